@@ -1,0 +1,10 @@
+package io.importspy.contract;
+
+/**
+ * A value and where it is written.
+ *
+ * @param value the value
+ * @param position where its text begins
+ * @param <T> what the value is
+ */
+public record Written<T>(T value, Position position) {}

@@ -1,0 +1,50 @@
+package io.importspy.declaration;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class or interface type, raw or parameterised (JLS 4.3, JVMS 4.7.9.1).
+ *
+ * @param owner the enclosing type where it has type arguments itself, as in {@code Outer<String>.Inner}; else empty
+ * @param name the fully qualified name, nested types behind {@code .} or {@code $} as they were written; with an owner only
+ *     what follows the owner
+ * @param arguments the type arguments; empty for a raw type and for a type that has no parameters
+ */
+public record ClassType(Optional<ClassType> owner, String name, List<TypeReference> arguments) implements TypeReference {
+
+    /** {@code java.lang.Object}. */
+    public static final ClassType OBJECT = of("java.lang.Object");
+
+    public ClassType {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * A type without arguments.
+     *
+     * @param name the fully qualified name
+     * @return the type
+     */
+    public static ClassType of(String name) {
+        return new ClassType(Optional.empty(), name, List.of());
+    }
+
+    /**
+     * The whole name, without type arguments.
+     *
+     * @return the fully qualified name, owners included
+     */
+    public String qualifiedName() {
+        return owner.map(outer -> outer.qualifiedName() + '.' + name).orElse(name);
+    }
+
+    /**
+     * Whether it, or a type around it, has type arguments.
+     *
+     * @return true for a parameterised type (JLS 4.5)
+     */
+    public boolean isParameterized() {
+        return !arguments.isEmpty() || owner.isPresent();
+    }
+}

@@ -1,0 +1,51 @@
+package io.importspy.verdict;
+
+import java.util.Optional;
+
+/**
+ * One thing that is wrong, with everything that a report needs to say about it. Texts may come from strangers and are not escaped:
+ * a report escapes what it shows.
+ *
+ * @param sort which of the outcomes other than {@link Outcome#CONFORMS} it speaks for
+ * @param id the stable id of the rule's judgement, such as {@code member.return-type}
+ * @param severity how much it weighs; always {@link Severity#ERROR} for what is undecided or broken
+ * @param subject what it is about: a member, a type, a key of the manifest, an entry
+ * @param expected what the contract asks for; empty where there is nothing to set against what was found
+ * @param found what is there instead
+ * @param contract the place in the contract that asks
+ * @param code the place in the code, or the entry of the archive
+ * @param because the reason that the contract gives
+ * @param advice one sentence: what to do
+ * @param excerpt the lines of the contract with a caret under the token, for a broken contract
+ */
+public record Finding(
+        Outcome sort,
+        String id,
+        Severity severity,
+        String subject,
+        Optional<String> expected,
+        Optional<String> found,
+        Optional<Place> contract,
+        Optional<Place> code,
+        Optional<String> because,
+        String advice,
+        Optional<String> excerpt) {
+
+    public Finding {
+        if (sort == Outcome.CONFORMS) {
+            throw new IllegalArgumentException("what conforms is no finding: " + id);
+        }
+        if (severity != Severity.ERROR && sort != Outcome.VIOLATED) {
+            throw new IllegalArgumentException("a severity lowers violations only: " + id);
+        }
+    }
+
+    /**
+     * Whether it closes the gate.
+     *
+     * @return false for a violation whose severity is lower than error
+     */
+    public boolean fails() {
+        return severity == Severity.ERROR;
+    }
+}
