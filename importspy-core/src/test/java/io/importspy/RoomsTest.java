@@ -3,12 +3,11 @@ package io.importspy;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -46,7 +45,7 @@ final class RoomsTest {
             .that()
             .resideOutsideOfPackage(HOUSE + ".environment..")
             .should()
-            .callMethodWhere(readsTheEnvironment())
+            .accessTargetWhere(readsTheEnvironment())
             .allowEmptyShould(true);
 
     @ArchTest
@@ -67,9 +66,6 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule nobody_prints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule nobody_logs = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.allowEmptyShould(true);
 
     private static ArchRule only(String room, String library) {
         return noClasses()
@@ -102,7 +98,7 @@ final class RoomsTest {
         return below.isEmpty() ? "" : below.substring(1).split("\\.", 2)[0];
     }
 
-    private static DescribedPredicate<JavaCall<?>> readsTheEnvironment() {
+    private static DescribedPredicate<JavaAccess<?>> readsTheEnvironment() {
         Map<String, Set<String>> readers = Map.of(
                 "java.lang.System", Set.of("getProperty", "getProperties", "setProperty", "setProperties", "getenv"),
                 "java.lang.Boolean", Set.of("getBoolean"),
@@ -111,8 +107,8 @@ final class RoomsTest {
                 "java.lang.ProcessBuilder", Set.of("environment"));
         return describe(
                 "read system properties or environment variables",
-                call -> readers.getOrDefault(call.getTargetOwner().getName(), Set.of())
-                        .contains(call.getName()));
+                access -> readers.getOrDefault(access.getTargetOwner().getName(), Set.of())
+                        .contains(access.getName()));
     }
 
     private static SliceAssignment packages() {
