@@ -11,7 +11,8 @@ import java.util.Optional;
  *     what follows the owner
  * @param arguments the type arguments; empty for a raw type and for a type that has no parameters
  */
-public record ClassType(Optional<ClassType> owner, String name, List<TypeReference> arguments) implements TypeReference {
+public record ClassType(Optional<ClassType> owner, String name, List<TypeReference> arguments)
+        implements TypeReference {
 
     /** {@code java.lang.Object}. */
     public static final ClassType OBJECT = of("java.lang.Object");

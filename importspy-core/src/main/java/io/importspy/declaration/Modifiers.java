@@ -96,6 +96,7 @@ public record Modifiers(int bits) {
         return list().stream().map(Modifier::keyword).collect(Collectors.joining(" "));
     }
 
+    @SuppressWarnings("EnumOrdinal") // never stored: the bits live no longer than the JVM
     private static int bit(Modifier modifier) {
         return 1 << modifier.ordinal();
     }

@@ -21,7 +21,6 @@ public record Coverage(int expectations, int types, Optional<String> deployment)
      * @return the sums
      */
     public Coverage plus(Coverage other) {
-        return new Coverage(
-                expectations + other.expectations, types + other.types, deployment.or(other::deployment));
+        return new Coverage(expectations + other.expectations, types + other.types, deployment.or(other::deployment));
     }
 }

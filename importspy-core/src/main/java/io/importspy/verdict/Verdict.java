@@ -13,8 +13,7 @@ import java.util.List;
  * @param coverage what was looked at
  * @param time how long it took
  */
-public record Verdict(
-        String artifact, String contract, List<Finding> findings, Coverage coverage, Duration time) {
+public record Verdict(String artifact, String contract, List<Finding> findings, Coverage coverage, Duration time) {
 
     public Verdict {
         findings = List.copyOf(findings);
@@ -40,6 +39,9 @@ public record Verdict(
      * @return the count, without warnings
      */
     public long count(Outcome sort) {
-        return findings.stream().filter(Finding::fails).filter(f -> f.sort() == sort).count();
+        return findings.stream()
+                .filter(Finding::fails)
+                .filter(f -> f.sort() == sort)
+                .count();
     }
 }
