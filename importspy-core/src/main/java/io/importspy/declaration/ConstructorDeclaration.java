@@ -19,7 +19,7 @@ public record ConstructorDeclaration(
         String name,
         List<ParameterPattern> parameters,
         List<TypeReference> exceptions)
-        implements MemberDeclaration {
+        implements ExecutableDeclaration {
 
     public ConstructorDeclaration {
         annotations = List.copyOf(annotations);

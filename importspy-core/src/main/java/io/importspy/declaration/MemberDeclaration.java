@@ -3,8 +3,7 @@ package io.importspy.declaration;
 import java.util.List;
 
 /** A member of a type, without its body: field, enum constant, method or constructor (JLS 8.2 and 8.8). */
-public sealed interface MemberDeclaration
-        permits ConstructorDeclaration, EnumConstant, FieldDeclaration, MethodDeclaration {
+public sealed interface MemberDeclaration permits EnumConstant, ExecutableDeclaration, FieldDeclaration {
 
     /**
      * The annotations in front of it.

@@ -24,7 +24,7 @@ public record MethodDeclaration(
         List<ParameterPattern> parameters,
         List<TypeReference> exceptions,
         Optional<AnnotationValue> defaultValue)
-        implements MemberDeclaration {
+        implements ExecutableDeclaration {
 
     public MethodDeclaration {
         annotations = List.copyOf(annotations);
