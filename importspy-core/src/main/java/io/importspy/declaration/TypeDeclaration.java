@@ -65,9 +65,25 @@ public record TypeDeclaration(
     /**
      * The last part of the name.
      *
-     * @return what stands behind the last {@code .} or {@code $}
+     * @return the simple name
      */
     public String simpleName() {
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        return simpleName(name);
+    }
+
+    /**
+     * The last part of a type's name. A {@code $} separates only between two names: {@code $Proxy} and {@code Box$} keep theirs.
+     *
+     * @param qualifiedName a fully qualified name
+     * @return what stands behind the last {@code .} or separating {@code $}
+     */
+    public static String simpleName(String qualifiedName) {
+        int begin = qualifiedName.lastIndexOf('.') + 1;
+        for (int i = qualifiedName.length() - 2; i > begin; i--) {
+            if (qualifiedName.charAt(i) == '$' && qualifiedName.charAt(i + 1) != '$') {
+                return qualifiedName.substring(i + 1);
+            }
+        }
+        return qualifiedName.substring(begin);
     }
 }

@@ -1,0 +1,75 @@
+package io.importspy.declaration;
+
+/**
+ * Reads declarations as a contract writes them: Java (JLS chapters 3, 4, 6, 8 and 9), without bodies, and with the wildcards of
+ * AspectJ's type and signature patterns.
+ *
+ * <p>Every method takes time in proportion to the length of its text, whatever the text holds, and ends in a value or in a
+ * {@link DeclarationException} whose offset points at the wrong token.
+ */
+@SuppressWarnings("DoNotCallSuggester") // until it is built
+public final class DeclarationParser {
+
+    private DeclarationParser() {}
+
+    /**
+     * Reads the header of a type, such as {@code public final class com.acme.Box<T> implements Iterable<T>}.
+     *
+     * <p>The name of the type is fully qualified and never looked up. A header without a kind ({@code com.acme.Box}) leaves the
+     * kind open; the name may be a pattern ({@code com.acme..*Service}).
+     *
+     * @param text the header, without a body
+     * @param scope what simple names mean around it; its own type variables and name need not be in there
+     * @return the header as written
+     * @throws DeclarationException if the text is no header
+     */
+    public static TypeDeclaration parseType(String text, Scope scope) throws DeclarationException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Reads a member: a field, an enum constant, a method, a constructor or an element of an annotation interface.
+     *
+     * @param text the member, without a body
+     * @param scope what simple names mean; {@link Scope#inside} the type whose member it is
+     * @return the member as written
+     * @throws DeclarationException if the text is no member of such a type
+     */
+    public static MemberDeclaration parseMember(String text, Scope scope) throws DeclarationException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Reads an annotation (JLS 9.7).
+     *
+     * @param text the annotation, from its {@code @} on
+     * @param scope what simple names mean
+     * @return the annotation
+     * @throws DeclarationException if the text is no annotation
+     */
+    public static Annotation parseAnnotation(String text, Scope scope) throws DeclarationException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Reads the fully qualified name of one type, as {@code using} and {@code services} list them.
+     *
+     * @param text the name, nested types behind {@code .} or {@code $}
+     * @return the name without blanks and comments
+     * @throws DeclarationException if the text is not one name, or holds a wildcard
+     */
+    public static String parseTypeName(String text) throws DeclarationException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Reads the fully qualified name of a type, or a pattern as {@link TypePattern} has it.
+     *
+     * @param text the name or pattern
+     * @return the name or pattern without blanks and comments
+     * @throws DeclarationException if the text is neither
+     */
+    public static String parseTypePattern(String text) throws DeclarationException {
+        throw new UnsupportedOperationException();
+    }
+}

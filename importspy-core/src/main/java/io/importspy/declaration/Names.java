@@ -1,0 +1,64 @@
+package io.importspy.declaration;
+
+import java.util.List;
+
+/** How to show the fully qualified names of types. */
+@SuppressWarnings("DoNotCallSuggester") // until it is built
+public interface Names {
+
+    /**
+     * A name as it is to be shown.
+     *
+     * @param qualifiedName the fully qualified name of a type
+     * @return the text
+     */
+    String show(String qualifiedName);
+
+    /**
+     * How names are shown inside a type.
+     *
+     * @param header the header of the type
+     * @return the strategy for its header and members
+     */
+    default Names inside(TypeDeclaration header) {
+        return this;
+    }
+
+    /**
+     * How names are shown where type parameters are in scope.
+     *
+     * @param typeParameters the type parameters of a method or constructor
+     * @return the strategy for its declaration
+     */
+    default Names inside(List<TypeParameter> typeParameters) {
+        return this;
+    }
+
+    /**
+     * Every name in full.
+     *
+     * @return the strategy
+     */
+    static Names full() {
+        return name -> name;
+    }
+
+    /**
+     * The simple name of every type, for messages.
+     *
+     * @return the strategy
+     */
+    static Names simple() {
+        return name -> TypeDeclaration.simpleName(name);
+    }
+
+    /**
+     * The shortest text that means the type in a scope.
+     *
+     * @param scope what simple names mean
+     * @return the strategy
+     */
+    static Names in(Scope scope) {
+        throw new UnsupportedOperationException();
+    }
+}
