@@ -41,6 +41,17 @@ public record Finding(
     }
 
     /**
+     * The same finding at another place in the code, or at the same one by a better name.
+     *
+     * @param place the place
+     * @return the finding with that place
+     */
+    public Finding in(Place place) {
+        return new Finding(
+                sort, id, severity, subject, expected, found, contract, Optional.of(place), because, advice, excerpt);
+    }
+
+    /**
      * Whether it closes the gate.
      *
      * @return false for a violation whose severity is lower than error

@@ -5,11 +5,11 @@ public enum Outcome {
     /** All that the contract says was looked at and holds. */
     CONFORMS("conforms to"),
     /** Something could not be looked at, so that nobody knows whether it holds. */
-    UNDECIDED("cannot be decided by"),
+    UNDECIDED("is undecided under"),
     /** Something is not what the contract says. */
     VIOLATED("violates"),
     /** The contract itself is wrong; nothing was checked. */
-    BROKEN("was not checked: broken contract");
+    BROKEN("was not checked against the broken contract");
 
     private final String phrase;
 

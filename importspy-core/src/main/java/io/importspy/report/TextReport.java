@@ -1,0 +1,65 @@
+package io.importspy.report;
+
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The report for people who read a build's log: one line that says how it ended, then one message a finding.
+ *
+ * <p>All findings are shown, however many: a gate that keeps some back makes its user run it once more for each handful. What
+ * is bounded is the length of each, since its texts may come from strangers.
+ *
+ * @param style how parts of it are set off
+ * @param wanted the level that is wanted; quieter messages are left out
+ * @param mode whether failures are errors, or warnings of a relaxed check
+ */
+public record TextReport(Style style, Level wanted, Mode mode) {
+
+    /**
+     * The report on one artifact.
+     *
+     * @param verdict what the contract says of it
+     * @return the messages in the order in which they are to be logged; empty where all are quieter than what is wanted
+     */
+    public List<Message> on(Verdict verdict) {
+        Message headline = new Message(level(verdict), new Headline(style, mode).of(verdict));
+        Stream<Message> findings = verdict.findings().stream().map(this::message);
+        return Stream.concat(Stream.of(headline), findings)
+                .filter(message -> wanted.hears(message.level()))
+                .toList();
+    }
+
+    /**
+     * The verdict in one plain line, such as the message of the exception that ends a build.
+     *
+     * @param verdict what the contract says of an artifact
+     * @return the line, safe to show
+     */
+    public static String headline(Verdict verdict) {
+        return new Headline(Style.PLAIN, Mode.STRICT).of(verdict);
+    }
+
+    private Level level(Verdict verdict) {
+        return verdict.outcome() == Outcome.CONFORMS ? Level.INFO : failure();
+    }
+
+    private Message message(Finding finding) {
+        Level level = level(finding);
+        return new Message(level, new FindingText(style).of(finding, level));
+    }
+
+    private Level level(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> failure();
+            case WARNING -> Level.WARNING;
+            case INFO -> Level.INFO;
+        };
+    }
+
+    private Level failure() {
+        return mode == Mode.STRICT ? Level.ERROR : Level.WARNING;
+    }
+}

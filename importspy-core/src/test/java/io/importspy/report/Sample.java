@@ -1,0 +1,104 @@
+package io.importspy.report;
+
+import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Place;
+import io.importspy.verdict.Severity;
+import io.importspy.verdict.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Verdicts to write down. */
+final class Sample {
+
+    static final Finding WRONG_RESULT = new Finding(
+            Outcome.VIOLATED,
+            "member.return-type",
+            Severity.ERROR,
+            "com.acme.billing.BillingPlugin.execute(Context)",
+            Optional.of("public boolean execute(Context) throws PluginException"),
+            Optional.of("public void execute(Context)"),
+            Optional.of(new Place("spymodel.yml", 18, 9)),
+            Optional.of(Place.of("com/acme/billing/BillingPlugin.java", 42)),
+            Optional.of("the host instantiates it by name"),
+            "return boolean, or change the contract",
+            Optional.empty());
+
+    static final Finding NO_SUPERTYPE = new Finding(
+            Outcome.UNDECIDED,
+            "type.not-found",
+            Severity.ERROR,
+            "com.acme.spi.Plugin",
+            Optional.of("the type in the artifact, on its class path or in the JDK"),
+            Optional.of("no such type"),
+            Optional.of(new Place("spymodel.yml", 16, 5)),
+            Optional.empty(),
+            Optional.empty(),
+            "add the dependency that holds it to the class path",
+            Optional.empty());
+
+    static final Finding UNKNOWN_KEY = new Finding(
+            Outcome.BROKEN,
+            "contract.unknown-key",
+            Severity.ERROR,
+            "deploymnets",
+            Optional.empty(),
+            Optional.of("a key that contracts do not have"),
+            Optional.of(new Place("spymodel.yml", 31, 1)),
+            Optional.empty(),
+            Optional.empty(),
+            "write `deployments`",
+            Optional.of("deploymnets:\n^^^^^^^^^^^"));
+
+    private Sample() {}
+
+    static Verdict verdict(Finding... findings) {
+        return new Verdict(
+                "billing-plugin-2.1.0.jar",
+                "spymodel.yml",
+                List.of(findings),
+                new Coverage(41, 3, Optional.empty()),
+                Duration.ofMillis(14));
+    }
+
+    static Verdict broken() {
+        return new Verdict(
+                "billing-plugin-2.1.0.jar",
+                "spymodel.yml",
+                List.of(UNKNOWN_KEY),
+                Coverage.NOTHING,
+                Duration.ofMillis(14));
+    }
+
+    static Finding weighing(Severity severity) {
+        return new Finding(
+                Outcome.VIOLATED,
+                "member.missing",
+                severity,
+                "com.acme.billing.BillingPlugin.close()",
+                Optional.of("public void close()"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "add it",
+                Optional.empty());
+    }
+
+    static Finding saying(String text) {
+        return new Finding(
+                Outcome.VIOLATED,
+                "manifest.value",
+                Severity.ERROR,
+                text,
+                Optional.of(text),
+                Optional.of(text),
+                Optional.of(new Place(text, 7, 3)),
+                Optional.of(Place.of(text, 9)),
+                Optional.of(text),
+                text,
+                Optional.of(text));
+    }
+}

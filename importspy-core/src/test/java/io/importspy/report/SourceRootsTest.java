@@ -1,0 +1,101 @@
+package io.importspy.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SourceRootsTest {
+
+    @TempDir
+    Path project;
+
+    @BeforeEach
+    void write() throws IOException {
+        create("src/main/java/com/acme/Foo.java");
+        create("src/generated/com/acme/Foo.java");
+        create("src/generated/com/acme/Bar.java");
+        create("secret/Key.java");
+    }
+
+    @Test
+    void a_source_is_shown_relative_to_the_base() {
+        assertThat(locate(Place.of("com/acme/Foo.java", 42)))
+                .isEqualTo(Place.of("src/main/java/com/acme/Foo.java", 42));
+    }
+
+    @Test
+    void roots_are_tried_in_order() {
+        assertThat(locate(Place.of("com/acme/Bar.java", 0))).isEqualTo(Place.of("src/generated/com/acme/Bar.java", 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com/acme/Baz.java",
+                "com/acme",
+                "",
+                "app.jar!/com/acme/Foo.class",
+                "../../../secret/Key.java",
+                "com/../com/acme/Foo.java",
+                "com/acme/Foo\0.java"
+            })
+    void what_no_root_has_stays_as_it_is(String file) {
+        assertThat(locate(Place.of(file, 1))).isEqualTo(Place.of(file, 1));
+    }
+
+    @Test
+    void an_absolute_path_is_not_followed() {
+        String file = project.resolve("secret/Key.java").toString();
+
+        assertThat(locate(Place.of(file, 1))).isEqualTo(Place.of(file, 1));
+    }
+
+    @Test
+    void a_root_outside_the_base_is_shown_from_there() {
+        SourceRoots roots = new SourceRoots(List.of(project.resolve("src/generated")), project.resolve("src/main"));
+
+        assertThat(roots.locate(Sample.verdict(at(Place.of("com/acme/Bar.java", 3))))
+                        .findings())
+                .singleElement()
+                .isEqualTo(at(Place.of("../generated/com/acme/Bar.java", 3)));
+    }
+
+    @Test
+    void a_finding_without_a_place_has_none_afterwards() {
+        assertThat(roots().locate(Sample.verdict(Sample.NO_SUPERTYPE))).isEqualTo(Sample.verdict(Sample.NO_SUPERTYPE));
+    }
+
+    private Place locate(Place place) {
+        Finding located = roots().locate(Sample.verdict(at(place))).findings().get(0);
+        return located.code().orElseThrow();
+    }
+
+    private SourceRoots roots() {
+        return new SourceRoots(
+                List.of(
+                        project.resolve("src/missing"),
+                        project.resolve("src/main/java"),
+                        project.resolve("src/generated")),
+                project);
+    }
+
+    private static Finding at(Place place) {
+        return Sample.WRONG_RESULT.in(place);
+    }
+
+    private void create(String file) throws IOException {
+        Path path = project.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.createFile(path);
+    }
+}
