@@ -110,4 +110,26 @@ public final class TypeHierarchy {
     public Stream<ObservedMember> methods(ObservedType type, Predicate<String> name) {
         throw new UnsupportedOperationException();
     }
+
+    /**
+     * Looks up any type at all: of the artifact, its class path or the JDK.
+     *
+     * @param name its fully qualified name, nested types behind {@code .} or {@code $}
+     * @return the type
+     * @throws UndecidableException if it is nowhere, or its class file cannot be read
+     */
+    public ObservedType require(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * All supertypes of a type with the type arguments that they have as such: superclasses and superinterfaces, direct ones
+     * first.
+     *
+     * @param type the type
+     * @return lazily: supertypes are read when the stream comes to them, and an {@link UndecidableException} may arise then
+     */
+    public Stream<ClassType> supertypes(ObservedType type) {
+        throw new UnsupportedOperationException();
+    }
 }

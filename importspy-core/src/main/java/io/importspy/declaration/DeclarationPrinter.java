@@ -52,4 +52,15 @@ public final class DeclarationPrinter {
     public static String print(Annotation annotation, Names names) {
         throw new UnsupportedOperationException();
     }
+
+    /**
+     * Prints the value of an annotation's element, or a constant.
+     *
+     * @param value the value
+     * @param names how names are shown
+     * @return the text
+     */
+    public static String print(AnnotationValue value, Names names) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -1,0 +1,20 @@
+package io.importspy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to write a contract from.
+ *
+ * @param artifact the artifact: an archive or a directory of classes
+ * @param artifactName the file name that the artifact goes by where it is not that of its file
+ * @param classPath where supertypes are looked up behind the artifact itself, in this order
+ * @param root the folder that shown paths are relative to
+ */
+public record GenerateRequest(Path artifact, Optional<String> artifactName, List<Path> classPath, Path root) {
+
+    public GenerateRequest {
+        classPath = List.copyOf(classPath);
+    }
+}
