@@ -1,17 +1,20 @@
 package io.importspy.bytecode;
 
 import java.io.Closeable;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * An artifact to be judged, opened: a jar, multi-release jar, war, Spring Boot jar or classes directory.
  *
  * <p>Thread-safe. Nothing is opened that is not asked for.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Artifact implements ClassSource, Closeable {
     /** What sort of artifact it is, which decides where its classes are. */
     public enum Kind {
@@ -25,6 +28,34 @@ public final class Artifact implements ClassSource, Closeable {
         DIRECTORY
     }
 
+    private final Path path;
+    private final Runtime.Version view;
+    private final Container container;
+    private final Layout layout;
+    private final ClassRoot root;
+    private final Lazy<NavigableSet<String>> classNames;
+    private final Lazy<NavigableSet<String>> entryNames;
+    private final Lazy<List<Library>> libraries;
+
+    private Artifact(Path path, Runtime.Version view, Container container, Layout layout) {
+        this.path = path;
+        this.view = view;
+        this.container = container;
+        this.layout = layout;
+        this.root = layout.root(container, view);
+        this.classNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(root.classNames()));
+        this.entryNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(names(container)));
+        this.libraries = new Lazy<>(() -> layout.nested(container).stream()
+                .map(name -> new Library(() -> ClassRoot.of(container.nested(name), view)))
+                .toList());
+    }
+
+    private static NavigableSet<String> names(Container container) {
+        NavigableSet<String> names = new TreeSet<>();
+        container.names(names::add);
+        return names;
+    }
+
     /**
      * Opens an artifact.
      *
@@ -34,7 +65,20 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if it is missing or unreadable
      */
     public static Artifact open(Path path, Runtime.Version view) {
-        throw new UnsupportedOperationException();
+        if (Files.isDirectory(path)) {
+            return new Artifact(path, view, new DirectoryTree(path), Layout.directory());
+        }
+        ZipArchive archive = ZipArchive.open(path);
+        try {
+            return new Artifact(path, view, archive, Layout.of(fileName(path), archive));
+        } catch (UndecidableException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.toAbsolutePath().normalize().getFileName());
     }
 
     /**
@@ -43,7 +87,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @return the last segment of its path
      */
     public String fileName() {
-        throw new UnsupportedOperationException();
+        return fileName(path);
     }
 
     /**
@@ -52,12 +96,12 @@ public final class Artifact implements ClassSource, Closeable {
      * @return the kind
      */
     public Kind kind() {
-        throw new UnsupportedOperationException();
+        return layout.kind();
     }
 
     @Override
     public Optional<ClassFile> find(String internalName) {
-        throw new UnsupportedOperationException();
+        return root.find(internalName);
     }
 
     /**
@@ -67,7 +111,7 @@ public final class Artifact implements ClassSource, Closeable {
      *     included
      */
     public NavigableSet<String> classNames() {
-        throw new UnsupportedOperationException();
+        return classNames.get();
     }
 
     /**
@@ -76,7 +120,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @return raw names, sorted
      */
     public NavigableSet<String> entryNames() {
-        throw new UnsupportedOperationException();
+        return entryNames.get();
     }
 
     /**
@@ -87,7 +131,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if the entry reads two ways
      */
     public Optional<Entry> entry(String name) {
-        throw new UnsupportedOperationException();
+        return container.find(name);
     }
 
     /**
@@ -97,7 +141,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if the manifest is malformed or too large
      */
     public Optional<SortedMap<String, String>> manifest() {
-        throw new UnsupportedOperationException();
+        return container.manifest().map(Manifests::main);
     }
 
     /**
@@ -106,11 +150,24 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException with {@link Reason#ARTIFACT_EMPTY} if the artifact has no class of its own
      */
     public void requireClasses() {
-        throw new UnsupportedOperationException();
+        if (classNames().isEmpty()) {
+            throw Faults.empty(path.toString(), "none" + (layout.classes().isEmpty() ? "" : " in " + layout.classes()));
+        }
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        libraries.ifMade(made -> made.forEach(Library::close));
+        container.close();
+    }
+
+    /** The Java release whose view counts. */
+    Runtime.Version view() {
+        return view;
+    }
+
+    /** The archives within, each opened when it is first asked. */
+    List<Library> libraries() {
+        return libraries.get();
     }
 }

@@ -1,8 +1,11 @@
 package io.importspy.bytecode;
 
 import java.io.Closeable;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +14,26 @@ import java.util.Optional;
  *
  * <p>Entries are opened when a look-up first reaches them. Thread-safe. Closing it closes neither artifact nor JDK.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ClassPath implements ClassSource, Closeable {
+    private final Artifact artifact;
+    private final Jdk jdk;
+    private final Map<Path, Library> entries = new LinkedHashMap<>();
+
+    private ClassPath(Artifact artifact, List<Path> paths, Jdk jdk) {
+        this.artifact = artifact;
+        this.jdk = jdk;
+        for (Path path : paths) {
+            entries.put(path, new Library(() -> open(path, artifact.view())));
+        }
+    }
+
+    private static ClassRoot open(Path path, Runtime.Version view) {
+        // What does not exist is a directory without files until somebody asks for the gaps.
+        return Files.isDirectory(path) || Files.notExists(path)
+                ? ClassRoot.within(new DirectoryTree(path), "")
+                : ClassRoot.of(ZipArchive.open(path), view);
+    }
+
     /**
      * The class path of an artifact.
      *
@@ -22,21 +43,37 @@ public final class ClassPath implements ClassSource, Closeable {
      * @return the class path, nothing of it opened yet
      */
     public static ClassPath of(Artifact artifact, List<Path> entries, Jdk jdk) {
-        throw new UnsupportedOperationException();
+        return new ClassPath(artifact, entries, jdk);
     }
 
     @Override
     public Optional<ClassFile> find(String internalName) {
-        throw new UnsupportedOperationException();
+        return jdk.find(internalName)
+                .or(() -> artifact.find(internalName))
+                .or(() -> first(artifact.libraries(), internalName))
+                .or(() -> first(entries.values(), internalName));
+    }
+
+    private static Optional<ClassFile> first(Iterable<Library> libraries, String internalName) {
+        for (Library library : libraries) {
+            Optional<ClassFile> found = library.find(internalName);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public List<String> gaps() {
-        throw new UnsupportedOperationException();
+        return entries.keySet().stream()
+                .filter(Files::notExists)
+                .map(Path::toString)
+                .toList();
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        entries.values().forEach(Library::close);
     }
 }

@@ -5,15 +5,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The classes of a JDK or {@code jlink} image: all its modules, exported or not. Thread-safe. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Jdk implements ClassSource, Closeable {
+    private final JdkImage image;
+
+    private Jdk(JdkImage image) {
+        this.image = image;
+    }
+
     /**
      * The JDK that this code runs on.
      *
      * @return the running JDK
      */
     public static Jdk running() {
-        throw new UnsupportedOperationException();
+        return new Jdk(new RunningImage());
     }
 
     /**
@@ -24,16 +29,20 @@ public final class Jdk implements ClassSource, Closeable {
      * @throws UndecidableException if there is none that can be read
      */
     public static Jdk at(Path home) {
-        throw new UnsupportedOperationException();
+        return new Jdk(InstalledImage.open(home));
     }
 
     @Override
     public Optional<ClassFile> find(String internalName) {
-        throw new UnsupportedOperationException();
+        int slash = internalName.lastIndexOf('/');
+        // No class of the JDK is in the unnamed package.
+        return slash < 0 || !EntryNames.isPlain(internalName)
+                ? Optional.empty()
+                : image.find(internalName.substring(0, slash).replace('/', '.'), internalName);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        image.close();
     }
 }

@@ -1,0 +1,64 @@
+package io.importspy.bytecode;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** The root of a tree of classes: an archive or directory, or a directory within, as one Java release sees it. */
+final class ClassRoot {
+    private static final String SUFFIX = ".class";
+
+    private final Container container;
+    private final String prefix;
+    private final Supplier<Releases> releases;
+
+    private ClassRoot(Container container, String prefix, Supplier<Releases> releases) {
+        this.container = container;
+        this.prefix = prefix;
+        this.releases = releases;
+    }
+
+    /** The root of an archive, which may be a multi-release one. */
+    static ClassRoot of(Container container, Runtime.Version view) {
+        return new ClassRoot(container, "", new Lazy<>(() -> Releases.of(container, view)));
+    }
+
+    /** A directory: multi-release is a property of archives alone. */
+    static ClassRoot within(Container container, String prefix) {
+        Releases none = new Releases(List.of());
+        return new ClassRoot(container, prefix, () -> none);
+    }
+
+    Container container() {
+        return container;
+    }
+
+    Optional<ClassFile> find(String internalName) {
+        return releases.get()
+                .find(container, prefix + internalName + SUFFIX)
+                .map(entry -> new ClassFile(entry.where(), internalName, read(entry, internalName)));
+    }
+
+    /** Whoever takes the archive for a plain jar would load the class at its top. */
+    private byte[] read(Entry entry, String internalName) {
+        if (!prefix.isEmpty() && container.find(internalName + SUFFIX).isPresent()) {
+            throw Faults.ambiguous(entry.where(), "the class at the top of the archive as well");
+        }
+        return entry.bytes(ClassFile.LIMIT);
+    }
+
+    /** The internal names of all classes, sorted. */
+    NavigableSet<String> classNames() {
+        NavigableSet<String> names = new TreeSet<>();
+        container.names(name -> {
+            if (name.endsWith(SUFFIX) && name.startsWith(prefix)) {
+                releases.get().visible(name.substring(prefix.length())).ifPresent(visible -> {
+                    names.add(visible.substring(0, visible.length() - SUFFIX.length()));
+                });
+            }
+        });
+        return names;
+    }
+}

@@ -1,0 +1,34 @@
+package io.importspy.bytecode;
+
+import java.io.Closeable;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Something that holds files by name: a zip archive, or a directory. Thread-safe. */
+interface Container extends Closeable {
+    /** The place for messages. */
+    String where();
+
+    /**
+     * Looks up a file.
+     *
+     * @return the file, not read yet, or empty
+     * @throws UndecidableException if there are two
+     */
+    Optional<Entry> find(String name);
+
+    /** Passes on the names of all files, in no particular order. */
+    void names(Consumer<String> names);
+
+    /** Whether the name of any file or directory starts like this. */
+    boolean anyStartsWith(String prefix);
+
+    /** The manifest, whatever the case of its name, as {@link java.util.jar.JarFile} finds it. */
+    Optional<Entry> manifest();
+
+    /** Opens a file that is an archive itself. */
+    ZipArchive nested(String name);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,111 @@
+package io.importspy.bytecode;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
+
+/**
+ * Reads entries of one archive, and holds each against everything that the archive says about it.
+ *
+ * @param where the archive, for messages
+ * @param file the archive's bytes
+ * @param base what is to be added to the archive's own offsets
+ * @param directory the central directory
+ * @param inflaters to inflate with
+ */
+record EntryReader(String where, Bytes file, long base, CentralDirectory directory, Inflaters inflaters) {
+    /** Deflate makes nothing smaller than this (zlib's manual: 1032 to 1). */
+    private static final int HIGHEST_RATIO = 1_040;
+
+    /** Reads an entry's content in full. */
+    byte[] read(CentralHeader header, int limit) {
+        check(header);
+        if (Math.max(header.size(), header.compressed()) > limit) {
+            throw Faults.tooLarge(where(header), Math.max(header.size(), header.compressed()), limit);
+        }
+        try {
+            return content(header);
+        } catch (IOException e) {
+            throw Faults.unreadable(where(header), e);
+        }
+    }
+
+    /** The part of the archive that a stored entry's content is. */
+    Slice slice(CentralHeader header) {
+        check(header);
+        try {
+            LocalHeader local = local(header, 0);
+            return new Slice(file, base + header.offset() + local.length(), header.size());
+        } catch (IOException e) {
+            throw Faults.unreadable(where(header), e);
+        }
+    }
+
+    private byte[] content(CentralHeader header) throws IOException {
+        int compressed = (int) header.compressed();
+        LocalHeader local = local(header, compressed);
+        int from = local.length();
+        checkDescriptor(header, local, from + compressed);
+        byte[] content = header.stored()
+                ? Arrays.copyOfRange(local.bytes(), from, from + compressed)
+                : inflaters.inflate(local.bytes(), from, compressed, (int) header.size());
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        if (crc.getValue() != header.crc()) {
+            throw new ZipException("content of another checksum than the directory has");
+        }
+        return content;
+    }
+
+    /** The local header, followed by so many bytes of data and the descriptor, if there is one. */
+    private LocalHeader local(CentralHeader header, int data) throws IOException {
+        long start = header.offset();
+        long room = directory.bound(header) - start;
+        if (room - LocalHeader.SIZE - header.nameLength() < header.compressed()) {
+            throw Faults.ambiguous(where(header), "data that overlaps another entry or the central directory");
+        }
+        // One read will do, unless the local header has an unusually long extra field.
+        int tail = data + LocalHeader.LONGEST_DESCRIPTOR;
+        int guess = LocalHeader.SIZE + header.nameLength() + header.extraLength() + tail;
+        LocalHeader local = new LocalHeader(file.read(base + start, (int) Math.min(room, guess + 16L)));
+        if (!local.isSigned()) {
+            throw new ZipException("no local header where the directory says it is");
+        }
+        if (local.length() + header.compressed() > room) {
+            throw Faults.ambiguous(where(header), "data that overlaps another entry or the central directory");
+        }
+        long needed = Math.min(room, (long) local.length() + tail);
+        if (needed > local.bytes().length) {
+            local = new LocalHeader(file.read(base + start, (int) needed));
+        }
+        local.contradiction(header).ifPresent(found -> {
+            throw Faults.ambiguous(where(header), found);
+        });
+        return local;
+    }
+
+    private void checkDescriptor(CentralHeader header, LocalHeader local, int from) {
+        byte[] bytes = local.bytes();
+        if (local.hasDescriptor() && !LocalHeader.describes(bytes, from, bytes.length, header)) {
+            throw Faults.ambiguous(
+                    where(header), "a descriptor behind its data that contradicts the central directory");
+        }
+    }
+
+    private void check(CentralHeader header) {
+        if (header.size() < 0 || header.compressed() < 0 || header.offset() < 0) {
+            throw Faults.unreadable(where(header), "sizes that are missing from the central directory");
+        }
+        if (header.stored() && header.size() != header.compressed()) {
+            throw Faults.unreadable(where(header), "two sizes, although it is not compressed");
+        }
+        if (header.size() / HIGHEST_RATIO > header.compressed()) {
+            throw Faults.unreadable(where(header), "a size that no compression reaches");
+        }
+    }
+
+    private String where(CentralHeader header) {
+        return where + "!/" + header.name();
+    }
+}

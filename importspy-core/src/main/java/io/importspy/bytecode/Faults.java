@@ -1,0 +1,68 @@
+package io.importspy.bytecode;
+
+/** Composes what is said about archives and entries that cannot be read. */
+final class Faults {
+    private Faults() {}
+
+    static UndecidableException missing(String where) {
+        return new UndecidableException(
+                Reason.ARTIFACT_MISSING,
+                where,
+                "an archive or a directory of classes",
+                "no such file",
+                "build it first, or correct the path");
+    }
+
+    static UndecidableException noArchive(String where, String found) {
+        return new UndecidableException(
+                Reason.ARTIFACT_UNREADABLE, where, "a zip archive that the JVM opens", found, "build the archive anew");
+    }
+
+    static UndecidableException noArchive(String where, Exception cause) {
+        return new UndecidableException(
+                Reason.ARTIFACT_UNREADABLE,
+                where,
+                "a zip archive that the JVM opens",
+                cause.toString(),
+                "build the archive anew, and let this build read it",
+                cause);
+    }
+
+    static UndecidableException empty(String where, String found) {
+        return new UndecidableException(
+                Reason.ARTIFACT_EMPTY, where, "at least one class", found, "compile first, or correct the path");
+    }
+
+    static UndecidableException ambiguous(String where, String found) {
+        return new UndecidableException(
+                Reason.ENTRY_AMBIGUOUS,
+                where,
+                "an entry that every reader of the archive sees alike",
+                found,
+                "build the archive anew with a tool that writes each entry once");
+    }
+
+    static UndecidableException unreadable(String where, String found) {
+        return new UndecidableException(
+                Reason.ENTRY_UNREADABLE, where, "an entry that can be read in full", found, "build the archive anew");
+    }
+
+    static UndecidableException unreadable(String where, Exception cause) {
+        return new UndecidableException(
+                Reason.ENTRY_UNREADABLE,
+                where,
+                "an entry that can be read in full",
+                cause.toString(),
+                "build the archive anew, and let this build read it",
+                cause);
+    }
+
+    static UndecidableException tooLarge(String where, long size, long limit) {
+        return new UndecidableException(
+                Reason.ENTRY_TOO_LARGE,
+                where,
+                "at most " + limit + " bytes",
+                size < 0 ? "more than that" : size + " bytes",
+                "leave it out of the artifact, or make it smaller");
+    }
+}
