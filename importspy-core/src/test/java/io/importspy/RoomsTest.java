@@ -52,7 +52,10 @@ final class RoomsTest {
     static final ArchRule declaration_imports_no_other_room = importsOnly("declaration");
 
     @ArchTest
-    static final ArchRule environment_imports_no_other_room = importsOnly("environment");
+    static final ArchRule version_imports_no_other_room = importsOnly("version");
+
+    @ArchTest
+    static final ArchRule environment_imports_version_alone = importsOnly("environment", "version");
 
     @ArchTest
     static final ArchRule verdict_imports_no_other_room = importsOnly("verdict");

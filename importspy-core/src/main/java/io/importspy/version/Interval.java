@@ -1,0 +1,22 @@
+package io.importspy.version;
+
+import java.util.Optional;
+
+/**
+ * A range without gaps.
+ *
+ * @param low where it begins; empty where it has no beginning
+ * @param high where it ends; empty where it has no end
+ * @param <V> what is ordered
+ */
+record Interval<V extends Comparable<V>>(Optional<Cut<V>> low, Optional<Cut<V>> high) {
+
+    boolean contains(V version) {
+        return low.map(cut -> cut.isBelow(version)).orElse(true)
+                && !high.map(cut -> cut.isBelow(version)).orElse(false);
+    }
+
+    boolean isEmpty() {
+        return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) >= 0;
+    }
+}
