@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param artifactName the file name that the artifact goes by where it is not that of its file
  * @param classPath where supertypes are looked up behind the artifact itself, in this order
  * @param root the folder that shown paths are relative to
+ * @param command what writes the contract anew, for the comment at its top: {@code mvn importspy:generate -Dimportspy.overwrite}
  */
-public record GenerateRequest(Path artifact, Optional<String> artifactName, List<Path> classPath, Path root) {
+public record GenerateRequest(
+        Path artifact, Optional<String> artifactName, List<Path> classPath, Path root, String command) {
 
     public GenerateRequest {
         classPath = List.copyOf(classPath);
