@@ -18,34 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where {@link Runtime.Version} knows a version, it is the oracle. */
 final class JavaVersionTest {
 
-    private static final String[] PIECES = {
-        "9",
-        "17",
-        "21",
-        "0",
-        "1",
-        "2",
-        "12",
-        "007",
-        "123456789",
-        "1234567890",
-        ".",
-        ".",
-        ".0",
-        ".0.1",
-        "-",
-        "+",
-        "ea",
-        "beta",
-        "internal",
-        "7",
-        "35",
-        "LTS",
-        "-LTS",
-        "-Debian-1deb12u1",
-        "+7",
-        "-ea"
-    };
+    private static final String[] PIECES =
+            ("9 17 21 0 1 2 12 007 123456789 1234567890 . . .0 .0.1 - + ea beta internal 7 35 LTS -LTS "
+                            + "-Debian-1deb12u1 +7 -ea")
+                    .split(" ");
 
     @Test
     void what_java_reads_is_read_and_ordered_as_java_does() throws VersionException {

@@ -18,23 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Maven itself is the oracle. */
 final class MavenRangeTest {
 
-    private static final String[] VERSIONS = {
-        "1",
-        "1.0",
-        "1.0.1",
-        "1.1",
-        "1.5",
-        "1.5-SNAPSHOT",
-        "1.5-rc1",
-        "2",
-        "2.0",
-        "2.0-SNAPSHOT",
-        "2.0-alpha",
-        "2.0.Final",
-        "2.1",
-        "3-jre",
-        "10"
-    };
+    private static final String[] VERSIONS =
+            "1 1.0 1.0.1 1.1 1.5 1.5-SNAPSHOT 1.5-rc1 2 2.0 2.0-SNAPSHOT 2.0-alpha 2.0.Final 2.1 3-jre 10".split(" ");
 
     @Test
     void a_range_holds_the_versions_that_it_holds_for_maven() throws Exception {
