@@ -1,0 +1,31 @@
+package io.importspy.contract;
+
+import io.importspy.version.MavenVersion;
+import io.importspy.version.VersionRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an artifact must be and where it may run, as one file says it. Whatever is empty asks for nothing.
+ *
+ * @param file the contract's file as it is to be shown
+ * @param filename a path pattern for the artifact's file name
+ * @param version the versions that the artifact may have
+ * @param manifest attributes of the manifest
+ * @param types the types that must be there
+ * @param deployments the places where it may run
+ */
+public record Contract(
+        String file,
+        Optional<Written<String>> filename,
+        Optional<Written<VersionRange<MavenVersion>>> version,
+        List<ManifestEntry> manifest,
+        List<TypeEntry> types,
+        List<Deployment> deployments) {
+
+    public Contract {
+        manifest = List.copyOf(manifest);
+        types = List.copyOf(types);
+        deployments = List.copyOf(deployments);
+    }
+}

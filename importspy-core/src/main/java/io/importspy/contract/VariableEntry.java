@@ -1,0 +1,10 @@
+package io.importspy.contract;
+
+/**
+ * An entry of {@code variables}: an environment variable.
+ *
+ * @param name the variable's name
+ * @param expected what its value must be
+ * @param sensitive whether neither the value nor what is expected of it may be shown
+ */
+public record VariableEntry(Written<String> name, Expectation expected, boolean sensitive) {}
