@@ -1,0 +1,114 @@
+package io.importspy.contract.yaml;
+
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * How a text is spelled in YAML so that it is read back as it is: without quotes where that is possible, else with those that need the
+ * fewest escapes (YAML 1.1, chapter 9, as SnakeYAML reads it).
+ */
+public final class Quoting {
+
+    /** What no plain text may begin with. */
+    private static final String INDICATORS = ",[]{}#&*!|>'\"%@`";
+
+    /** What no plain text may begin with unless something follows at once. */
+    private static final String INDICATORS_BEFORE_SPACE = "-?:";
+
+    /** What ends a plain text between brackets or braces. */
+    private static final String FLOW_INDICATORS = ",?[]{}";
+
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Quoting() {}
+
+    /**
+     * A text as an entry of a block list, or behind a key.
+     *
+     * @param text any text
+     * @return its spelling, on one line
+     */
+    public static String block(String text) {
+        return isPlain(text) ? text : quoted(text);
+    }
+
+    /**
+     * A text between brackets.
+     *
+     * @param text any text
+     * @return its spelling, on one line
+     */
+    public static String flow(String text) {
+        return isPlain(text) && isPlainInFlow(text) ? text : quoted(text);
+    }
+
+    /**
+     * A text between quotes.
+     *
+     * @param text any text
+     * @return its spelling, on one line
+     */
+    public static String quoted(String text) {
+        if (text.codePoints().anyMatch(Quoting::needsEscape)) {
+            return doubleQuoted(text);
+        }
+        boolean apostrophe = text.indexOf('\'') >= 0;
+        boolean free = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
+        return apostrophe && free ? '"' + text + '"' : '\'' + text.replace("'", "''") + '\'';
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.isEmpty()
+                && !NULLS.contains(text)
+                && mayBegin(text)
+                && !text.endsWith(" ")
+                && !text.endsWith(":")
+                && !text.contains(": ")
+                && !text.contains(" #")
+                && text.codePoints().noneMatch(Quoting::needsEscape);
+    }
+
+    private static boolean mayBegin(String text) {
+        char first = text.charAt(0);
+        boolean followed = text.length() > 1 && text.charAt(1) != ' ';
+        return first != ' '
+                && INDICATORS.indexOf(first) < 0
+                && (followed || INDICATORS_BEFORE_SPACE.indexOf(first) < 0);
+    }
+
+    private static boolean isPlainInFlow(String text) {
+        return text.charAt(0) != ':' && text.chars().noneMatch(c -> FLOW_INDICATORS.indexOf(c) >= 0);
+    }
+
+    private static boolean needsEscape(int character) {
+        if (character > Character.MAX_VALUE) {
+            return false;
+        }
+        // Halves of a pair arrive here only where the other half is missing.
+        boolean halfPair = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean lineOrTab = character == '\t' || character == '\n' || character == '\r';
+        return halfPair || lineOrTab || !ForbiddenCharacters.isAllowed((char) character);
+    }
+
+    private static String doubleQuoted(String text) {
+        StringBuilder spelling = new StringBuilder("\"");
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '"' -> spelling.append("\\\"");
+                case '\\' -> spelling.append("\\\\");
+                case '\t' -> spelling.append("\\t");
+                case '\n' -> spelling.append("\\n");
+                case '\r' -> spelling.append("\\r");
+                default -> {
+                    if (needsEscape(character)) {
+                        spelling.append("\\u").append(HEX.toHexDigits((char) character));
+                    } else {
+                        spelling.appendCodePoint(character);
+                    }
+                }
+            }
+        });
+        return spelling.append('"').toString();
+    }
+}

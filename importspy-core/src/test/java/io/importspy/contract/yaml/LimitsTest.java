@@ -1,0 +1,107 @@
+package io.importspy.contract.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.importspy.contract.yaml.YamlFault.Kind;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents that were made to exhaust their reader. The time limits are there to catch what grows with the square of the size. */
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+final class LimitsTest {
+
+    @Test
+    void fifty_levels_are_read_and_one_more_is_not() {
+        assertThat(Yaml.read("[".repeat(50) + "a" + "]".repeat(50)).faults()).isEmpty();
+        assertLimit("[".repeat(51) + "a" + "]".repeat(51), 50, "50 deep");
+        assertLimit("- ".repeat(51) + "a", 100, "50 deep");
+        assertLimit("{a: ".repeat(100_000), 200, "50 deep");
+        assertLimit("[".repeat(8_000_000), 50, "50 deep");
+    }
+
+    @Test
+    void a_thousand_aliases_are_read_and_one_more_is_not() {
+        String text = "a: &a x\nb:\n";
+        assertThat(Yaml.read(text + "- *a\n".repeat(1000)).faults()).isEmpty();
+        assertLimit(text + "- *a\n".repeat(1001), text.length() + 5 * 1000 + 2, "1000 aliases");
+    }
+
+    @Test
+    void aliases_of_aliases_are_counted_as_what_they_stand_for() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [lol]\n");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
+        }
+        YamlDocument document = Yaml.read(bomb.toString());
+        assertThat(document.complete()).isFalse();
+        assertThat(document.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("16 MiB"));
+    }
+
+    @Test
+    void a_long_text_behind_many_aliases_is_counted_too() {
+        String text = "a: &a " + "x".repeat(1 << 20) + "\nb:\n";
+        assertThat(Yaml.read(text + "- *a\n".repeat(16)).faults()).isEmpty();
+        assertThat(Yaml.read(text + "- *a\n".repeat(17)).complete()).isFalse();
+        assertThat(Yaml.read("a: &a " + "x".repeat(1 << 20) + "\nb: {<<: [" + "*a, ".repeat(17) + "]}")
+                        .complete())
+                .isFalse();
+    }
+
+    @Test
+    void a_thousand_problems_are_told_and_then_the_reader_gives_up() {
+        YamlDocument document = Yaml.read("- ~\n".repeat(2_000_000));
+        assertThat(document.faults()).hasSize(1001);
+        assertThat(document.faults().get(1000).kind()).isEqualTo(Kind.LIMIT);
+        assertThat(Yaml.read("\u0001".repeat(1_000_000)).faults()).hasSize(1001);
+        assertThat(Yaml.read("- @x\n".repeat(100_000)).faults()).hasSizeBetween(2, 51);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "a,x",
+                "a: ,x",
+                "# ,x",
+                "a: ',x",
+                "a: \",x",
+                "a: >,x",
+                "a: [,x",
+                "? ,x",
+                "- ,- ",
+                "a: ,' '",
+                "!,x",
+                "&,x",
+                "*,x",
+                "%,x",
+                "a: \",\\",
+                "[,`a,`",
+                "{,`a: b,`",
+                "a: |\\n,` x`",
+                "[,`? `",
+                "{,:"
+            })
+    void megabytes_of_anything_are_done_in_seconds(String head, String body) {
+        String text = head.replace("\\n", "\n") + body.repeat((4 << 20) / body.length());
+        long before = System.nanoTime();
+        YamlDocument document = Yaml.read(text);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+        assertThat(document).isNotNull();
+    }
+
+    private static void assertLimit(String text, int offset, String words) {
+        YamlDocument document = Yaml.read(text);
+        assertThat(document.complete()).isFalse();
+        assertThat(document.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(Kind.LIMIT);
+            assertThat(fault.offset()).isEqualTo(offset);
+            assertThat(fault.message()).contains(words);
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package io.importspy.contract.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written is read back as it was, by SnakeYAML itself. */
+final class QuotingTest {
+
+    private static final List<String> PIECES = List.of(
+            "a",
+            "B",
+            "1",
+            " ",
+            "  ",
+            ":",
+            ": ",
+            " #",
+            "#",
+            "-",
+            "- ",
+            "?",
+            ",",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "'",
+            "\"",
+            "%",
+            "@",
+            "`",
+            "\\",
+            "\t",
+            "\n",
+            "\r",
+            "\0",
+            "\u001b",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "\ufeff",
+            "\u202e",
+            "é",
+            "漢",
+            "\uD83D\uDE00",
+            "\uD800",
+            "<<",
+            "=",
+            "~",
+            "null",
+            "...",
+            "---",
+            "/",
+            "$",
+            "(",
+            ")",
+            "<",
+            ";");
+
+    static Stream<String> texts() {
+        Random random = new Random(7);
+        Stream<String> tangled = Stream.generate(() -> IntStream.range(0, 1 + random.nextInt(6))
+                        .mapToObj(i -> PIECES.get(random.nextInt(PIECES.size())))
+                        .collect(Collectors.joining()))
+                .limit(3000);
+        return Stream.concat(
+                Stream.of("", "~", "null", "Null", "NULL", "on", "010", "1.10", "2027-03-31", "<<", "public Foo(a: b)"),
+                tangled);
+    }
+
+    @Test
+    void every_text_is_read_back_from_a_list_a_map_and_brackets() {
+        texts().forEach(text -> {
+            String document = "list:\n  - " + Quoting.block(text) + "\nkey: " + Quoting.block(text)
+                    + " # a comment\nflow: [" + Quoting.flow(text) + ", " + Quoting.quoted(text) + "]\n";
+            assertThat(Yaml.snakeYaml(document)).as(document).containsExactly(text, text, text, text);
+            assertThat(Yaml.values(Yaml.root(document))).as(document).containsExactly(text, text, text, text);
+        });
+    }
+
+    @Test
+    void quotes_stand_only_where_the_text_would_not_survive_without_them() {
+        // A tab would survive, and nobody would see it.
+        texts().filter(text -> !text.contains("\t"))
+                .filter(text -> !Quoting.block(text).equals(text))
+                .forEach(text -> {
+                    String bare = "list:\n  - " + text + "\nkey: " + text + " # a comment\nflow: []\n";
+                    assertThat(survives(bare, text)).as(text).isFalse();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            public boolean execute(Context context)     | public boolean execute(Context context)
+            Map<String, Integer> counts                 | Map<String, Integer> counts
+            public static final String ID = "a: b"      | 'public static final String ID = "a: b"'
+            public static final char C = 'a'            | public static final char C = 'a'
+            @Deprecated(since = "9") void stop()        | '@Deprecated(since = "9") void stop()'
+            @Mark('c') int x                            | "@Mark('c') int x"
+            @Mark('"') int x                            | '@Mark(''"'') int x'
+            *.jar                                       | '*.jar'
+            [1.0,2.0)                                   | '[1.0,2.0)'
+            (,2.0)                                      | (,2.0)
+            """)
+    void a_text_is_written_as_a_person_would_write_it(String text, String spelling) {
+        assertThat(Quoting.block(text)).isEqualTo(spelling);
+    }
+
+    private static boolean survives(String document, String text) {
+        YamlDocument read = Yaml.read(document);
+        return read.faults().isEmpty() && Yaml.values(read.root().orElseThrow()).equals(List.of(text, text));
+    }
+}
