@@ -1,9 +1,25 @@
 package io.importspy;
 
+import io.importspy.bytecode.Artifact;
+import io.importspy.bytecode.ClassPath;
+import io.importspy.bytecode.Jdk;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.bytecode.UndecidableException;
+import io.importspy.check.Checker;
+import io.importspy.check.Inspection;
+import io.importspy.contract.BrokenContractException;
+import io.importspy.contract.Contract;
+import io.importspy.contract.ContractReader;
+import io.importspy.environment.Environment;
+import io.importspy.environment.HostEnvironment;
+import io.importspy.report.SourceRoots;
+import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** The whole pipeline: a contract and an artifact in, a verdict out. */
-@SuppressWarnings("DoNotCallSuggester") // until it is built
 public final class ImportSpy {
 
     private ImportSpy() {}
@@ -15,7 +31,55 @@ public final class ImportSpy {
      * @return the verdict, whatever the input: what cannot be read is undecided or broken
      */
     public static Verdict check(CheckRequest request) {
-        throw new UnsupportedOperationException();
+        long start = System.nanoTime();
+        Checker.Result result = judge(request);
+        Verdict verdict = new Verdict(
+                ShownPath.of(request.artifact(), request.root()),
+                request.contractShownAs(),
+                result.findings(),
+                result.coverage(),
+                Duration.ofNanos(System.nanoTime() - start));
+        return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
+    }
+
+    private static Checker.Result judge(CheckRequest request) {
+        try {
+            return judge(ContractReader.read(request.contract(), request.contractShownAs()), request);
+        } catch (BrokenContractException e) {
+            return new Checker.Result(e.problems().stream().map(Reasons::of).toList(), Coverage.NOTHING);
+        } catch (UndecidableException e) {
+            return new Checker.Result(List.of(Reasons.of(e)), Coverage.NOTHING);
+        }
+    }
+
+    private static Checker.Result judge(Contract contract, CheckRequest request) {
+        try (Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
+                ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {
+            if (!contract.types().isEmpty()) {
+                artifact.requireClasses();
+            }
+            return Checker.check(new Inspection(
+                    contract,
+                    artifact,
+                    TypeHierarchy.of(artifact, classPath),
+                    fileName(artifact, request),
+                    request.version(),
+                    environment(request.environment())));
+        }
+    }
+
+    private static Optional<String> fileName(Artifact artifact, CheckRequest request) {
+        return request.artifactName()
+                .or(() -> Optional.of(artifact)
+                        .filter(opened -> opened.kind() != Artifact.Kind.DIRECTORY)
+                        .map(Artifact::fileName));
+    }
+
+    private static Optional<Environment> environment(EnvironmentChoice choice) {
+        return switch (choice) {
+            case HOST -> Optional.of(HostEnvironment.observe());
+            case NONE -> Optional.empty();
+        };
     }
 
     /**
@@ -24,6 +88,7 @@ public final class ImportSpy {
      * @param request the artifact
      * @return the contract, or why there is none
      */
+    @SuppressWarnings("DoNotCallSuggester") // until it is built
     public static Generated generate(GenerateRequest request) {
         throw new UnsupportedOperationException();
     }

@@ -1,0 +1,49 @@
+package io.importspy;
+
+import io.importspy.bytecode.UndecidableException;
+import io.importspy.contract.Position;
+import io.importspy.contract.Problem;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Place;
+import io.importspy.verdict.Severity;
+import java.util.Optional;
+
+/** Turns what went wrong before any rule was asked into findings. */
+final class Reasons {
+
+    private Reasons() {}
+
+    /** A problem of the contract. */
+    static Finding of(Problem problem) {
+        Position position = problem.position();
+        return new Finding(
+                Outcome.BROKEN,
+                problem.id(),
+                Severity.ERROR,
+                problem.message(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Place(position.file(), position.line(), position.column())),
+                Optional.empty(),
+                Optional.empty(),
+                problem.advice(),
+                Optional.of(problem.excerpt()).filter(excerpt -> !excerpt.isEmpty()));
+    }
+
+    /** A question about the artifact that has no answer. */
+    static Finding of(UndecidableException question) {
+        return new Finding(
+                Outcome.UNDECIDED,
+                question.reason().id(),
+                Severity.ERROR,
+                question.subject(),
+                Optional.of(question.expected()),
+                Optional.of(question.found()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                question.advice(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,21 @@
+package io.importspy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How an artifact is named in a verdict: an archive by its file name, a directory by its path below the root. */
+final class ShownPath {
+
+    private ShownPath() {}
+
+    static String of(Path artifact, Path root) {
+        Path path = artifact.toAbsolutePath().normalize();
+        Path base = root.toAbsolutePath().normalize();
+        if (!Files.isDirectory(path)) {
+            Path name = path.getFileName();
+            return name == null ? path.toString() : name.toString();
+        }
+        Path shown = path.startsWith(base) && !path.equals(base) ? base.relativize(path) : path;
+        return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

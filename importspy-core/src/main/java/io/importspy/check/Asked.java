@@ -1,0 +1,27 @@
+package io.importspy.check;
+
+import io.importspy.contract.MemberEntry;
+import io.importspy.contract.Position;
+import io.importspy.contract.Remarks;
+import io.importspy.contract.TypeEntry;
+
+/**
+ * The entry of a contract that asks for something.
+ *
+ * @param position where it stands
+ * @param remarks its reason and its weight
+ */
+record Asked(Position position, Remarks remarks) {
+
+    static Asked by(Position position) {
+        return new Asked(position, Remarks.NONE);
+    }
+
+    static Asked by(TypeEntry entry) {
+        return new Asked(entry.header().position(), entry.remarks());
+    }
+
+    static Asked by(MemberEntry entry) {
+        return new Asked(entry.declaration().position(), entry.remarks());
+    }
+}

@@ -1,0 +1,43 @@
+package io.importspy.check;
+
+import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
+import java.util.List;
+
+/** Holds all that a contract says against all that was observed. */
+public final class Checker {
+
+    /** The rules, in the order in which their findings are reported. A new rule is a line here. */
+    private static final List<Rule> RULES =
+            List.of(new FilenameRule(), new VersionRule(), new ManifestRule(), new TypesRule(), new DeploymentsRule());
+
+    private Checker() {}
+
+    /**
+     * What the rules say.
+     *
+     * @param findings all that is not as the contract says, or could not be looked at
+     * @param coverage what was looked at
+     */
+    public record Result(List<Finding> findings, Coverage coverage) {}
+
+    /**
+     * Runs every rule.
+     *
+     * @param inspection what is held against what
+     * @return what they say; nothing to look at is undecided
+     */
+    public static Result check(Inspection inspection) {
+        Findings findings = new Findings();
+        RULES.forEach(rule -> rule.check(inspection, findings));
+        if (findings.coverage().expectations() == 0) {
+            findings.undecided(Judgement.of(
+                    "contract.nothing-checked",
+                    inspection.artifact().fileName(),
+                    "at least one expectation that can be looked at",
+                    "only deployments, with the environment left out",
+                    "check with -Dimportspy.environment=host, or let the contract ask something of the artifact"));
+        }
+        return new Result(findings.all(), findings.coverage());
+    }
+}

@@ -1,0 +1,67 @@
+package io.importspy.check;
+
+import io.importspy.declaration.ArrayType;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.TypeVariable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Type erasure (JLS 4.6): a parameterised type becomes its raw type, a type variable the erasure of its leftmost bound.
+ *
+ * @param parameters the type parameters in scope, by name; inner ones shadow outer ones
+ */
+record Erasure(Map<String, TypeParameter> parameters) {
+
+    Erasure {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Erasure where some type parameters are in scope; of two with one name, the later shadows the earlier. */
+    static Erasure within(List<TypeParameter> inScope) {
+        Map<String, TypeParameter> parameters = new HashMap<>();
+        inScope.forEach(parameter -> parameters.put(parameter.name(), parameter));
+        return new Erasure(parameters);
+    }
+
+    /** This erasure with more type parameters, which shadow those of the same name. */
+    Erasure with(List<TypeParameter> inner) {
+        if (inner.isEmpty()) {
+            return this;
+        }
+        Map<String, TypeParameter> both = new HashMap<>(parameters);
+        inner.forEach(parameter -> both.put(parameter.name(), parameter));
+        return new Erasure(both);
+    }
+
+    /** The erased type: a class type without arguments, a primitive type, or an array of one; a pattern stays as it is. */
+    TypeReference of(TypeReference type) {
+        if (type instanceof ClassType named) {
+            return named.isParameterized() ? ClassType.of(named.qualifiedName()) : named;
+        }
+        if (type instanceof ArrayType array) {
+            TypeReference erased = of(array.component());
+            return erased.equals(array.component()) ? array : new ArrayType(erased);
+        }
+        return type instanceof TypeVariable variable ? boundOf(variable) : type;
+    }
+
+    /** Follows {@code T extends U, U extends Foo}; a cycle, which no compiler writes, ends at Object. */
+    private TypeReference boundOf(TypeVariable variable) {
+        Set<String> seen = new HashSet<>();
+        TypeReference bound = variable;
+        while (bound instanceof TypeVariable next) {
+            TypeParameter parameter = parameters.get(next.name());
+            if (parameter == null || parameter.bounds().isEmpty() || !seen.add(next.name())) {
+                return ClassType.OBJECT;
+            }
+            bound = parameter.bounds().get(0);
+        }
+        return of(bound);
+    }
+}

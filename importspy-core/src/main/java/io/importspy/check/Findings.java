@@ -1,0 +1,111 @@
+package io.importspy.check;
+
+import io.importspy.bytecode.UndecidableException;
+import io.importspy.contract.Position;
+import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Place;
+import io.importspy.verdict.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what the rules of one check say, and counts what they looked at. */
+final class Findings {
+
+    private final List<Finding> all = new ArrayList<>();
+    private final Set<String> types = new LinkedHashSet<>();
+    private int expectations;
+    private Optional<String> deployment = Optional.empty();
+
+    /** Counts expectations that are being held against something. */
+    void expect(int count) {
+        expectations += count;
+    }
+
+    /** Counts a type that was looked at. */
+    void lookedAt(String type) {
+        types.add(type);
+    }
+
+    /** Tells which deployment fits. */
+    void fits(Optional<String> name) {
+        deployment = name;
+    }
+
+    /** Something is not as the contract asks. */
+    void violated(Asked asked, Judgement judgement) {
+        all.add(finding(Outcome.VIOLATED, severity(asked), Optional.of(asked), judgement));
+    }
+
+    /** Something could not be looked at; no severity lowers that. */
+    void undecided(Asked asked, Judgement judgement) {
+        all.add(finding(Outcome.UNDECIDED, Severity.ERROR, Optional.of(asked), judgement));
+    }
+
+    /** Something could not be looked at, whatever the contract asks. */
+    void undecided(Judgement judgement) {
+        all.add(finding(Outcome.UNDECIDED, Severity.ERROR, Optional.empty(), judgement));
+    }
+
+    /** Two declarations differ, or nobody can tell whether they do. */
+    void differ(Asked asked, Difference difference, String subject, Texts.Pair texts, Optional<Place> code) {
+        String found = difference.isUndecided() ? difference.undecided() : texts.found();
+        Judgement judgement =
+                new Judgement(difference.id(), subject, texts.expected(), found, code, difference.advice());
+        if (difference.isUndecided()) {
+            undecided(asked, judgement);
+        } else {
+            violated(asked, judgement);
+        }
+    }
+
+    /** Runs a piece of a rule, and says what it could not look at. */
+    void guard(Asked asked, Runnable rule) {
+        try {
+            rule.run();
+        } catch (UndecidableException e) {
+            undecided(asked, Judgement.of(e.reason().id(), e.subject(), e.expected(), e.found(), e.advice()));
+        }
+    }
+
+    /** What was said, in the order of the rules. */
+    List<Finding> all() {
+        return List.copyOf(all);
+    }
+
+    /** What was looked at. */
+    Coverage coverage() {
+        return new Coverage(expectations, types.size(), deployment);
+    }
+
+    private static Finding finding(Outcome sort, Severity severity, Optional<Asked> asked, Judgement judgement) {
+        return new Finding(
+                sort,
+                judgement.id(),
+                severity,
+                judgement.subject(),
+                Optional.of(judgement.expected()),
+                Optional.of(judgement.found()),
+                asked.map(entry -> place(entry.position())),
+                judgement.code(),
+                asked.flatMap(entry -> entry.remarks().because()),
+                judgement.advice(),
+                Optional.empty());
+    }
+
+    private static Place place(Position position) {
+        return new Place(position.file(), position.line(), position.column());
+    }
+
+    private static Severity severity(Asked asked) {
+        return switch (asked.remarks().weight()) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case INFO -> Severity.INFO;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.importspy.check;
+
+import io.importspy.bytecode.Artifact;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.contract.Contract;
+import io.importspy.environment.Environment;
+import java.util.Optional;
+
+/**
+ * Everything that the rules of one check look at.
+ *
+ * @param contract what is asked
+ * @param artifact what is judged
+ * @param hierarchy the artifact's types, and what they inherit
+ * @param fileName the file name that the artifact goes by; empty for classes that are no archive and will be none
+ * @param version the artifact's version where it is known from outside
+ * @param environment where the artifact is to run; empty if that is not to be looked at
+ */
+public record Inspection(
+        Contract contract,
+        Artifact artifact,
+        TypeHierarchy hierarchy,
+        Optional<String> fileName,
+        Optional<String> version,
+        Optional<Environment> environment) {
+
+    /** How the artifact's types are found. */
+    TypeSearch search() {
+        return new TypeSearch(artifact, hierarchy);
+    }
+}

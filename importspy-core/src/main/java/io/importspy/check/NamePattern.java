@@ -1,0 +1,82 @@
+package io.importspy.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pattern for fully qualified names, as AspectJ's type patterns write it: {@code *} stands for any characters of one simple
+ * name, {@code ..} for any number of packages or enclosing types. {@code .} and {@code $} both separate names.
+ *
+ * <p>Matching takes time proportional to pattern times name at worst, whatever a stranger writes.
+ */
+final class NamePattern {
+
+    private static final String ANY_NUMBER = "..";
+
+    private final List<String> segments;
+
+    private NamePattern(List<String> segments) {
+        this.segments = segments;
+    }
+
+    /** The pattern that a text means; a text without wildcards matches that one name. */
+    static NamePattern of(String text) {
+        List<String> segments = new ArrayList<>();
+        int from = 0;
+        while (true) {
+            int gap = text.indexOf(ANY_NUMBER, from);
+            String plain = text.substring(from, gap < 0 ? text.length() : gap);
+            if (!plain.isEmpty()) {
+                segments.addAll(segmentsOf(plain));
+            }
+            if (gap < 0) {
+                return new NamePattern(List.copyOf(segments));
+            }
+            segments.add(ANY_NUMBER);
+            from = gap + ANY_NUMBER.length();
+        }
+    }
+
+    /** Whether a fully qualified or internal name ({@code com/acme/Outer$Inner}) is one that the pattern means. */
+    boolean matches(String name) {
+        List<String> names = segmentsOf(name);
+        return Alignment.of(
+                        segments.size(),
+                        names.size(),
+                        segment -> segments.get(segment).equals(ANY_NUMBER),
+                        (segment, part) -> matchesSimple(segments.get(segment), names.get(part)))
+                .isPresent();
+    }
+
+    /** Whether a simple name is one that a pattern with {@code *} means. */
+    static boolean matchesSimple(String pattern, String name) {
+        return Alignment.of(
+                        pattern.length(),
+                        name.length(),
+                        i -> pattern.charAt(i) == '*',
+                        (i, j) -> pattern.charAt(i) == name.charAt(j))
+                .isPresent();
+    }
+
+    /** A {@code $} separates only between two names: {@code $Proxy}, {@code Foo$} and {@code Foo$$Bar} keep theirs. */
+    private static List<String> segmentsOf(String name) {
+        List<String> segments = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (separates(name, i, from)) {
+                segments.add(name.substring(from, i));
+                from = i + 1;
+            }
+        }
+        segments.add(name.substring(from));
+        return segments;
+    }
+
+    private static boolean separates(String name, int i, int from) {
+        char c = name.charAt(i);
+        if (c == '.' || c == '/') {
+            return true;
+        }
+        return c == '$' && i > from && i + 1 < name.length() && "$./".indexOf(name.charAt(i + 1)) < 0;
+    }
+}

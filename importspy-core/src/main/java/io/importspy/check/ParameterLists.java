@@ -1,0 +1,43 @@
+package io.importspy.check;
+
+import io.importspy.declaration.AnyParameters;
+import io.importspy.declaration.Parameter;
+import io.importspy.declaration.ParameterPattern;
+import io.importspy.declaration.TypeReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Pairs the parameters that a contract writes with those of a method or constructor. */
+final class ParameterLists {
+
+    private ParameterLists() {}
+
+    /**
+     * A parameter as written, and the one that it stands for.
+     *
+     * @param written the contract's parameter
+     * @param index the index of its counterpart in the code
+     */
+    record Pair(Parameter written, int index) {}
+
+    /**
+     * Pairs two lists.
+     *
+     * @param written the contract's parameters; {@code ..} stands for any number
+     * @param found the types of the code's parameters
+     * @param types by which the erased types are compared
+     * @return the pairs, without what {@code ..} stands for; empty if the lists do not fit
+     */
+    static Optional<List<Pair>> pair(List<ParameterPattern> written, List<TypeReference> found, TypeComparison types) {
+        return Alignment.of(
+                        written.size(),
+                        found.size(),
+                        w -> written.get(w) instanceof AnyParameters,
+                        (w, f) -> types.sameErasure(((Parameter) written.get(w)).type(), found.get(f)))
+                .map(aligned -> IntStream.range(0, aligned.length)
+                        .filter(f -> written.get(aligned[f]) instanceof Parameter)
+                        .mapToObj(f -> new Pair((Parameter) written.get(aligned[f]), f))
+                        .toList());
+    }
+}

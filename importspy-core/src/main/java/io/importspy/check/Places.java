@@ -1,0 +1,27 @@
+package io.importspy.check;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.verdict.Place;
+import java.util.Optional;
+
+/** Places in the code, as far as debug information tells them: the source file, else the class file. */
+final class Places {
+
+    private Places() {}
+
+    /** Where a type is declared. */
+    static Optional<Place> of(ObservedType type) {
+        return Optional.of(type.sourceFile()
+                .map(file -> Place.of(file, type.line().orElse(0)))
+                .orElseGet(() -> Place.of(type.where(), 0)));
+    }
+
+    /** Where a member is declared, which may be in a supertype. */
+    static Optional<Place> of(ObservedMember member) {
+        ObservedType owner = member.owner();
+        return Optional.of(owner.sourceFile()
+                .map(file -> Place.of(file, member.line().orElse(0)))
+                .orElseGet(() -> Place.of(owner.where(), 0)));
+    }
+}

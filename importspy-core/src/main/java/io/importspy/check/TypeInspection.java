@@ -1,0 +1,76 @@
+package io.importspy.check;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.contract.MemberEntry;
+import io.importspy.contract.TypeEntry;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeParameter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * One type entry of the contract, held against one type of the artifact.
+ *
+ * @param entry what the contract says
+ * @param type the type that it means
+ * @param hierarchy where supertypes are looked up
+ * @param comparison how types are compared within both
+ * @param findings where the result is said
+ */
+record TypeInspection(
+        TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, TypeComparison comparison, Findings findings) {
+
+    /** The inspection of a type, in the scope of both declarations. */
+    static TypeInspection of(TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, Findings findings) {
+        TypeDeclaration written = entry.header().value();
+        TypeDeclaration found = type.declaration();
+        TypeComparison comparison = new TypeComparison(Erasure.within(List.of()), Erasure.within(List.of()), Map.of())
+                .inside(ownerParameters(written), ownerParameters(found))
+                .inside(written.typeParameters(), found.typeParameters());
+        return new TypeInspection(entry, type, hierarchy, comparison, findings);
+    }
+
+    /** How annotations are compared within both. */
+    AnnotationComparison annotations() {
+        return new AnnotationComparison(hierarchy, comparison);
+    }
+
+    /** How types are compared within a method or constructor and the one that the contract writes. */
+    TypeComparison within(ExecutableDeclaration written, ObservedMember member) {
+        ExecutableDeclaration found = (ExecutableDeclaration) member.declaration();
+        return comparison.inside(written.typeParameters(), found.typeParameters());
+    }
+
+    /** Runs a comparison of the type itself, and reports what it says. */
+    void judgeType(Asked asked, Consumer<Differences> rule) {
+        findings.guard(asked, () -> {
+            Differences differences = new Differences();
+            rule.accept(differences);
+            Texts.Pair texts = Texts.pair(entry.header().value(), type.declaration());
+            differences.all().forEach(difference -> findings.differ(asked, difference, name(), texts, Places.of(type)));
+        });
+    }
+
+    /** Reports in what a member is not as it is written. */
+    void judgeMember(MemberEntry member, ObservedMember found, List<Difference> differences) {
+        Texts.Pair texts = Texts.pair(member.declaration().value(), found.declaration());
+        String subject = name() + "." + Texts.signature(found.declaration());
+        differences.forEach(
+                difference -> findings.differ(Asked.by(member), difference, subject, texts, Places.of(found)));
+    }
+
+    /** The type's name as it is shown. */
+    String name() {
+        return type.name();
+    }
+
+    private static List<TypeParameter> ownerParameters(TypeDeclaration header) {
+        return header.genericOwners().stream()
+                .flatMap(owner -> owner.typeParameters().stream())
+                .toList();
+    }
+}

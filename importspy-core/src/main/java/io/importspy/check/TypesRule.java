@@ -1,0 +1,72 @@
+package io.importspy.check;
+
+import io.importspy.bytecode.ObservedType;
+import io.importspy.contract.TypeEntry;
+import io.importspy.declaration.TypeDeclaration;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code types}: each type is there, and is what its header, its annotations and its members say. */
+final class TypesRule implements Rule {
+
+    @Override
+    public void check(Inspection inspection, Findings findings) {
+        for (TypeEntry entry : inspection.contract().types()) {
+            findings.guard(Asked.by(entry), () -> find(entry, inspection, findings));
+        }
+    }
+
+    private static void find(TypeEntry entry, Inspection inspection, Findings findings) {
+        TypeDeclaration header = entry.header().value();
+        if (header.isPattern()) {
+            findAll(entry, inspection, findings);
+            return;
+        }
+        Optional<ObservedType> type = inspection.search().byName(header.name());
+        if (type.isPresent()) {
+            check(entry, type.get(), inspection, findings);
+        } else {
+            findings.expect(1);
+            findings.violated(Asked.by(entry), missing(header, inspection.search()));
+        }
+    }
+
+    private static void findAll(TypeEntry entry, Inspection inspection, Findings findings) {
+        TypeDeclaration header = entry.header().value();
+        List<ObservedType> types = inspection.search().byPattern(header).toList();
+        if (types.isEmpty()) {
+            findings.expect(1);
+            findings.undecided(Asked.by(entry), noMatch(header));
+        }
+        types.forEach(type -> check(entry, type, inspection, findings));
+    }
+
+    private static void check(TypeEntry entry, ObservedType type, Inspection inspection, Findings findings) {
+        findings.expect(1 + entry.annotations().size() + entry.members().size());
+        findings.lookedAt(type.internalName());
+        TypeInspection subject = TypeInspection.of(entry, type, inspection.hierarchy(), findings);
+        new HeaderCheck(subject).run();
+        new MembersCheck(subject).run();
+    }
+
+    private static Judgement missing(TypeDeclaration header, TypeSearch search) {
+        String found = search.similar(header.name())
+                .map(similar -> "no such type (there is " + similar + ")")
+                .orElse("no such type");
+        return Judgement.of(
+                "type.missing",
+                header.name(),
+                Texts.of(header),
+                found,
+                "add the type to the artifact, or take it out of the contract");
+    }
+
+    private static Judgement noMatch(TypeDeclaration header) {
+        return Judgement.of(
+                "type.no-match",
+                header.name(),
+                "at least one type that matches",
+                "none, so that nothing was looked at",
+                "correct the pattern, or take it out of the contract");
+    }
+}
