@@ -26,10 +26,18 @@ public record TextReport(Style style, Level wanted, Mode mode) {
      */
     public List<Message> on(Verdict verdict) {
         Message headline = new Message(level(verdict), new Headline(style, mode).of(verdict));
-        Stream<Message> findings = verdict.findings().stream().map(this::message);
-        return Stream.concat(Stream.of(headline), findings)
-                .filter(message -> wanted.hears(message.level()))
-                .toList();
+        return audible(
+                Stream.concat(Stream.of(headline), verdict.findings().stream().map(this::message)));
+    }
+
+    /**
+     * The report on findings that are no verdict, such as why no contract could be written.
+     *
+     * @param findings the findings
+     * @return a message for each, without those that are quieter than what is wanted
+     */
+    public List<Message> on(List<Finding> findings) {
+        return audible(findings.stream().map(this::message));
     }
 
     /**
@@ -40,6 +48,10 @@ public record TextReport(Style style, Level wanted, Mode mode) {
      */
     public static String headline(Verdict verdict) {
         return new Headline(Style.PLAIN, Mode.STRICT).of(verdict);
+    }
+
+    private List<Message> audible(Stream<Message> messages) {
+        return messages.filter(message -> wanted.hears(message.level())).toList();
     }
 
     private Level level(Verdict verdict) {

@@ -155,6 +155,15 @@ final class TextReportTest {
     }
 
     @Test
+    void findings_alone_have_no_headline() {
+        List<Finding> findings = List.of(Sample.NO_SUPERTYPE, Sample.weighing(Severity.INFO));
+
+        assertThat(new TextReport(Style.PLAIN, Level.WARNING, Mode.STRICT).on(findings))
+                .singleElement()
+                .isEqualTo(REPORT.on(Sample.verdict(Sample.NO_SUPERTYPE)).get(1));
+    }
+
+    @Test
     void all_findings_are_shown_however_many() {
         Finding[] many = Collections.nCopies(3_000, Sample.WRONG_RESULT).toArray(Finding[]::new);
 
