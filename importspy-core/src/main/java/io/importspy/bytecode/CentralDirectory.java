@@ -1,30 +1,22 @@
 package io.importspy.bytecode;
 
-import static io.importspy.bytecode.LittleEndian.i32;
 import static io.importspy.bytecode.LittleEndian.i64;
 import static io.importspy.bytecode.LittleEndian.u16;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
  * The central directory of a zip file (APPNOTE 4.3.12) and an index of it by name: three arrays of numbers over the
  * bytes as they are, since most names are never asked for.
- *
- * <p>What {@link java.util.zip.ZipFile} refuses at once is refused at once; all else waits until an entry is touched.
  */
 final class CentralDirectory {
     static final int SIGNATURE = 0x02014B50;
 
     /** More entries of one hash than chance will ever bring together: names made to slow look-ups down. */
     private static final int LONGEST_CHAIN = 1_000;
-
-    private static final int ENCRYPTED = 1;
 
     private final String where;
     private final byte[] bytes;
@@ -43,7 +35,7 @@ final class CentralDirectory {
     CentralDirectory(String where, byte[] bytes, EndRecord end) throws ZipException {
         this.where = where;
         this.bytes = bytes;
-        this.positions = positions(bytes, end);
+        this.positions = HeaderScan.positions(bytes, end);
         this.heads = new int[Integer.highestOneBit(Math.max(1, positions.length)) * 2];
         this.chain = new int[positions.length];
         Arrays.fill(heads, -1);
@@ -53,71 +45,6 @@ final class CentralDirectory {
             heads[bucket] = i;
         }
         this.offsets = new LocalOffsets(bytes, positions, end.offset());
-    }
-
-    private static int[] positions(byte[] bytes, EndRecord end) throws ZipException {
-        int[] found = new int[(int) Math.min(Math.max(16, end.count()), bytes.length / CentralHeader.SIZE + 1)];
-        int count = 0;
-        int at = 0;
-        while (at < bytes.length) {
-            int next = check(bytes, at);
-            found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-            found[count++] = at;
-            at = next;
-        }
-        if (end.wide() ? count != end.count() : (count & 0xFFFF) != end.count()) {
-            throw new ZipException(
-                    "an end record that counts " + end.count() + " entries where the directory has " + count);
-        }
-        return Arrays.copyOf(found, count);
-    }
-
-    /** Checks the header at a position, and says where the next one is. */
-    private static int check(byte[] bytes, int at) throws ZipException {
-        if (at > bytes.length - CentralHeader.SIZE || i32(bytes, at) != SIGNATURE) {
-            throw new ZipException("a central directory that is broken at byte " + at);
-        }
-        int nameLength = u16(bytes, at + 28);
-        int length = CentralHeader.SIZE + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32);
-        if (length > 0xFFFF || at > bytes.length - length) {
-            throw new ZipException("a central directory that is broken at byte " + at);
-        }
-        int method = u16(bytes, at + 10);
-        if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
-            throw new ZipException("compression method " + method + " in entry "
-                    + CentralHeader.read(bytes, at).name());
-        }
-        if ((u16(bytes, at + 8) & ENCRYPTED) != 0) {
-            throw new ZipException(
-                    "the encrypted entry " + CentralHeader.read(bytes, at).name());
-        }
-        checkName(bytes, at + CentralHeader.SIZE, nameLength);
-        return at + length;
-    }
-
-    private static void checkName(byte[] bytes, int from, int length) throws ZipException {
-        int at = from;
-        int end = from + length;
-        while (at <= end - 8 && (i64(bytes, at) & 0x8080808080808080L) == 0) {
-            at += 8;
-        }
-        while (at < end && bytes[at] >= 0) {
-            at++;
-        }
-        if (at == end) {
-            return;
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length));
-        } catch (CharacterCodingException e) {
-            throw (ZipException) new ZipException("an entry name that is not UTF-8: "
-                            + new String(bytes, from, length, StandardCharsets.UTF_8))
-                    .initCause(e);
-        }
-    }
-
-    int size() {
-        return positions.length;
     }
 
     CentralHeader header(int index) {

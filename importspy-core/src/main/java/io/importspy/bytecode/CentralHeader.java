@@ -20,7 +20,6 @@ import java.util.zip.ZipEntry;
 record CentralHeader(byte[] directory, int at, long compressed, long size, long offset) {
     static final int SIZE = 46;
     private static final long WIDE = 0xFFFFFFFFL;
-    private static final int WIDE_TAG = 1;
 
     /** Reads the header at a position that is known to hold one. */
     static CentralHeader read(byte[] directory, int at) {
@@ -64,22 +63,33 @@ record CentralHeader(byte[] directory, int at, long compressed, long size, long 
         return new String(directory, nameStart(), nameLength(), StandardCharsets.UTF_8);
     }
 
-    /** Takes from the 64-bit extra field what did not fit (APPNOTE 4.5.3); -1 where that is missing. */
-    private CentralHeader widened() {
+    private ExtraFields extra() {
         int start = nameStart() + nameLength();
-        int end = start + extraLength();
-        for (int tag = start; tag <= end - 4; tag += 4 + u16(directory, tag + 2)) {
-            int body = tag + 4;
-            int bodyEnd = body + u16(directory, tag + 2);
-            if (u16(directory, tag) == WIDE_TAG && bodyEnd <= end) {
-                return widened(body, bodyEnd);
-            }
-        }
-        return new CentralHeader(directory, at, -1, -1, -1);
+        return new ExtraFields(directory, start, start + extraLength());
     }
 
-    private CentralHeader widened(int body, int end) {
-        int next = body;
+    /** Whether the extra fields are such that {@link java.util.zip.ZipFile} opens the archive. */
+    boolean isSound() {
+        ExtraFields extra = extra();
+        int wide = extra.wide();
+        boolean fits = wide < 0 || extra.length(wide) == 0 || extra.length(wide) == wideLength();
+        return extra.areWhole() && fits && compressed >= 0 && size >= 0 && offset >= 0;
+    }
+
+    /** How long the 64-bit block must be: it holds what is not in the header itself, and no more. */
+    private int wideLength() {
+        int length = u16(directory, at + 34) == 0xFFFF ? 4 : 0;
+        for (int field : new int[] {20, 24, 42}) {
+            length += u32(directory, at + field) == WIDE ? 8 : 0;
+        }
+        return length;
+    }
+
+    /** Takes from the 64-bit block what did not fit (APPNOTE 4.5.3); -1 where that is missing. */
+    private CentralHeader widened() {
+        ExtraFields extra = extra();
+        int next = extra.wide();
+        int end = next < 0 ? 0 : next + extra.length(next);
         long[] values = {size, compressed, offset};
         for (int i = 0; i < values.length; i++) {
             if (values[i] == WIDE) {

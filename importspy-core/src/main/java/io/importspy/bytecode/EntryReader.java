@@ -94,9 +94,6 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
     }
 
     private void check(CentralHeader header) {
-        if (header.size() < 0 || header.compressed() < 0 || header.offset() < 0) {
-            throw Faults.unreadable(where(header), "sizes that are missing from the central directory");
-        }
         if (header.stored() && header.size() != header.compressed()) {
             throw Faults.unreadable(where(header), "two sizes, although it is not compressed");
         }

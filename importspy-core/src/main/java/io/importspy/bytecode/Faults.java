@@ -1,5 +1,7 @@
 package io.importspy.bytecode;
 
+import java.util.zip.ZipException;
+
 /** Composes what is said about archives and entries that cannot be read. */
 final class Faults {
     private Faults() {}
@@ -23,7 +25,7 @@ final class Faults {
                 Reason.ARTIFACT_UNREADABLE,
                 where,
                 "a zip archive that the JVM opens",
-                cause.toString(),
+                text(cause),
                 "build the archive anew, and let this build read it",
                 cause);
     }
@@ -52,7 +54,7 @@ final class Faults {
                 Reason.ENTRY_UNREADABLE,
                 where,
                 "an entry that can be read in full",
-                cause.toString(),
+                text(cause),
                 "build the archive anew, and let this build read it",
                 cause);
     }
@@ -64,5 +66,10 @@ final class Faults {
                 "at most " + limit + " bytes",
                 size < 0 ? "more than that" : size + " bytes",
                 "leave it out of the artifact, or make it smaller");
+    }
+
+    /** Our own texts stand for themselves; others need the name of the exception to be understood. */
+    private static String text(Exception cause) {
+        return cause instanceof ZipException ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 }

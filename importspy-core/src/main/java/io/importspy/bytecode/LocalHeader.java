@@ -79,13 +79,11 @@ record LocalHeader(byte[] bytes) {
         if (value != WIDE) {
             return value;
         }
-        int end = length();
-        for (int tag = SIZE + nameLength(); tag <= end - 4; tag += 4 + u16(bytes, tag + 2)) {
-            if (u16(bytes, tag) == 1) {
-                // Both sizes must be there (APPNOTE 4.5.3): first that of the content.
-                int body = tag + 4 + (at == 22 ? 0 : 8);
-                return body + 8 <= end ? i64(bytes, body) : -1;
-            }
+        ExtraFields extra = new ExtraFields(bytes, SIZE + nameLength(), length());
+        // Both sizes must be there (APPNOTE 4.5.3), that of the content first.
+        int wide = extra.wide();
+        if (wide >= 0 && extra.length(wide) >= 16) {
+            return i64(bytes, at == 22 ? wide : wide + 8);
         }
         return hasDescriptor() ? 0 : -1;
     }

@@ -3,6 +3,7 @@ package io.importspy.bytecode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  */
 final class ZipArchive implements Container {
     /** No archive of classes comes near, and larger ones would have to be held in memory. */
-    private static final int LARGEST_DIRECTORY = 256 << 20;
+    private static final int LARGEST_DIRECTORY = 64 << 20;
 
     /** The largest compressed archive within an archive, in bytes: it passes through memory. */
     private static final int LARGEST_NESTED = 128 << 20;
@@ -43,6 +44,10 @@ final class ZipArchive implements Container {
     }
 
     static ZipArchive open(Path path) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw Faults.noArchive(
+                    path.toString(), "neither a file nor a directory"); // reading a pipe could last for ever
+        }
         try {
             return open(path.toString(), FileBytes.open(path, Set.of(StandardOpenOption.READ)));
         } catch (NoSuchFileException e) {
