@@ -60,8 +60,11 @@ record EndRecord(long end, long length, long offset, long count, boolean wide) {
             if (i32(tail, at) == SIGNATURE) {
                 EndRecord record =
                         new EndRecord(origin + at, u32(tail, at + 12), u32(tail, at + 16), u16(tail, at + 10), false);
-                boolean endsTheFile = at + SIZE + u16(tail, at + 20) == tail.length;
-                if (endsTheFile || record.isPlausible(file)) {
+                int behind = tail.length - at - SIZE - u16(tail, at + 20);
+                if (behind == 0 || record.isPlausible(file)) {
+                    if (behind < 0) {
+                        throw new ZipException("a comment that is cut off");
+                    }
                     return record.widened(file);
                 }
             }
