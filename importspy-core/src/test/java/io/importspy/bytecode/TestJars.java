@@ -40,7 +40,7 @@ final class TestJars {
 
     /** The class file of a class on the class path. */
     static byte[] classFile(Class<?> type) {
-        try (var in = type.getClassLoader().getResourceAsStream(internalName(type) + ".class")) {
+        try (var in = type.getModule().getResourceAsStream(internalName(type) + ".class")) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
