@@ -43,6 +43,6 @@ record MemberSearch(TypeInspection inspection, MemberDeclaration written) {
 
     private boolean isPattern() {
         return written.name().indexOf('*') >= 0
-                || written instanceof ExecutableDeclaration executable && Signatures.isPattern(executable);
+                || (written instanceof ExecutableDeclaration executable && Signatures.isPattern(executable));
     }
 }

@@ -41,7 +41,7 @@ record ModifierComparison(String prefix, Modifiers found, Modifiers implied) {
     }
 
     private void compareStatic(boolean asked, Differences differences) {
-        if (asked == found.has(Modifier.STATIC) || !asked && implied.has(Modifier.STATIC)) {
+        if (asked == found.has(Modifier.STATIC) || (!asked && implied.has(Modifier.STATIC))) {
             return;
         }
         String advice = asked

@@ -128,9 +128,15 @@ record TypeComparison(Erasure written, Erasure found, Map<String, String> renami
                 return false;
             }
         }
-        return expected.owner().isEmpty()
-                || other.owner().isPresent()
-                        && sameArguments(expected.owner().get(), other.owner().get());
+        return sameOwners(expected, other);
+    }
+
+    private boolean sameOwners(ClassType expected, ClassType actual) {
+        if (expected.owner().isEmpty()) {
+            return true;
+        }
+        return actual.owner().isPresent()
+                && sameArguments(expected.owner().get(), actual.owner().get());
     }
 
     /** Among type arguments nothing is erased: {@code List<Object>} is not {@code List<T>} (JLS 4.5.1). */
