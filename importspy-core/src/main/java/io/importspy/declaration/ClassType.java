@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A class or interface type, raw or parameterised (JLS 4.3, JVMS 4.7.9.1).
  *
- * @param owner the enclosing type where it has type arguments itself, as in {@code Outer<String>.Inner}; else empty
+ * @param owner the enclosing type where it has type arguments itself, as in {@code Outer<String>.Inner}; else empty,
+ *     and an owner without type arguments becomes part of the name
  * @param name the fully qualified name, nested types behind {@code .} or {@code $} as they were written; with an owner only
  *     what follows the owner
  * @param arguments the type arguments; empty for a raw type and for a type that has no parameters
@@ -17,8 +18,15 @@ public record ClassType(Optional<ClassType> owner, String name, List<TypeReferen
     /** {@code java.lang.Object}. */
     public static final ClassType OBJECT = of("java.lang.Object");
 
+    /** {@code java.lang.String}. */
+    public static final ClassType STRING = of("java.lang.String");
+
     public ClassType {
         arguments = List.copyOf(arguments);
+        if (owner.isPresent() && !owner.get().isParameterized()) {
+            name = owner.get().name() + '.' + name;
+            owner = Optional.empty();
+        }
     }
 
     /**

@@ -2,12 +2,11 @@ package io.importspy.declaration;
 
 /**
  * Reads declarations as a contract writes them: Java (JLS chapters 3, 4, 6, 8 and 9), without bodies, and with the wildcards of
- * AspectJ's type and signature patterns.
+ * AspectJ's type and signature patterns ({@link TypePattern}, {@link AnyParameters}).
  *
  * <p>Every method takes time in proportion to the length of its text, whatever the text holds, and ends in a value or in a
  * {@link DeclarationException} whose offset points at the wrong token.
  */
-@SuppressWarnings("DoNotCallSuggester") // until it is built
 public final class DeclarationParser {
 
     private DeclarationParser() {}
@@ -24,7 +23,7 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is no header
      */
     public static TypeDeclaration parseType(String text, Scope scope) throws DeclarationException {
-        throw new UnsupportedOperationException();
+        return new HeaderParser(Grammar.of(text)).read(scope);
     }
 
     /**
@@ -36,7 +35,7 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is no member of such a type
      */
     public static MemberDeclaration parseMember(String text, Scope scope) throws DeclarationException {
-        throw new UnsupportedOperationException();
+        return new MemberParser(Grammar.of(text)).read(scope);
     }
 
     /**
@@ -48,7 +47,10 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is no annotation
      */
     public static Annotation parseAnnotation(String text, Scope scope) throws DeclarationException {
-        throw new UnsupportedOperationException();
+        Grammar grammar = Grammar.of(text);
+        Annotation annotation = grammar.annotations().read(scope);
+        grammar.tokens().expectEnd();
+        return annotation;
     }
 
     /**
@@ -59,17 +61,26 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is not one name, or holds a wildcard
      */
     public static String parseTypeName(String text) throws DeclarationException {
-        throw new UnsupportedOperationException();
+        Grammar grammar = Grammar.of(text);
+        QualifiedName name = grammar.names().readPlain();
+        grammar.tokens().expectEnd();
+        return name.text();
     }
 
     /**
      * Reads the fully qualified name of a type, or a pattern as {@link TypePattern} has it.
      *
-     * @param text the name or pattern
+     * @param text the name or pattern; {@code *} alone is any type
      * @return the name or pattern without blanks and comments
      * @throws DeclarationException if the text is neither
      */
     public static String parseTypePattern(String text) throws DeclarationException {
-        throw new UnsupportedOperationException();
+        Grammar grammar = Grammar.of(text);
+        QualifiedName name = grammar.names().read();
+        if (!name.text().equals(TypePattern.ANY.pattern())) {
+            name.refuseBarePattern();
+        }
+        grammar.tokens().expectEnd();
+        return name.text();
     }
 }

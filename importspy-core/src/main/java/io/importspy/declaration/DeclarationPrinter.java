@@ -4,7 +4,6 @@ package io.importspy.declaration;
  * Writes declarations as Java on one line. {@link DeclarationParser} reads the text back as an equal value, in a scope in which the
  * shown names mean what they meant to the {@link Names}.
  */
-@SuppressWarnings("DoNotCallSuggester") // until it is built
 public final class DeclarationPrinter {
 
     private DeclarationPrinter() {}
@@ -17,7 +16,7 @@ public final class DeclarationPrinter {
      * @return its text
      */
     public static String print(TypeDeclaration header, Names names) {
-        throw new UnsupportedOperationException();
+        return new HeaderPrinter(header, names).print();
     }
 
     /**
@@ -28,7 +27,7 @@ public final class DeclarationPrinter {
      * @return its text, without a final semicolon
      */
     public static String print(MemberDeclaration member, Names names) {
-        throw new UnsupportedOperationException();
+        return new MemberPrinter(names).print(member);
     }
 
     /**
@@ -39,7 +38,9 @@ public final class DeclarationPrinter {
      * @return its text
      */
     public static String print(TypeReference type, Names names) {
-        throw new UnsupportedOperationException();
+        StringBuilder text = new StringBuilder();
+        new TypePrinter(text, names).print(type);
+        return text.toString();
     }
 
     /**
@@ -50,17 +51,8 @@ public final class DeclarationPrinter {
      * @return its text
      */
     public static String print(Annotation annotation, Names names) {
-        throw new UnsupportedOperationException();
-    }
-
-    /**
-     * Prints the value of an annotation's element, or a constant.
-     *
-     * @param value the value
-     * @param names how names are shown
-     * @return the text
-     */
-    public static String print(AnnotationValue value, Names names) {
-        throw new UnsupportedOperationException();
+        StringBuilder text = new StringBuilder();
+        new AnnotationPrinter(text, names).print(annotation);
+        return text.toString();
     }
 }

@@ -3,7 +3,7 @@ package io.importspy.declaration;
 import java.util.List;
 
 /** How to show the fully qualified names of types. */
-@SuppressWarnings("DoNotCallSuggester") // until it is built
+@FunctionalInterface
 public interface Names {
 
     /**
@@ -15,17 +15,17 @@ public interface Names {
     String show(String qualifiedName);
 
     /**
-     * How names are shown inside a type.
+     * How names are shown inside a type, where its type parameters and its own name hide others.
      *
      * @param header the header of the type
-     * @return the strategy for its header and members
+     * @return the strategy for what the header says about other types, and for members
      */
     default Names inside(TypeDeclaration header) {
         return this;
     }
 
     /**
-     * How names are shown where type parameters are in scope.
+     * How names are shown where type parameters hide others.
      *
      * @param typeParameters the type parameters of a method or constructor
      * @return the strategy for its declaration
@@ -49,16 +49,17 @@ public interface Names {
      * @return the strategy
      */
     static Names simple() {
-        return name -> TypeDeclaration.simpleName(name);
+        return TypeDeclaration::simpleName;
     }
 
     /**
-     * The shortest text that means the type in a scope.
+     * The shortest text that means the type in a scope. A name that no text can mean there, because a type of the scope has the name
+     * of its first package, is shown in full.
      *
      * @param scope what simple names mean
      * @return the strategy
      */
     static Names in(Scope scope) {
-        throw new UnsupportedOperationException();
+        return new ShortNames(scope);
     }
 }

@@ -1,17 +1,42 @@
 package io.importspy.declaration;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What simple names mean at one place of a contract (JLS 6.3 and 6.4).
+ * What simple names mean at one place of a contract (JLS 6.3 and 6.4). Immutable.
  *
  * <p>From the innermost: the type variables of a generic method; those of the entry; the entry's own simple name and the types
- * nested in it; the same of the generic types around it; {@code using}; {@code java.lang}. No other simple name means anything.
+ * nested in it; the same of the generic types around it; {@code using}; {@code java.lang}. No other simple name means anything. A
+ * dotted name whose first part means a type goes on from there ({@code Map.Entry}); any other dotted name is fully qualified.
  */
-@SuppressWarnings("DoNotCallSuggester") // until it is built
 public final class Scope {
 
-    private Scope() {}
+    private final Map<String, String> using;
+    private final Set<String> declared;
+    private final @Nullable Frame innermost;
+    private final @Nullable TypeDeclaration entry;
+    private final boolean isStatic;
+
+    private Scope(
+            Map<String, String> using,
+            Set<String> declared,
+            @Nullable Frame innermost,
+            @Nullable TypeDeclaration entry,
+            boolean isStatic) {
+        this.using = using;
+        this.declared = declared;
+        this.innermost = innermost;
+        this.entry = entry;
+        this.isStatic = isStatic;
+    }
 
     /**
      * The scope of a whole contract.
@@ -21,18 +46,27 @@ public final class Scope {
      * @throws IllegalArgumentException if two of them have the same {@link TypeDeclaration#simpleName(String) simple name}
      */
     public static Scope of(Collection<String> using) {
-        throw new UnsupportedOperationException();
+        Map<String, String> bySimpleName = new HashMap<>();
+        for (String name : using) {
+            String other = bySimpleName.putIfAbsent(TypeDeclaration.simpleName(name), name);
+            if (other != null) {
+                throw new IllegalArgumentException("two types with one simple name: " + other + ", " + name);
+            }
+        }
+        return new Scope(Map.copyOf(bySimpleName), Set.of(), null, null, false);
     }
 
     /**
-     * This scope and nested types that the contract itself declares. Each is known by its simple name inside the type around
-     * it; names that are nested nowhere change nothing.
+     * This scope and nested types that the contract itself declares. Each is known by its simple name inside the type around it;
+     * names that are nested nowhere change nothing.
      *
      * @param typeNames fully qualified names of types
      * @return the larger scope
      */
     public Scope withNested(Collection<String> typeNames) {
-        throw new UnsupportedOperationException();
+        Set<String> all = new HashSet<>(declared);
+        all.addAll(typeNames);
+        return new Scope(using, Set.copyOf(all), innermost, entry, isStatic);
     }
 
     /**
@@ -42,6 +76,95 @@ public final class Scope {
      * @return the scope in which also its type variables, its own simple name and its nested types are known
      */
     public Scope inside(TypeDeclaration header) {
-        throw new UnsupportedOperationException();
+        Frame frame = innermost;
+        for (TypeDeclaration.GenericOwner owner : header.genericOwners()) {
+            frame = Frame.ofType(frame, owner.name(), names(owner.typeParameters()));
+        }
+        if (!header.isPattern()) {
+            frame = Frame.ofType(frame, header.name(), names(header.typeParameters()));
+        }
+        return new Scope(using, declared, frame, header, isStatic);
+    }
+
+    /** The scope inside a type of which only the name and the type variables are known as yet. */
+    Scope insideType(String name, Set<String> variables) {
+        return new Scope(using, declared, Frame.ofType(innermost, name, variables), entry, isStatic);
+    }
+
+    /** The scope of a method or constructor with type parameters. */
+    Scope insideMethod(Set<String> variables) {
+        return variables.isEmpty()
+                ? this
+                : new Scope(using, declared, Frame.ofMethod(innermost, variables), entry, isStatic);
+    }
+
+    /** The scope of a static member, which cannot use the type variables of the type around it. */
+    Scope inStaticContext() {
+        return new Scope(using, declared, innermost, entry, true);
+    }
+
+    /** The type whose members are read; null outside of a type. */
+    @Nullable
+    TypeDeclaration entry() {
+        return entry;
+    }
+
+    /** What a simple name means; null if it means nothing. */
+    @Nullable
+    Meaning meaning(String simpleName) {
+        for (Frame frame = innermost; frame != null; frame = frame.around()) {
+            Meaning meaning = frame.meaning(simpleName, declared, isStatic);
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        String used = using.get(simpleName);
+        if (used != null) {
+            return new Meaning(Meaning.Sort.TYPE, used);
+        }
+        return JavaLang.TYPES.contains(simpleName)
+                ? new Meaning(Meaning.Sort.TYPE, JavaLang.PACKAGE + simpleName)
+                : null;
+    }
+
+    /** The fully qualified name, or pattern, that a dotted name means; null if it means no type. */
+    @Nullable
+    String qualify(String name) {
+        int dot = name.indexOf('.');
+        String head = dot < 0 ? name : name.substring(0, dot);
+        Meaning meaning = meaning(head);
+        if (meaning != null) {
+            return meaning.sort() == Meaning.Sort.TYPE ? meaning.name() + name.substring(head.length()) : null;
+        }
+        for (int i = head.lastIndexOf('$'); i > 0; i = head.lastIndexOf('$', i - 1)) {
+            Meaning owner = meaning(head.substring(0, i));
+            if (owner != null && owner.sort() == Meaning.Sort.TYPE) {
+                return owner.name() + name.substring(i);
+            }
+        }
+        return dot < 0 ? null : name;
+    }
+
+    /** The fully qualified name that {@code using} has for a simple name; null if it has none. */
+    @Nullable
+    String used(String simpleName) {
+        return using.get(simpleName);
+    }
+
+    /** Every simple name that means something here, in alphabetical order; the caller may change the set. */
+    Set<String> known() {
+        Set<String> known = new TreeSet<>(JavaLang.TYPES);
+        known.addAll(using.keySet());
+        declared.forEach(name -> known.add(TypeDeclaration.simpleName(name)));
+        for (Frame frame = innermost; frame != null; frame = frame.around()) {
+            known.addAll(frame.variables());
+            known.add(frame.simpleName());
+        }
+        known.removeIf(name -> meaning(name) == null);
+        return known;
+    }
+
+    private static Set<String> names(List<TypeParameter> typeParameters) {
+        return typeParameters.stream().map(TypeParameter::name).collect(Collectors.toUnmodifiableSet());
     }
 }

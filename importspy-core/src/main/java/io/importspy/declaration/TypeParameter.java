@@ -11,6 +11,6 @@ import java.util.List;
 public record TypeParameter(String name, List<TypeReference> bounds) {
 
     public TypeParameter {
-        bounds = List.copyOf(bounds);
+        bounds = bounds.equals(List.of(ClassType.OBJECT)) ? List.of() : List.copyOf(bounds);
     }
 }

@@ -1,0 +1,110 @@
+package io.importspy.declaration;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a constant of one type becomes one of another (JLS 5.1, 5.2 and 5.5). */
+final class Conversions {
+
+    private static final Map<Class<?>, PrimitiveType> PRIMITIVES = Map.of(
+            Boolean.class, PrimitiveType.BOOLEAN,
+            Byte.class, PrimitiveType.BYTE,
+            Short.class, PrimitiveType.SHORT,
+            Character.class, PrimitiveType.CHAR,
+            Integer.class, PrimitiveType.INT,
+            Long.class, PrimitiveType.LONG,
+            Float.class, PrimitiveType.FLOAT,
+            Double.class, PrimitiveType.DOUBLE);
+
+    private Conversions() {}
+
+    /** The primitive type of a constant; empty for a String. */
+    static Optional<PrimitiveType> typeOf(Object value) {
+        return Optional.ofNullable(PRIMITIVES.get(value.getClass()));
+    }
+
+    /** Whether a type can have constants (JLS 4.12.4). */
+    static boolean isConstantType(TypeReference type) {
+        return (type instanceof PrimitiveType && type != PrimitiveType.VOID) || type.equals(ClassType.STRING);
+    }
+
+    /** The value after an assignment to a variable of a type (JLS 5.2); null if Java does not allow it. */
+    static @Nullable Object assign(Object value, TypeReference type) {
+        PrimitiveType from = PRIMITIVES.get(value.getClass());
+        if (from == null || !(type instanceof PrimitiveType to)) {
+            return from == null && type.equals(ClassType.STRING) ? value : null;
+        }
+        Object converted = cast(value, to);
+        if (converted == null) {
+            return null;
+        }
+        boolean narrows = isInt(from) && isInt(to) && wide(converted) == wide(value);
+        return from == to || widens(from, to) || narrows ? converted : null;
+    }
+
+    /** The value after a cast to a primitive type (JLS 5.1.2 and 5.1.3); null if Java does not allow it. */
+    static @Nullable Object cast(Object value, PrimitiveType to) {
+        if (value instanceof Boolean) {
+            return to == PrimitiveType.BOOLEAN ? value : null;
+        }
+        Object number = value instanceof Character c ? (Object) (int) c : value;
+        return number instanceof Number n ? cast(n, to) : null;
+    }
+
+    /** What unary minus makes of a number or character (JLS 15.15.4). */
+    static Object negate(Object value) {
+        if (value instanceof Long number) {
+            return -number;
+        }
+        if (value instanceof Float number) {
+            return -number;
+        }
+        return value instanceof Double number ? (Object) (-number) : (Object) (int) -wide(value);
+    }
+
+    private static @Nullable Object cast(Number number, PrimitiveType to) {
+        // A floating-point number becomes an int before it becomes anything smaller, a long keeps its low bits.
+        boolean floating = number instanceof Float || number instanceof Double;
+        int narrow = floating ? (int) number.doubleValue() : (int) number.longValue();
+        return switch (to) {
+            case BYTE -> (byte) narrow;
+            case SHORT -> (short) narrow;
+            case CHAR -> (char) narrow;
+            case INT -> narrow;
+            case LONG -> number.longValue();
+            case FLOAT -> number.floatValue();
+            case DOUBLE -> number.doubleValue();
+            case BOOLEAN, VOID -> null;
+        };
+    }
+
+    /** The types from which, and to which, a constant may be narrowed without a cast if the value fits; {@code long} is not one. */
+    private static boolean isInt(PrimitiveType type) {
+        return switch (type) {
+            case BYTE, SHORT, CHAR, INT -> true;
+            default -> false;
+        };
+    }
+
+    private static long wide(Object value) {
+        return value instanceof Character c ? c : ((Number) value).longValue();
+    }
+
+    /** Widening primitive conversion (JLS 5.1.2). */
+    private static boolean widens(PrimitiveType from, PrimitiveType to) {
+        return to != PrimitiveType.CHAR && rank(from) < rank(to);
+    }
+
+    private static int rank(PrimitiveType type) {
+        return switch (type) {
+            case BYTE -> 1;
+            case SHORT, CHAR -> 2;
+            case INT -> 3;
+            case LONG -> 4;
+            case FLOAT -> 5;
+            case DOUBLE -> 6;
+            case BOOLEAN, VOID -> 0;
+        };
+    }
+}

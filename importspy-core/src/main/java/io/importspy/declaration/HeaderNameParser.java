@@ -1,0 +1,90 @@
+package io.importspy.declaration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the name in a type's header, with its type parameters and those of the types around it. */
+final class HeaderNameParser {
+
+    private final Tokens tokens;
+    private final NameParser names;
+    private final TypeParameterParser typeParameters;
+
+    HeaderNameParser(Grammar grammar) {
+        this.tokens = grammar.tokens();
+        this.names = grammar.names();
+        this.typeParameters = grammar.typeParameters();
+    }
+
+    /**
+     * Reads a name.
+     *
+     * @param hasInstanceAround whether the type may use type variables of the types around it
+     */
+    HeaderName read(boolean hasInstanceAround, Scope scope) throws DeclarationException {
+        QualifiedName name = names.read();
+        refuseSimpleNames(name, scope);
+        if (name.isPattern()) {
+            return pattern(name, scope);
+        }
+        List<TypeDeclaration.GenericOwner> owners = new ArrayList<>(0);
+        String text = name.text();
+        Scope inside = scope.insideType(text, typeParameters.names());
+        Token bracket = tokens.peek();
+        List<TypeParameter> parameters = typeParameters.read(inside);
+        while (!parameters.isEmpty() && goesOn()) {
+            refuseOwner(bracket, hasInstanceAround, owners.size());
+            owners.add(new TypeDeclaration.GenericOwner(text, parameters));
+            text += nested();
+            inside = inside.insideType(text, typeParameters.names());
+            bracket = tokens.peek();
+            parameters = typeParameters.read(inside);
+        }
+        return new HeaderName(name.first(), text, owners, parameters, inside);
+    }
+
+    private HeaderName pattern(QualifiedName name, Scope scope) throws DeclarationException {
+        name.refuseBarePattern();
+        if (tokens.peek().is("<")) {
+            throw tokens.unexpected("the end of a pattern", "Leave the type parameters out: a pattern has none.");
+        }
+        return new HeaderName(name.first(), name.text(), List.of(), List.of(), scope);
+    }
+
+    /** The name of a declared type is never looked up, so a name that looks as if it were is a mistake. */
+    private static void refuseSimpleNames(QualifiedName name, Scope scope) throws DeclarationException {
+        String used = scope.used(name.head());
+        if (used != null && !used.equals(name.head())) {
+            throw name.problem(
+                    "the name " + name.quoted() + " is not fully qualified",
+                    "Write "
+                            + Quoted.of(used + name.text().substring(name.head().length())) + ".");
+        }
+    }
+
+    private boolean goesOn() throws DeclarationException {
+        return names.goesOn() || isBehindDollar();
+    }
+
+    private boolean isBehindDollar() {
+        Token token = tokens.peek();
+        return token.isName() && token.text().startsWith("$") && token.text().length() > 1;
+    }
+
+    private String nested() throws DeclarationException {
+        return (tokens.accept(".") ? "." : "") + names.readPlain().text();
+    }
+
+    private static void refuseOwner(Token bracket, boolean hasInstanceAround, int owners) throws DeclarationException {
+        if (!hasInstanceAround) {
+            throw bracket.problem(
+                    "a static nested type cannot use the type parameters of the types around it",
+                    "Leave the type parameters out here.");
+        }
+        if (owners == TypeParser.DEEPEST) {
+            throw bracket.problem(
+                    "the type nests more than " + TypeParser.DEEPEST + " deep",
+                    "Write a type that nests at most " + TypeParser.DEEPEST + " deep.");
+        }
+    }
+}

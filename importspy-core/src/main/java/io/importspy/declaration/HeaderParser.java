@@ -1,0 +1,99 @@
+package io.importspy.declaration;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the header of a type (JLS 8.1, 8.9, 8.10, 9.1 and 9.6). */
+final class HeaderParser {
+
+    private final Tokens tokens;
+    private final ModifierParser modifiers;
+    private final HeaderNameParser names;
+    private final ParameterParser parameters;
+    private final ClauseParser clauses;
+
+    HeaderParser(Grammar grammar) {
+        this.tokens = grammar.tokens();
+        this.modifiers = grammar.modifiers();
+        this.names = new HeaderNameParser(grammar);
+        this.parameters = grammar.parameters();
+        this.clauses = new ClauseParser(grammar);
+    }
+
+    TypeDeclaration read(Scope scope) throws DeclarationException {
+        WrittenModifiers written = modifiers.read(scope);
+        Optional<TypeKind> kind = kind();
+        ModifierRules.check(written, Place.ofType(kind));
+        HeaderName name = name(kind, written, scope);
+        Optional<List<Parameter>> components = components(kind, name.inside());
+        List<TypeReference> extended = clauses.extended(kind, name.inside());
+        List<TypeReference> implemented = clauses.implemented(kind, name.inside());
+        List<TypeReference> permitted = clauses.permitted(written, name.inside());
+        clauses.refuseMore();
+        tokens.expectEnd();
+        return new TypeDeclaration(
+                written.annotations(),
+                written.modifiers(),
+                kind,
+                name.owners(),
+                name.text(),
+                name.typeParameters(),
+                components,
+                extended,
+                implemented,
+                permitted);
+    }
+
+    private Optional<TypeKind> kind() throws DeclarationException {
+        if (tokens.accept("@")) {
+            tokens.expect("interface");
+            return Optional.of(TypeKind.ANNOTATION);
+        }
+        TypeKind kind = Keywords.kind(tokens.peek().text());
+        if (kind == null || (kind == TypeKind.RECORD && !tokens.peekSecond().isName())) {
+            return Optional.empty();
+        }
+        tokens.next();
+        return Optional.of(kind);
+    }
+
+    private HeaderName name(Optional<TypeKind> kind, WrittenModifiers written, Scope scope)
+            throws DeclarationException {
+        boolean isClass = kind.isEmpty() || kind.get() == TypeKind.CLASS;
+        HeaderName name = names.read(isClass && !written.has(Modifier.STATIC), scope);
+        boolean isGeneric = !name.typeParameters().isEmpty();
+        if (isGeneric && (kind.equals(Optional.of(TypeKind.ENUM)) || kind.equals(Optional.of(TypeKind.ANNOTATION)))) {
+            throw name.first().problem(Place.ofType(kind).phrase() + " has no type parameters", "Leave them out.");
+        }
+        refuseSecondName(name);
+        return name;
+    }
+
+    /** Where a second name follows, the first was meant to be a modifier or a kind. */
+    private void refuseSecondName(HeaderName name) throws DeclarationException {
+        Token token = tokens.peek();
+        if (!token.isName() || token.is("extends") || token.is("implements") || token.is("permits")) {
+            return;
+        }
+        if (name.text().indexOf('.') >= 0) {
+            throw tokens.unexpected("the end", "Leave out what stands behind the name.");
+        }
+        @Nullable String nearest = Nearest.to(name.text(), Keywords.inFrontOfTypes());
+        throw name.first()
+                .problem(
+                        name.first().quoted() + " is neither a modifier nor a kind of type",
+                        nearest == null ? "Leave it out." : "Write " + Quoted.of(nearest) + " if that is meant.");
+    }
+
+    private Optional<List<Parameter>> components(Optional<TypeKind> kind, Scope scope) throws DeclarationException {
+        if (!tokens.peek().is("(")) {
+            return Optional.empty();
+        }
+        if (!kind.equals(Optional.of(TypeKind.RECORD))) {
+            throw tokens.unexpected(
+                    "the end of the name", "Write `record` in front of the name: only records have components.");
+        }
+        return Optional.of(parameters.readComponents(scope));
+    }
+}

@@ -1,0 +1,63 @@
+package io.importspy.declaration;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words that Java keeps for itself (JLS 3.9 and 3.10). */
+final class Keywords {
+
+    /** The reserved keywords and the literals that look like names; none of them names anything. */
+    private static final Set<String> RESERVED = Set.of("""
+            abstract assert boolean break byte case catch char class const continue default do double else enum extends \
+            final finally float for goto if implements import instanceof int interface long native new package private \
+            protected public return short static strictfp super switch synchronized this throw throws transient try \
+            void volatile while _ true false null""".split(" "));
+
+    private static final Map<String, Modifier> MODIFIERS =
+            Arrays.stream(Modifier.values()).collect(Collectors.toMap(Modifier::keyword, Function.identity()));
+
+    private static final Map<String, PrimitiveType> PRIMITIVES = Arrays.stream(PrimitiveType.values())
+            .collect(Collectors.toMap(PrimitiveType::keyword, Function.identity()));
+
+    private static final Map<String, TypeKind> KINDS = Map.of(
+            "class", TypeKind.CLASS, "interface", TypeKind.INTERFACE, "enum", TypeKind.ENUM, "record", TypeKind.RECORD);
+
+    private Keywords() {}
+
+    /** The modifiers and primitive types: what stands in front of a member's name without being looked up. */
+    static Set<String> inFrontOfNames() {
+        Set<String> words = new HashSet<>(MODIFIERS.keySet());
+        words.addAll(PRIMITIVES.keySet());
+        return words;
+    }
+
+    /** The modifiers and kinds: what stands in front of a type's name. */
+    static Set<String> inFrontOfTypes() {
+        Set<String> words = new HashSet<>(MODIFIERS.keySet());
+        words.addAll(KINDS.keySet());
+        return words;
+    }
+
+    static boolean isReserved(String word) {
+        return RESERVED.contains(word);
+    }
+
+    static @Nullable Modifier modifier(String word) {
+        return MODIFIERS.get(word);
+    }
+
+    /** The primitive type, or {@code void}, that a word names. */
+    static @Nullable PrimitiveType primitive(String word) {
+        return PRIMITIVES.get(word);
+    }
+
+    /** The kind that a word begins; {@code @interface} is two words. */
+    static @Nullable TypeKind kind(String word) {
+        return KINDS.get(word);
+    }
+}

@@ -1,0 +1,99 @@
+package io.importspy.declaration;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a member of a type (JLS 8.2, 8.8, 8.9.1, 9.1.5 and 9.6.1). */
+final class MemberParser {
+
+    private final Tokens tokens;
+    private final TypeParser types;
+    private final ModifierParser modifiers;
+    private final TypeParameterParser typeParameters;
+    private final ConstructorParser constructors;
+    private final MethodParser methods;
+    private final FieldParser fields;
+
+    MemberParser(Grammar grammar) {
+        this.tokens = grammar.tokens();
+        this.types = grammar.types();
+        this.modifiers = grammar.modifiers();
+        this.typeParameters = grammar.typeParameters();
+        this.constructors = new ConstructorParser(grammar);
+        this.methods = new MethodParser(grammar);
+        this.fields = new FieldParser(grammar);
+    }
+
+    MemberDeclaration read(Scope scope) throws DeclarationException {
+        TypeDeclaration entry = scope.entry();
+        Optional<TypeKind> kind = entry == null ? Optional.empty() : entry.kind();
+        WrittenModifiers written = modifiers.read(scope);
+        refuseTypes();
+        if (tokens.peek().isName() && tokens.peekSecond().isEnd()) {
+            return enumConstant(written, kind);
+        }
+        Token first = tokens.peek();
+        Scope around = written.has(Modifier.STATIC) ? scope.inStaticContext() : scope;
+        Scope inside = around.insideMethod(typeParameters.names());
+        List<TypeParameter> declared = typeParameters.read(inside);
+        MemberStart start = new MemberStart(written, first, declared, kind, inside);
+        if (tokens.peek().isName() && tokens.peekSecond().is("(")) {
+            return constructors.read(start);
+        }
+        return methodOrField(start);
+    }
+
+    private MemberDeclaration methodOrField(MemberStart start) throws DeclarationException {
+        Token first = tokens.peek();
+        TypeReference type = types.readResult(start.scope());
+        int height = types.height();
+        Token name = name();
+        if (tokens.peek().is("(")) {
+            return methods.read(start, type, height, name.text());
+        }
+        if (type == PrimitiveType.VOID) {
+            throw first.problem(
+                    "a field cannot be `void`", "Write a field's type, or parentheses behind a method's name.");
+        }
+        return fields.read(start, type, name.text());
+    }
+
+    private Token name() throws DeclarationException {
+        Token name = tokens.peek();
+        if (!name.isName()) {
+            throw tokens.unexpected("the name of a member", "Write the type and then the simple name of the member.");
+        }
+        if (Keywords.isReserved(name.text())) {
+            throw name.problem(name.quoted() + " is a keyword, not the name of a member", "Write the member's name.");
+        }
+        NameParser.refuseDoubleStar(name);
+        tokens.next();
+        if (tokens.peek().is(".") || tokens.peek().is("..")) {
+            throw name.problem(
+                    "the name of a member has one part",
+                    "Write its simple name, under `members:` of the type that has it.");
+        }
+        return name;
+    }
+
+    private MemberDeclaration enumConstant(WrittenModifiers written, Optional<TypeKind> kind)
+            throws DeclarationException {
+        Token name = name();
+        boolean isConstant = written.isEmpty() && (kind.isEmpty() || kind.get() == TypeKind.ENUM);
+        if (!isConstant) {
+            throw name.problem(
+                    name.quoted() + " has no type",
+                    "Write its type in front of a field, and `(..)` behind a method; only an enum's constant stands alone.");
+        }
+        tokens.expectEnd();
+        return new EnumConstant(written.annotations(), name.text());
+    }
+
+    private void refuseTypes() throws DeclarationException {
+        Token token = tokens.peek();
+        TypeKind kind = token.is("@") ? TypeKind.ANNOTATION : Keywords.kind(token.text());
+        if (kind != null && (kind != TypeKind.RECORD || tokens.peekSecond().isName())) {
+            throw token.problem("a type is declared among members", "Give the nested type an entry of its own.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.importspy.declaration;
+
+/** Reads names of one or more parts (JLS 6.2), and AspectJ's patterns for them. */
+final class NameParser {
+
+    static final String TYPE_ANNOTATION_ADVICE =
+            "Put the annotation in front of the whole declaration, or leave it out: annotations inside types are not compared.";
+
+    /** What a class file can hold (JVMS 4.4.7). */
+    private static final int LONGEST = 65_535;
+
+    private final Tokens tokens;
+
+    NameParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads a name, or a pattern for names. */
+    QualifiedName read() throws DeclarationException {
+        return read(true);
+    }
+
+    /** Reads a name, which ends where a pattern would go on with {@code ..}. */
+    QualifiedName readPlain() throws DeclarationException {
+        QualifiedName name = read(false);
+        if (name.isPattern()) {
+            throw name.problem(
+                    "the pattern " + name.quoted() + " stands where one name is due", "Write the name in full.");
+        }
+        return name;
+    }
+
+    /** Whether the name that has been read up to here goes on, and not with the {@code .class} of a class literal. */
+    boolean goesOn() throws DeclarationException {
+        return tokens.peek().is(".")
+                && !tokens.peekSecond().is("class")
+                && !tokens.peekSecond().is("this");
+    }
+
+    private QualifiedName read(boolean patterns) throws DeclarationException {
+        Token first = tokens.peek();
+        if (first.is(".")) {
+            throw first.problem(
+                    "`.` stands at the beginning of a name", "For any packages write `*..`, as in `*..*Service`.");
+        }
+        StringBuilder text = new StringBuilder();
+        if (!patterns || !tokens.peek().is("..")) {
+            text.append(part());
+        }
+        while (goesOn() || (patterns && tokens.peek().is(".."))) {
+            text.append(tokens.next().text()).append(nextPart(text));
+        }
+        if (text.length() > LONGEST) {
+            throw first.problem("the name is too long for any class file", "Write at most " + LONGEST + " characters.");
+        }
+        return new QualifiedName(text.toString(), first);
+    }
+
+    private String nextPart(CharSequence before) throws DeclarationException {
+        if (tokens.peek().is("@")) {
+            throw tokens.unexpected("the next part of a name", TYPE_ANNOTATION_ADVICE);
+        }
+        if (!tokens.peek().isName()) {
+            throw tokens.unexpected(
+                    "the next part of a name", "Write a name or `*` behind " + Quoted.of(before.toString()) + ".");
+        }
+        return part();
+    }
+
+    private String part() throws DeclarationException {
+        Token part = tokens.peek();
+        if (!part.isName()) {
+            throw tokens.unexpected("a name");
+        }
+        if (Keywords.isReserved(part.text())) {
+            throw part.problem(part.quoted() + " is a keyword, not a name", "Write a name here.");
+        }
+        refuseDoubleStar(part);
+        return tokens.next().text();
+    }
+
+    /** Refuses Ant's wildcard for any number of directories. */
+    static void refuseDoubleStar(Token name) throws DeclarationException {
+        if (name.text().contains("**")) {
+            throw name.problem(
+                    name.quoted() + " is a wildcard of paths, not of names",
+                    "Write `..` for any packages, as in `com.acme..*Event`, and `*` for any characters within a name.");
+        }
+    }
+}
