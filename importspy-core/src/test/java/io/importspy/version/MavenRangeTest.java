@@ -25,7 +25,7 @@ final class MavenRangeTest {
     void a_range_holds_the_versions_that_it_holds_for_maven() throws Exception {
         Random random = new Random(20261122);
         int read = 0;
-        for (String text : IntStream.range(0, 20_000)
+        for (String text : IntStream.range(0, 6_000)
                 .mapToObj(i -> wellFormed(random))
                 .distinct()
                 .toList()) {
@@ -37,13 +37,13 @@ final class MavenRangeTest {
                 assertThat(members(ours.orElseThrow())).as(text).isEqualTo(members(theirs.get()));
             }
         }
-        assertThat(read).isGreaterThan(1000);
+        assertThat(read).isGreaterThan(500);
     }
 
     @Test
     void no_range_is_read_that_maven_refuses_and_none_is_read_otherwise() {
         Random random = new Random(20261122);
-        for (String text : IntStream.range(0, 50_000)
+        for (String text : IntStream.range(0, 20_000)
                 .mapToObj(i -> illFormed(random))
                 .distinct()
                 .toList()) {

@@ -99,7 +99,7 @@ final class MavenVersionTest {
 
     private static List<String> versions() {
         Random random = new Random(20261122);
-        Stream<String> made = IntStream.range(0, 1500).mapToObj(i -> random(random));
+        Stream<String> made = IntStream.range(0, 1000).mapToObj(i -> random(random));
         return Stream.concat(REAL.stream(), made).toList();
     }
 

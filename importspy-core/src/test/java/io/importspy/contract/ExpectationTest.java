@@ -1,0 +1,115 @@
+package io.importspy.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.importspy.contract.Expectation.Absent;
+import io.importspy.contract.Expectation.Answer;
+import io.importspy.contract.Expectation.Equal;
+import io.importspy.contract.Expectation.Matches;
+import io.importspy.contract.Expectation.OfType;
+import io.importspy.contract.Expectation.OneOf;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ExpectationTest {
+
+    @Test
+    void a_text_is_met_by_itself_alone() {
+        assertThat(answer(new Equal("production"), "production")).isEqualTo(Answer.YES);
+        assertThat(answer(new Equal("production"), "Production")).isEqualTo(Answer.NO);
+        assertThat(answer(new Equal("production"), "production ")).isEqualTo(Answer.NO);
+        assertThat(answer(new Equal(""), "")).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void a_regular_expression_is_met_by_the_whole_value() {
+        assertThat(answer(new Matches("[0-9]{2,5}"), "8080")).isEqualTo(Answer.YES);
+        assertThat(answer(new Matches("[0-9]{2,5}"), "8080\n")).isEqualTo(Answer.NO);
+        assertThat(answer(new Matches("[0-9]{2,5}"), "port 8080")).isEqualTo(Answer.NO);
+        assertThat(answer(new Matches("(?i)a|b"), "B")).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void one_of_several_texts_is_enough() {
+        assertThat(answer(new OneOf(List.of("a", "b")), "b")).isEqualTo(Answer.YES);
+        assertThat(answer(new OneOf(List.of("a", "b")), "c")).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void a_type_is_met_by_its_values() {
+        assertThat(answer(new OfType(ValueType.INT), "8080")).isEqualTo(Answer.YES);
+        assertThat(answer(new OfType(ValueType.INT), "http")).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void only_absence_meets_no_value_and_a_value_never_does() {
+        assertThat(new Absent().holds(Optional.empty())).isEqualTo(Answer.YES);
+        assertThat(answer(new Absent(), "")).isEqualTo(Answer.NO);
+        assertThat(List.of(new Equal(""), new Matches(".*"), new OneOf(List.of("")), new OfType(ValueType.PATH)))
+                .allMatch(expectation -> expectation.holds(Optional.empty()) == Answer.NO);
+    }
+
+    @Test
+    void a_message_says_what_is_expected() {
+        assertThat(new Equal("production").describe()).isEqualTo("\"production\"");
+        assertThat(new Matches("[0-9]+").describe()).isEqualTo("a value that matches [0-9]+");
+        assertThat(new OneOf(List.of("a", "b")).describe()).isEqualTo("one of \"a\", \"b\"");
+        assertThat(new OneOf(List.of("a")).describe()).isEqualTo("\"a\"");
+        assertThat(new OfType(ValueType.BOOL).describe()).isEqualTo("true or false");
+        assertThat(new Absent().describe()).isEqualTo("no value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[a", "a**", "\\", "(?<a>x)(?<a>y)", "x{2,1}"})
+    void what_is_no_regular_expression_is_refused_at_once(String regex) {
+        assertThatThrownBy(() -> new Matches(regex)).isInstanceOf(PatternSyntaxException.class);
+    }
+
+    @Test
+    void a_regular_expression_too_deep_for_the_compiler_is_none() {
+        assertThatThrownBy(() -> new Matches("(".repeat(50_000) + ")".repeat(50_000)))
+                .isInstanceOf(PatternSyntaxException.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void an_expression_that_backtracks_for_ever_is_undecided() {
+        assertThat(answer(new Matches("(?:(?:(?:(?:a*)*)*)*)*b"), "a".repeat(40)))
+                .isEqualTo(Answer.UNDECIDED);
+        assertThat(answer(new Matches(".*.*.*.*.*="), "x".repeat(3000))).isEqualTo(Answer.UNDECIDED);
+    }
+
+    @Test
+    void a_value_that_exhausts_the_stack_is_undecided_and_a_long_one_is_not() {
+        assertThat(answer(new Matches("(a|b)*"), "ab".repeat(5000))).isEqualTo(Answer.YES);
+        assertThat(answer(new Matches("(a|b)*"), "ab".repeat(300_000))).isEqualTo(Answer.UNDECIDED);
+        assertThat(answer(new Matches("[ab]*"), "ab".repeat(300_000))).isEqualTo(Answer.YES);
+    }
+
+    /** Seconds of work that never looks at the value; it ends by itself soon after this test. */
+    @Test
+    void an_expression_that_loses_itself_without_a_look_at_the_value_is_undecided() {
+        Pattern astray = Pattern.compile("(?:^|\\A)".repeat(28) + "(?!)");
+        assertThat(BoundedMatch.of(astray, "", Duration.ofMillis(50))).isEqualTo(Answer.UNDECIDED);
+    }
+
+    @Test
+    void an_interrupted_build_stays_interrupted() {
+        Thread.currentThread().interrupt();
+        Answer answer = answer(new Matches("a"), "a");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(answer).isIn(Answer.UNDECIDED, Answer.YES);
+    }
+
+    private static Answer answer(Expectation expectation, String value) {
+        return expectation.holds(Optional.of(value));
+    }
+}
