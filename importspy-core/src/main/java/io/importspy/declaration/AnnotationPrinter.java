@@ -24,7 +24,12 @@ final class AnnotationPrinter {
         }
     }
 
-    void print(Annotation annotation) {
+    /** A value whose text alone says its type. */
+    void print(AnnotationValue value) {
+        print(value, false);
+    }
+
+    private void print(Annotation annotation) {
         text.append('@').append(names.show(annotation.type()));
         Map<String, AnnotationValue> elements = annotation.elements();
         if (elements.isEmpty()) {

@@ -44,15 +44,15 @@ public final class DeclarationPrinter {
     }
 
     /**
-     * An annotation.
+     * An annotation, or another value that an element of an annotation can have.
      *
-     * @param annotation the annotation
+     * @param value the value
      * @param names how to show the types that it uses
      * @return its text
      */
-    public static String print(Annotation annotation, Names names) {
+    public static String print(AnnotationValue value, Names names) {
         StringBuilder text = new StringBuilder();
-        new AnnotationPrinter(text, names).print(annotation);
+        new AnnotationPrinter(text, names).print(value);
         return text.toString();
     }
 }
