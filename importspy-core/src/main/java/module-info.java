@@ -3,4 +3,8 @@ module io.importspy.core {
     requires org.objectweb.asm;
     requires org.yaml.snakeyaml;
     requires static org.jspecify;
+
+    exports io.importspy;
+    exports io.importspy.report;
+    exports io.importspy.verdict;
 }

@@ -1,0 +1,3 @@
+module com.acme.host {
+    requires io.importspy.core;
+}
