@@ -52,6 +52,16 @@ public record Finding(
     }
 
     /**
+     * The same finding in the words of someone who knows better what helps.
+     *
+     * @param better the advice
+     * @return the finding with that advice
+     */
+    public Finding advising(String better) {
+        return new Finding(sort, id, severity, subject, expected, found, contract, code, because, better, excerpt);
+    }
+
+    /**
      * Whether it closes the gate.
      *
      * @return false for a violation whose severity is lower than error

@@ -1,0 +1,76 @@
+package io.importspy.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Where a contract is looked for: the first place that has it counts.
+ *
+ * @param folders the folders, in the order of the search
+ */
+record ContractSearch(List<Path> folders) {
+
+    /**
+     * Looks in a module and in what is above it, so that a whole build may share a contract: in the module's folder, in those around
+     * it up to the root of the build or to the outermost parent POM, then in those of parent POMs that lie beside it. The parents
+     * see to it that a build which is started in one module finds the same contract as a build of the whole.
+     *
+     * @param module the module
+     * @param root the folder of the whole build
+     * @return the search
+     */
+    static ContractSearch from(MavenProject module, Path root) {
+        List<Path> parents = Stream.iterate(module, Objects::nonNull, MavenProject::getParent)
+                .map(MavenProject::getBasedir)
+                .takeWhile(Objects::nonNull)
+                .map(ContractSearch::absolute)
+                .toList();
+        List<Path> tops = new ArrayList<>(parents);
+        tops.add(root);
+        Set<Path> folders = new LinkedHashSet<>();
+        Stream.iterate(absolute(module.getBasedir()), Objects::nonNull, Path::getParent)
+                .takeWhile(folder -> tops.stream().anyMatch(folder::startsWith))
+                .forEach(folders::add);
+        folders.addAll(parents);
+        return new ContractSearch(List.copyOf(folders));
+    }
+
+    /**
+     * Every place where a file would be found.
+     *
+     * @param name a path, relative to each of the folders in turn, or absolute
+     * @return the places, in the order of the search
+     */
+    List<Path> places(Path name) {
+        return folders.stream()
+                .map(folder -> folder.resolve(name).normalize())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The first place that has a file. A link that leads nowhere counts as well: to step over it would bring another contract into force.
+     *
+     * @param name a path, relative to each of the folders in turn, or absolute
+     * @return the file; empty if no place has it
+     */
+    Optional<Path> find(Path name) {
+        return places(name).stream()
+                .filter(place -> !Files.notExists(place, LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
+    }
+
+    private static Path absolute(File folder) {
+        return folder.toPath().toAbsolutePath().normalize();
+    }
+}

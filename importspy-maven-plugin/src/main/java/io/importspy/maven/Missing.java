@@ -1,0 +1,92 @@
+package io.importspy.maven;
+
+import static java.util.stream.Collectors.joining;
+
+import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Severity;
+import io.importspy.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Verdicts on what is not there. Only Maven's side knows where it was looked for, and which goal helps. */
+final class Missing {
+
+    /** The id that the core, too, has for an artifact that is not there. */
+    private static final String ARTIFACT = "artifact.missing";
+
+    private Missing() {}
+
+    /**
+     * There is no contract.
+     *
+     * @param artifact the artifact that was to be checked, as it is to be shown
+     * @param contract the contract's name, as the user or the default has it
+     * @param looked the places where it would have been found
+     * @param advice how to come by one
+     * @return a broken outcome
+     */
+    static Verdict contract(String artifact, String contract, List<Path> looked, String advice) {
+        return verdict(
+                artifact,
+                contract,
+                Outcome.BROKEN,
+                "contract.missing",
+                contract,
+                "a contract at " + looked.stream().map(Path::toString).collect(joining(" or ")),
+                advice);
+    }
+
+    /**
+     * A pattern for artifacts matches nothing.
+     *
+     * @param pattern the pattern
+     * @param contract the contract's name, as it is to be shown
+     * @return an undecided outcome
+     */
+    static Verdict artifact(String pattern, String contract) {
+        String advice = "build the artifact first, or correct importspy.artifact";
+        return verdict(
+                pattern, contract, Outcome.UNDECIDED, ARTIFACT, pattern, "at least one file that matches", advice);
+    }
+
+    /**
+     * Puts the words of someone who knows how this build makes its artifact in the place of general advice.
+     *
+     * @param verdict a verdict
+     * @param advice what to do if the artifact is missing
+     * @return the verdict with that advice
+     */
+    static Verdict advise(Verdict verdict, String advice) {
+        List<Finding> findings = verdict.findings().stream()
+                .map(finding -> finding.id().equals(ARTIFACT) ? finding.advising(advice) : finding)
+                .toList();
+        return new Verdict(verdict.artifact(), verdict.contract(), findings, verdict.coverage(), verdict.time());
+    }
+
+    private static Verdict verdict(
+            String artifact,
+            String contract,
+            Outcome outcome,
+            String id,
+            String subject,
+            String expected,
+            String advice) {
+        Finding finding = new Finding(
+                outcome,
+                id,
+                Severity.ERROR,
+                subject,
+                Optional.of(expected),
+                Optional.of("nothing"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                advice,
+                Optional.empty());
+        return new Verdict(artifact, contract, List.of(finding), Coverage.NOTHING, Duration.ZERO);
+    }
+}

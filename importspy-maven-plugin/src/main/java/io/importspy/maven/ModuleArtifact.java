@@ -1,0 +1,60 @@
+package io.importspy.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What a module has built.
+ *
+ * @param path the packaged artifact, or the folder of compiled classes while nothing is packaged; whether it exists or not
+ * @param name the file name that the artifact has, or will have once it is packaged
+ * @param classPath what the module is compiled and run with, in the order of its dependencies
+ */
+record ModuleArtifact(Path path, String name, List<Path> classPath) {
+
+    private static final Set<String> WITHOUT_ARTIFACT = Set.of("pom", "bom");
+
+    /**
+     * Whether a module builds anything.
+     *
+     * @param module the module
+     * @return false for a parent or an aggregator
+     */
+    static boolean isBuiltBy(MavenProject module) {
+        return !WITHOUT_ARTIFACT.contains(module.getPackaging());
+    }
+
+    /**
+     * Looks at a module. The file of its main artifact is what other plugins have left there in this very build: the jar, or a jar
+     * that was repackaged or shaded, and the folder of classes after {@code compile}. A jar of an earlier build is not looked at.
+     *
+     * @param module the module, its dependencies resolved
+     * @return what it has built
+     */
+    static ModuleArtifact of(MavenProject module) {
+        File built = Optional.ofNullable(module.getArtifact().getFile())
+                .orElseGet(() -> new File(module.getBuild().getOutputDirectory()));
+        String name = built.isFile() ? built.getName() : nameOncePackaged(module);
+        return new ModuleArtifact(built.toPath(), name, classPath(module));
+    }
+
+    private static String nameOncePackaged(MavenProject module) {
+        String extension = module.getArtifact().getArtifactHandler().getExtension();
+        return module.getBuild().getFinalName() + '.' + extension;
+    }
+
+    private static List<Path> classPath(MavenProject module) {
+        return module.getArtifacts().stream()
+                .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
+                .map(Artifact::getFile)
+                .filter(Objects::nonNull)
+                .map(File::toPath)
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package io.importspy.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+
+/** Paths as people read them: from the folder in which they typed the command. */
+final class ShownPath {
+
+    private ShownPath() {}
+
+    /**
+     * A path as it is to be shown.
+     *
+     * @param base the folder that it is seen from, absolute
+     * @param path the path, absolute
+     * @return what follows the folder, or all of the path where it is not below the folder; with {@code /} between names
+     */
+    static String of(Path base, Path path) {
+        Path shown = path.startsWith(base) && !path.equals(base) ? base.relativize(path) : path;
+        return shown.toString().replace(File.separatorChar, '/');
+    }
+}

@@ -1,0 +1,89 @@
+package io.importspy.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.model.Build;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ModuleArtifactTest {
+
+    @TempDir
+    Path target;
+
+    private MavenProject module;
+
+    @BeforeEach
+    void a_module() {
+        Build build = new Build();
+        build.setOutputDirectory(target.resolve("classes").toString());
+        build.setFinalName("billing-2.1");
+        module = new MavenProject();
+        module.setBuild(build);
+        module.setArtifact(artifact("billing", "war", false, null));
+    }
+
+    @Test
+    void the_packaged_artifact_is_what_counts() throws IOException {
+        Path war = Files.createFile(target.resolve("repackaged.war"));
+        module.getArtifact().setFile(war.toFile());
+
+        assertThat(ModuleArtifact.of(module).path()).isEqualTo(war);
+        assertThat(ModuleArtifact.of(module).name()).isEqualTo("repackaged.war");
+    }
+
+    @Test
+    void an_artifact_of_an_earlier_build_is_not_looked_at() throws IOException {
+        Files.createFile(target.resolve("billing-2.1.war"));
+
+        assertThat(ModuleArtifact.of(module).path()).isEqualTo(target.resolve("classes"));
+    }
+
+    @Test
+    void classes_have_the_name_that_the_artifact_will_have() throws IOException {
+        module.getArtifact()
+                .setFile(Files.createDirectory(target.resolve("classes")).toFile());
+
+        assertThat(ModuleArtifact.of(module).path()).isEqualTo(target.resolve("classes"));
+        assertThat(ModuleArtifact.of(module).name()).isEqualTo("billing-2.1.war");
+    }
+
+    @Test
+    void the_class_path_has_jars_and_folders_in_order_and_nothing_that_java_would_not_read() {
+        Path siblings = target.resolve("classes-of-sibling");
+        Path jar = target.resolve("a.jar");
+        module.setResolvedArtifacts(new LinkedHashSet<>(Arrays.asList(
+                artifact("sibling", "jar", true, siblings),
+                artifact("a", "jar", true, jar),
+                artifact("webapp", "war", false, target.resolve("webapp.war")))));
+        module.setArtifactFilter(artifact -> true);
+
+        assertThat(ModuleArtifact.of(module).classPath()).containsExactly(siblings, jar);
+    }
+
+    @Test
+    void parents_build_nothing() {
+        assertThat(ModuleArtifact.isBuiltBy(module)).isTrue();
+        module.setPackaging("pom");
+        assertThat(ModuleArtifact.isBuiltBy(module)).isFalse();
+    }
+
+    private static Artifact artifact(String id, String type, boolean onClassPath, @Nullable Path file) {
+        DefaultArtifactHandler handler = new DefaultArtifactHandler(type);
+        handler.setAddedToClasspath(onClassPath);
+        Artifact artifact = new DefaultArtifact("com.acme", id, "2.1", "compile", type, "", handler);
+        artifact.setFile(file == null ? null : file.toFile());
+        return artifact;
+    }
+}
