@@ -93,6 +93,7 @@ class RealJarsTest {
                         "b/B.class", "base",
                         "META-INF/versions/7/a/A.class", "7",
                         "META-INF/versions/8/a/A.class", "8",
+                        "META-INF/versions/8/b/B.class", "8",
                         "META-INF/versions/9/a/A.class", "9",
                         "META-INF/versions/11/b/B.class", "11",
                         "META-INF/versions/11/META-INF/x.class", "never",
