@@ -2,14 +2,10 @@ package io.importspy.bytecode;
 
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.Modifiers;
-import io.importspy.declaration.TypeDeclaration;
-import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 
 /**
  * A field, method or constructor as a class file declares it, seen from the type that declares it or from one that inherits it.
@@ -18,6 +14,7 @@ import org.objectweb.asm.Opcodes;
  * class that extends {@code Base<String>} (JLS 8.4.8, 4.5.2), and {@code Object get()} in one that extends the raw {@code Base}
  * (JLS 4.8). Immutable and thread-safe.
  */
+@SuppressWarnings("DoNotCallSuggester") // until it is built
 public final class ObservedMember {
 
     /** The kinds of member that class files tell apart. */
@@ -30,22 +27,7 @@ public final class ObservedMember {
         CONSTRUCTOR
     }
 
-    private final ObservedType owner;
-    private final MemberFacts facts;
-    private final Substitution seen;
-
-    private @Nullable MemberDeclaration declaration;
-
-    /** A member as its owner declares it. */
-    ObservedMember(ObservedType owner, MemberFacts facts) {
-        this(owner, facts, Substitution.NONE);
-    }
-
-    private ObservedMember(ObservedType owner, MemberFacts facts, Substitution seen) {
-        this.owner = owner;
-        this.facts = facts;
-        this.seen = seen;
-    }
+    ObservedMember() {}
 
     /**
      * The type that declares it.
@@ -53,7 +35,7 @@ public final class ObservedMember {
      * @return the declaring type
      */
     public ObservedType owner() {
-        return owner;
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -62,10 +44,7 @@ public final class ObservedMember {
      * @return the kind
      */
     public Kind kind() {
-        if (!facts.isMethod()) {
-            return Kind.FIELD;
-        }
-        return facts.isConstructor() ? Kind.CONSTRUCTOR : Kind.METHOD;
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -74,7 +53,7 @@ public final class ObservedMember {
      * @return the name
      */
     public String name() {
-        return facts.isConstructor() ? TypeDeclaration.simpleName(owner.name()) : facts.name();
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -83,7 +62,7 @@ public final class ObservedMember {
      * @return as in {@code (Ljava/lang/String;)V}
      */
     public String descriptor() {
-        return facts.descriptor();
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -92,11 +71,7 @@ public final class ObservedMember {
      * @return the modifiers, {@linkplain #impliedModifiers() implied} ones included
      */
     public Modifiers modifiers() {
-        return switch (kind()) {
-            case FIELD -> ModifierFlags.ofField(facts.access());
-            case METHOD -> ModifierFlags.ofMethod(facts.access(), owner.isInterface());
-            case CONSTRUCTOR -> ModifierFlags.ofConstructor(facts.access());
-        };
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -106,11 +81,7 @@ public final class ObservedMember {
      * @return a part of {@link #modifiers()}
      */
     public Modifiers impliedModifiers() {
-        return switch (kind()) {
-            case FIELD -> ModifierFlags.impliedOfField(modifiers(), owner.isInterface(), isEnumConstant());
-            case METHOD -> ModifierFlags.impliedOfMethod(modifiers(), owner.isInterface());
-            case CONSTRUCTOR -> ModifierFlags.impliedOfConstructor(modifiers(), owner.kind() == TypeKind.ENUM);
-        };
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -119,7 +90,7 @@ public final class ObservedMember {
      * @return true for what no source can name; true for bridges
      */
     public boolean isSynthetic() {
-        return facts.has(Opcodes.ACC_SYNTHETIC) || isBridge();
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -128,7 +99,7 @@ public final class ObservedMember {
      * @return true for a bridge method
      */
     public boolean isBridge() {
-        return facts.isMethod() && facts.has(Opcodes.ACC_BRIDGE);
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -138,11 +109,7 @@ public final class ObservedMember {
      * @return true for what is implicitly declared
      */
     public boolean isImplicit() {
-        if (owner.kind() != TypeKind.ENUM || !facts.has(Opcodes.ACC_STATIC)) {
-            return false;
-        }
-        String itself = "L" + owner.internalName() + ";";
-        return facts.is("values", "()[" + itself) || facts.is("valueOf", "(Ljava/lang/String;)" + itself);
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -151,7 +118,7 @@ public final class ObservedMember {
      * @return true for an enum constant
      */
     public boolean isEnumConstant() {
-        return !facts.isMethod() && facts.has(Opcodes.ACC_ENUM) && owner.kind() == TypeKind.ENUM;
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -164,12 +131,7 @@ public final class ObservedMember {
      *     the descriptor
      */
     public MemberDeclaration declaration() {
-        MemberDeclaration known = declaration;
-        if (known == null) {
-            known = MemberBuilder.declaration(this);
-            declaration = known;
-        }
-        return known;
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -180,7 +142,7 @@ public final class ObservedMember {
      * @throws UndecidableException as {@link #declaration()}, but only if a substitution needs the Signature attribute
      */
     public List<TypeReference> erasedParameters() {
-        return new MemberErasure(this).parameters();
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -190,7 +152,7 @@ public final class ObservedMember {
      * @throws UndecidableException as {@link #erasedParameters()}
      */
     public TypeReference erasedType() {
-        return new MemberErasure(this).type();
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -200,7 +162,7 @@ public final class ObservedMember {
      * @return one name or nothing a parameter, as many as the declaration has
      */
     public List<Optional<String>> parameterNames() {
-        return ParameterNames.known(this);
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -210,29 +172,6 @@ public final class ObservedMember {
      * @return the line, or empty if debug information does not have it
      */
     public OptionalInt line() {
-        return owner.debug().lineOf(facts);
-    }
-
-    /** This member as a subtype sees it. */
-    ObservedMember seenBy(Substitution subtype) {
-        boolean same = subtype == Substitution.NONE || kind() == Kind.CONSTRUCTOR || isStatic();
-        return same ? this : new ObservedMember(owner, facts, subtype);
-    }
-
-    boolean isStatic() {
-        return facts.has(Opcodes.ACC_STATIC);
-    }
-
-    MemberFacts facts() {
-        return facts;
-    }
-
-    Substitution seen() {
-        return seen;
-    }
-
-    @Override
-    public String toString() {
-        return owner.name() + "." + facts.name() + facts.descriptor();
+        throw new UnsupportedOperationException();
     }
 }

@@ -3,10 +3,11 @@ package io.importspy.contract;
 /**
  * Something that is wrong with a contract.
  *
- * @param id the stable id, such as {@code contract.unknown-key}
- * @param position where the very token begins
- * @param message what is wrong, with the token quoted
- * @param advice one sentence: what to do
- * @param excerpt the line with a caret under the token, escaped and bounded; empty where there is nothing to show
+ * @param id the stable id, such as {@code contract.unknown-key}: one of {@link ProblemKind}
+ * @param position where the very token begins; line 0 where the file as a whole is meant
+ * @param message what is wrong, without a full stop; what it quotes is escaped and bounded
+ * @param advice what to do, without a full stop
+ * @param excerpt the line with a caret under the token, escaped, at most 200 characters wide and without secrets; empty where there is
+ *     nothing to show
  */
 public record Problem(String id, Position position, String message, String advice, String excerpt) {}

@@ -23,9 +23,9 @@ public record ClassType(Optional<ClassType> owner, String name, List<TypeReferen
 
     public ClassType {
         arguments = List.copyOf(arguments);
-        if (owner.isPresent() && owner.get().arguments().isEmpty()) {
+        if (owner.isPresent() && !owner.get().isParameterized()) {
             name = owner.get().name() + '.' + name;
-            owner = owner.get().owner();
+            owner = Optional.empty();
         }
     }
 

@@ -9,11 +9,9 @@ final class ConstantParser {
 
     private final Tokens tokens;
     private final NameParser names;
-    private final TypeParser types;
 
-    ConstantParser(Tokens tokens, TypeParser types) {
+    ConstantParser(Tokens tokens) {
         this.tokens = tokens;
-        this.types = types;
         this.names = new NameParser(tokens);
     }
 
@@ -48,10 +46,11 @@ final class ConstantParser {
 
     private Object cast(Scope scope) throws DeclarationException {
         Token bracket = tokens.next();
-        if (!tokens.peek().isName()) {
+        PrimitiveType type = Keywords.primitive(tokens.peek().text());
+        if (type == null) {
             throw bracket.problem("a value in parentheses is computed", COMPUTED_ADVICE);
         }
-        TypeReference type = types.read(scope);
+        tokens.next();
         tokens.expect(")");
         Token first = tokens.peek();
         Object value = operand(scope);

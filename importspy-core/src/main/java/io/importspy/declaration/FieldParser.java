@@ -12,7 +12,7 @@ final class FieldParser {
     FieldParser(Grammar grammar) {
         this.tokens = grammar.tokens();
         this.types = grammar.types();
-        this.constants = new ConstantParser(grammar.tokens(), grammar.types());
+        this.constants = new ConstantParser(grammar.tokens());
     }
 
     FieldDeclaration read(MemberStart start, TypeReference element, String name) throws DeclarationException {

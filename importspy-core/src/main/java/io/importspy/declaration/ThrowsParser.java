@@ -27,7 +27,8 @@ final class ThrowsParser {
                     || (type instanceof ClassType named && !named.isParameterized());
             if (!canBeThrown) {
                 throw first.problem(
-                        Quoted.of(type) + " cannot be thrown", "Write an exception without type arguments.");
+                        "the type at " + first.quoted() + " cannot be thrown",
+                        "Write an exception without type arguments.");
             }
             exceptions.add(type);
         } while (tokens.accept(","));

@@ -19,7 +19,7 @@ final class ValueParser {
         this.tokens = tokens;
         this.names = new NameParser(tokens);
         this.types = types;
-        this.constants = new ConstantParser(tokens, types);
+        this.constants = new ConstantParser(tokens);
         this.annotations = annotations;
     }
 
@@ -118,11 +118,8 @@ final class ValueParser {
     }
 
     private AnnotationValue classLiteral(TypeReference type) throws DeclarationException {
-        if (!tokens.peek().is(".") || !tokens.peekSecond().is("class")) {
-            throw tokens.peek().problem("a type is no value", "Write `.class` behind it.");
-        }
-        tokens.next();
-        tokens.next();
+        tokens.expect(".");
+        tokens.expect("class");
         return new AnnotationValue.ClassValue(type);
     }
 

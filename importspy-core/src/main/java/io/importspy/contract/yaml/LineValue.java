@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param start where it begins
  * @param end where it ends, before spaces and a comment
  */
-record LineValue(int start, int end) {
+public record LineValue(int start, int end) {
 
     /** Dashes, a key without spaces or between quotes, and the rest. */
     private static final Pattern LINE =
@@ -18,8 +18,14 @@ record LineValue(int start, int end) {
 
     private static final Pattern RANGE = Pattern.compile("[\\[(][\\w.+ ,-]*[\\])]");
 
-    /** The value on the line of a place; empty where the line has none. */
-    static Optional<LineValue> at(int offset, SourceText source) {
+    /**
+     * The value on the line of a place.
+     *
+     * @param offset the place
+     * @param source the text
+     * @return the value; empty where the line has none
+     */
+    public static Optional<LineValue> at(int offset, SourceText source) {
         int lineStart = source.lineStart(offset);
         int lineEnd = source.lineEnd(offset);
         Matcher line = LINE.matcher(source.text()).region(lineStart, lineEnd);

@@ -1,6 +1,7 @@
 package io.importspy.contract.yaml;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,6 +9,11 @@ import java.util.Set;
  * fewest escapes (YAML 1.1, chapter 9, as SnakeYAML reads it).
  */
 public final class Quoting {
+
+    /** What helps where YAML reads something else than was meant. */
+    public static final String ADVICE = "put quotes round the text";
+
+    private static final int LONGEST_SHOWN = 200;
 
     /** What no plain text may begin with. */
     private static final String INDICATORS = ",[]{}#&*!|>'\"%@`";
@@ -41,6 +47,16 @@ public final class Quoting {
      */
     public static String flow(String text) {
         return isPlain(text) && isPlainInFlow(text) ? text : quoted(text);
+    }
+
+    /**
+     * A text between quotes, for advice.
+     *
+     * @param text any text
+     * @return its spelling; empty where the text is too long to show
+     */
+    public static Optional<String> shown(String text) {
+        return text.length() > LONGEST_SHOWN ? Optional.empty() : Optional.of(quoted(text));
     }
 
     /**

@@ -12,8 +12,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 record Slip(YamlFault fault, Optional<LineValue> repair) {
 
-    private static final int LONGEST_SPELLING = 200;
-
     /**
      * Something for which SnakeYAML gives no reason, such as an escape with a number that is no character.
      *
@@ -27,31 +25,46 @@ record Slip(YamlFault fault, Optional<LineValue> repair) {
         SyntaxProblem problem = SyntaxProblem.of(thrown);
         int offset = problem.offset(thrown);
         Optional<LineValue> value = LineValue.at(offset, source).filter(found -> found.contains(offset));
-        if (value.isPresent() && (problem.wantsQuotes() || problem.isFlow())) {
-            return of(problem, offset, value.get(), source.text());
+        if (value.isPresent() && problem.isFlow()) {
+            return inFlow(problem, thrown.getProblemMark().getIndex(), value.get(), source.text());
+        }
+        if (value.isPresent() && problem.wantsQuotes()) {
+            return wantsQuotes(problem, offset, value.get(), source.text());
         }
         return of(problem == SyntaxProblem.COLON ? SyntaxProblem.INDENTATION : problem, offset);
     }
 
-    private static Slip of(SyntaxProblem problem, int offset, LineValue value, String text) {
-        boolean ended = problem == SyntaxProblem.INDENTATION;
-        if (ended && text.charAt(value.start()) == '*') {
-            return wantsQuotes(SyntaxProblem.ALIAS, value.start(), value, text);
+    /** What stands between brackets or braces is cut, or they are never closed. */
+    private static Slip inFlow(SyntaxProblem problem, int reached, LineValue value, String text) {
+        if (value.isRange(text)) {
+            return quote(value.start(), "a text that begins with `[` is a list in YAML", value, text);
         }
-        if (ended || value.isRange(text) || !(problem.isFlow() || value.isFlow(text))) {
-            return wantsQuotes(problem, offset, value, text);
-        }
-        YamlFault fault = of(problem, offset).fault();
-        return new Slip(fault, value.isClosed(text) ? Optional.of(value) : Optional.empty());
+        return value.contains(reached)
+                ? quoteParts(reached, "this cuts a text between brackets or braces", value, text)
+                : of(problem, value.start());
     }
 
     private static Slip wantsQuotes(SyntaxProblem problem, int offset, LineValue value, String text) {
-        String message = problem.isFlow() ? "a text that begins with `[` is a list in YAML" : problem.message();
-        Optional<String> spelling = Optional.of(text.substring(value.start(), value.end()))
-                .filter(written -> written.length() <= LONGEST_SPELLING)
-                .map(Quoting::quoted);
-        YamlFault fault = new YamlFault(Kind.QUOTES, offset, message, SyntaxProblem.QUOTES, spelling);
+        if (problem == SyntaxProblem.INDENTATION) {
+            return text.charAt(value.start()) == '*'
+                    ? quote(value.start(), SyntaxProblem.ALIAS.message(), value, text)
+                    : quote(offset, "the value in front of this has ended", value, text);
+        }
+        return value.isFlow(text)
+                ? quoteParts(offset, problem.message(), value, text)
+                : quote(offset, problem.message(), value, text);
+    }
+
+    private static Slip quote(int offset, String message, LineValue value, String text) {
+        String meant = text.substring(value.start(), value.end());
+        YamlFault fault = new YamlFault(Kind.QUOTES, offset, message, Quoting.ADVICE, Quoting.shown(meant));
         return new Slip(fault, Optional.of(value));
+    }
+
+    private static Slip quoteParts(int offset, String message, LineValue value, String text) {
+        String advice = "put quotes round each text between the brackets that has one of `,:?[]{}` in it";
+        YamlFault fault = new YamlFault(Kind.QUOTES, offset, message, advice);
+        return new Slip(fault, Optional.of(value).filter(list -> list.isClosed(text)));
     }
 
     private static Slip of(SyntaxProblem problem, int offset) {

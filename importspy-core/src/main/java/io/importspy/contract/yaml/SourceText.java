@@ -74,6 +74,35 @@ public final class SourceText {
     }
 
     /**
+     * How many lines there are.
+     *
+     * @return the number of the last line; at least 1
+     */
+    public int lines() {
+        return lineStarts.length;
+    }
+
+    /**
+     * Where a line begins.
+     *
+     * @param line the line, from 1
+     * @return the offset of its first character
+     */
+    public int startOf(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /**
+     * A line.
+     *
+     * @param line the line, from 1
+     * @return its text without the line break
+     */
+    public String lineText(int line) {
+        return text.substring(startOf(line), lineEnd(startOf(line)));
+    }
+
+    /**
      * The line of a place.
      *
      * @param offset the place
@@ -101,7 +130,7 @@ public final class SourceText {
      * @return the offset of the line's first character
      */
     public int lineStart(int offset) {
-        return lineStarts[line(offset) - 1];
+        return startOf(line(offset));
     }
 
     /**
@@ -111,9 +140,10 @@ public final class SourceText {
      * @return the offset behind the line's last character, its line break not counted
      */
     public int lineEnd(int offset) {
-        int end = lineStart(offset);
-        while (end < text.length() && !isBreak(text.charAt(end))) {
-            end++;
+        int line = line(offset);
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > startOf(line) && isBreak(text.charAt(end - 1))) {
+            end--;
         }
         return end;
     }

@@ -12,28 +12,23 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 enum SyntaxProblem {
     /** Must stand before {@link #FIRST_CHARACTER}, which has the same words. */
     TAB("", "(TAB)", false, "a tab stands where YAML wants spaces", "indent with spaces"),
-    FIRST_CHARACTER("", "cannot start any token", false, "no text may begin with this character", SyntaxProblem.QUOTES),
+    FIRST_CHARACTER("", "cannot start any token", false, "no text may begin with this character", Quoting.ADVICE),
     COLON(
             "",
             "mapping values are not allowed here",
             false,
             "`: ` within a text makes a key and a value of it",
-            SyntaxProblem.QUOTES),
-    ALIAS("while scanning an alias", "", true, "a text that begins with `*` is an alias in YAML", SyntaxProblem.QUOTES),
-    ANCHOR(
-            "while scanning an anchor",
-            "",
-            true,
-            "a text that begins with `&` is an anchor in YAML",
-            SyntaxProblem.QUOTES),
-    TAG("while scanning a tag", "", true, "a word that begins with `!` is a tag in YAML", SyntaxProblem.QUOTES),
-    TAG_HANDLE("", "undefined tag handle", true, "a word that begins with `!` is a tag in YAML", SyntaxProblem.QUOTES),
+            Quoting.ADVICE),
+    ALIAS("while scanning an alias", "", true, "a text that begins with `*` is an alias in YAML", Quoting.ADVICE),
+    ANCHOR("while scanning an anchor", "", true, "a text that begins with `&` is an anchor in YAML", Quoting.ADVICE),
+    TAG("while scanning a tag", "", true, "a word that begins with `!` is a tag in YAML", Quoting.ADVICE),
+    TAG_HANDLE("", "undefined tag handle", true, "a word that begins with `!` is a tag in YAML", Quoting.ADVICE),
     BLOCK(
             "while scanning a block scalar",
             "",
             true,
             "a text that begins with `|` or `>` is a block in YAML",
-            SyntaxProblem.QUOTES),
+            Quoting.ADVICE),
     OPEN_QUOTE("while scanning a quoted scalar", "", true, "the quote that opens here is never closed", "close it"),
     ESCAPE(
             "while scanning a double-quoted scalar",
@@ -45,14 +40,14 @@ enum SyntaxProblem {
             "while parsing a flow sequence",
             "",
             true,
-            "the list that opens here is not closed, or a text in it is cut by a comma, a bracket or a question mark",
-            "close it with `]`, and put quotes round each text in it that has one of these"),
+            "the list that opens here is not closed",
+            "close it with `]`, and put quotes round each text in it that has one of `,:?[]{}` in it"),
     OPEN_BRACE(
             "while parsing a flow mapping",
             "",
             true,
-            "the map that opens here is not closed, or a text in it is cut by a comma, a brace or a question mark",
-            "close it with `}`, and put quotes round each text in it that has one of these"),
+            "the map that opens here is not closed",
+            "close it with `}`, and put quotes round each text in it that has one of `,:?[]{}` in it"),
     NO_COLON(
             "",
             "could not find expected ':'",
@@ -80,9 +75,6 @@ enum SyntaxProblem {
             "the document ends before this",
             "indent it as its neighbours are, or take it out; no line begins with `%`"),
     OTHER("", "", false, "the file is no YAML from here on", "compare it with the lines above");
-
-    /** What helps where YAML reads something else than was meant. */
-    static final String QUOTES = "put quotes round the text";
 
     private final String context;
     private final String problem;

@@ -29,12 +29,22 @@ public record YamlMap(Map<String, Entry> entries, boolean flow, int start, int e
     }
 
     /**
+     * The entry of a key.
+     *
+     * @param key the key's characters
+     * @return the entry; empty where the key is not there
+     */
+    public Optional<Entry> entry(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    /**
      * The value behind a key.
      *
      * @param key the key's characters
      * @return the value; empty where the key is not there
      */
     public Optional<YamlNode> get(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        return entry(key).map(Entry::value);
     }
 }

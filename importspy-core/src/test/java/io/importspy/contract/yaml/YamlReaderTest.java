@@ -32,8 +32,8 @@ final class YamlReaderTest {
                 "version: «quotes»[1,2)\njava: «quotes»[17,)\nx: fine\n",
                 "version: «quotes»[1,2) # a comment\n",
                 "version: «quotes»[1,2)",
-                "members: «syntax»[int[] x, Map<?, A> y]\nx: «quotes»@y\n",
-                "members: [«syntax»@Foo int x, b]\nx: «quotes»@y\n",
+                "members: [int«quotes»[] x, Map<?, A> y]\nx: «quotes»@y\n",
+                "members: [«quotes»@Foo int x, b]\nx: «quotes»@y\n",
                 // brackets and quotes that stay open
                 "a: «syntax»[b, c\nd: e\n",
                 "a: «syntax»{b: c\nd: e\n",

@@ -1,0 +1,31 @@
+package io.importspy.contract;
+
+import io.importspy.version.MavenVersion;
+import io.importspy.version.VersionRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A contract in the making. Each section writes its own part. */
+final class Draft {
+
+    Optional<Written<String>> filename = Optional.empty();
+    Optional<Written<VersionRange<MavenVersion>>> version = Optional.empty();
+    final List<ManifestEntry> manifest = new ArrayList<>();
+    final List<String> using = new ArrayList<>();
+    final List<TypeEntry> types = new ArrayList<>();
+    final List<Deployment> deployments = new ArrayList<>();
+
+    /** Whether the contract asks for nothing at all. */
+    boolean isEmpty() {
+        return filename.isEmpty()
+                && version.isEmpty()
+                && manifest.isEmpty()
+                && types.isEmpty()
+                && deployments.isEmpty();
+    }
+
+    Contract contract(String file) {
+        return new Contract(file, filename, version, manifest, types, deployments);
+    }
+}

@@ -1,0 +1,111 @@
+package io.importspy.contract;
+
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeKind;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the name that a header declares before the header can be read, since what simple names in it mean depends on the names of all
+ * entries. It looks no further than it must: whether the header is one is found out later.
+ */
+final class HeaderName {
+
+    private static final Set<String> IN_FRONT = Stream.concat(
+                    Stream.of(Modifier.values()).map(Modifier::keyword),
+                    Stream.of(TypeKind.values()).map(TypeKind::keyword))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String header;
+    private int place;
+
+    private HeaderName(String header) {
+        this.header = header;
+    }
+
+    /** The declared name with {@code .} between all of its parts; whatever stands in its place if the header is none. */
+    static String of(String header) {
+        return new HeaderName(header).find().replace('$', '.');
+    }
+
+    private String find() {
+        StringBuilder name = new StringBuilder();
+        String word = word();
+        while (IN_FRONT.contains(word) && !isAt('.')) {
+            word = word();
+        }
+        name.append(word);
+        while (skipTypeParameters() && isAt('.')) {
+            place++;
+            name.append('.').append(word());
+        }
+        return name.toString();
+    }
+
+    /** The next word, with annotations in front of it skipped. */
+    private String word() {
+        skipBlanks();
+        while (isAt('@') && !header.startsWith("@interface", place)) {
+            place++;
+            skipAnnotation();
+        }
+        int start = place;
+        place += isAt('@') ? 1 : 0;
+        while (place < header.length() && isWordPart(header.charAt(place))) {
+            place++;
+        }
+        String word = header.substring(start, place);
+        skipBlanks();
+        return word;
+    }
+
+    private static boolean isWordPart(char character) {
+        return Character.isJavaIdentifierPart(character) || character == '-' || character == '*';
+    }
+
+    private void skipAnnotation() {
+        do {
+            skipBlanks();
+            place += isAt('.') ? 1 : 0;
+            word();
+        } while (isAt('.'));
+        skipNested('(', ')');
+        skipBlanks();
+    }
+
+    private boolean skipTypeParameters() {
+        skipNested('<', '>');
+        skipBlanks();
+        return place < header.length();
+    }
+
+    /** Skips what stands between an opening bracket at this place and the closing one, if there is one at this place. */
+    private void skipNested(char opening, char closing) {
+        int depth = 0;
+        do {
+            if (isAt('"') || isAt('\'')) {
+                skipQuoted(header.charAt(place));
+            }
+            depth += isAt(opening) ? 1 : isAt(closing) ? -1 : 0;
+            place += depth > 0 || isAt(closing) ? 1 : 0;
+        } while (depth > 0 && place < header.length());
+    }
+
+    private void skipQuoted(char quote) {
+        place++;
+        while (place < header.length() && !isAt(quote)) {
+            place += isAt('\\') ? 2 : 1;
+        }
+    }
+
+    private void skipBlanks() {
+        while (place < header.length() && Character.isWhitespace(header.charAt(place))) {
+            place++;
+        }
+    }
+
+    private boolean isAt(char character) {
+        return place < header.length() && header.charAt(place) == character;
+    }
+}

@@ -1,0 +1,44 @@
+package io.importspy.contract;
+
+import io.importspy.contract.yaml.YamlNode;
+import io.importspy.declaration.Scope;
+import io.importspy.declaration.TypeDeclaration;
+import io.importspy.verdict.Shown;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code types}: the types that must be there, and what they must have. */
+final class TypesSection implements Section {
+
+    @Override
+    public String key() {
+        return "types";
+    }
+
+    @Override
+    public void read(YamlNode value, Reading reading, Draft draft) {
+        Declarations declarations = new Declarations(reading);
+        Scope using = Scope.of(draft.using);
+        List<Entry> entries = reading.list(value, key()).stream()
+                .flatMap(item -> Entry.of(item, TypeReader.TYPE, TypeReader.KEYS, reading).stream())
+                .toList();
+        TypeReader types = new TypeReader(reading, declarations);
+        Map<String, Position> names = new HashMap<>();
+        for (TypeHeaders.Headed headed : TypeHeaders.read(entries, using, declarations)) {
+            checkIsNew(headed, names, reading);
+            draft.types.add(types.read(headed));
+        }
+    }
+
+    /** Binary names do not tell whether a contract wrote {@code .} or {@code $}; patterns may overlap. */
+    private static void checkIsNew(TypeHeaders.Headed headed, Map<String, Position> names, Reading reading) {
+        TypeDeclaration header = headed.header();
+        Position position = reading.position(headed.entry().text());
+        Position first =
+                header.isPattern() ? null : names.putIfAbsent(header.name().replace('$', '.'), position);
+        if (first != null) {
+            reading.duplicate(headed.entry().text(), "the type `" + Shown.text(header.name()) + "`", first);
+        }
+    }
+}
