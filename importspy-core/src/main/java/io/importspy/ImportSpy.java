@@ -88,8 +88,7 @@ public final class ImportSpy {
      * @param request the artifact
      * @return the contract, or why there is none
      */
-    @SuppressWarnings("DoNotCallSuggester") // until it is built
     public static Generated generate(GenerateRequest request) {
-        throw new UnsupportedOperationException();
+        return Generation.run(request);
     }
 }

@@ -1,4 +1,10 @@
-/** Contracts written from compiled code, as a person would have written them. */
+/**
+ * Contracts written from compiled code, as a person would have written them.
+ *
+ * <p>{@link io.importspy.generate.Generator} runs the steps: {@code PublicApi} finds what clients of an artifact can use,
+ * {@code Imports} chooses the names for {@code using}, {@code Speller} prints and reads back each declaration, and {@code Page}
+ * puts it all into a contract.
+ */
 @NullMarked
 package io.importspy.generate;
 

@@ -1,0 +1,13 @@
+package io.importspy.generate;
+
+import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.TypeDeclaration;
+import java.util.List;
+
+/** A type and those of its members that clients can use, as a contract says them. */
+record ApiType(TypeDeclaration header, List<MemberDeclaration> members) {
+
+    ApiType {
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,71 @@
+package io.importspy.generate;
+
+import io.importspy.bytecode.Access;
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeKind;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What those can use who are neither in the artifact nor in its packages (JLS 6.6). */
+final class Clients {
+
+    private final TypeHierarchy hierarchy;
+    private final Set<String> superclasses = new HashSet<>();
+
+    /** The clients of an artifact whose types are these. */
+    Clients(TypeHierarchy hierarchy, Collection<ObservedType> types) {
+        this.hierarchy = hierarchy;
+        types.forEach(type -> type.superclass().ifPresent(superclasses::add));
+    }
+
+    /** Whether they can name a type. */
+    boolean canUse(ObservedType type) {
+        if (type.isSynthetic() || type.isLocal()) {
+            return false;
+        }
+        return switch (hierarchy.access(type)) {
+            case PUBLIC -> true;
+            case PROTECTED -> isReachedBySubclass(type);
+            case PACKAGE, PRIVATE -> false;
+        };
+    }
+
+    /** Whether they can use a member, given that they can use the type. */
+    boolean canUse(ObservedMember member, ObservedType type) {
+        if (member.isSynthetic() || member.isImplicit()) {
+            return false;
+        }
+        return switch (Access.of(member.modifiers())) {
+            case PUBLIC -> true;
+            case PROTECTED -> canExtend(type);
+            case PACKAGE, PRIVATE -> false;
+        };
+    }
+
+    /** Each protected type around it, and the type itself if it is one, must be a member of a type that they can extend. */
+    private boolean isReachedBySubclass(ObservedType type) {
+        return type.enclosing()
+                .flatMap(hierarchy::findInternal)
+                .map(outer -> (Access.of(type.modifiers()) != Access.PROTECTED || canExtend(outer))
+                        && isReachedBySubclass(outer))
+                .orElse(true);
+    }
+
+    /** Directly, or by way of a subclass within the artifact. */
+    private boolean canExtend(ObservedType type) {
+        if (type.kind() != TypeKind.CLASS) {
+            return type.kind().isInterface();
+        }
+        return !type.modifiers().has(Modifier.FINAL)
+                && (superclasses.contains(type.internalName())
+                        || type.constructors().stream().anyMatch(Clients::isOpen));
+    }
+
+    private static boolean isOpen(ObservedMember constructor) {
+        return !constructor.isSynthetic() && Access.of(constructor.modifiers()).compareTo(Access.PROTECTED) >= 0;
+    }
+}

@@ -1,0 +1,48 @@
+package io.importspy.generate;
+
+import io.importspy.declaration.ConstructorDeclaration;
+import io.importspy.declaration.DeclarationPrinter;
+import io.importspy.declaration.EnumConstant;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.FieldDeclaration;
+import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.Names;
+import java.util.Comparator;
+
+/**
+ * The order in which members are written, whatever their order in the class file: enum constants as they are declared, since
+ * that is their order at run time; then fields, constructors and methods, by name, number of parameters and text.
+ */
+final class MemberOrder {
+
+    static final Comparator<MemberDeclaration> INSTANCE = Comparator.comparingInt(MemberOrder::rank)
+            .thenComparing(MemberOrder::name)
+            .thenComparingInt(MemberOrder::arity)
+            .thenComparing(MemberOrder::text);
+
+    private MemberOrder() {}
+
+    private static int rank(MemberDeclaration member) {
+        if (member instanceof EnumConstant) {
+            return 0;
+        }
+        if (member instanceof FieldDeclaration) {
+            return 1;
+        }
+        return member instanceof ConstructorDeclaration ? 2 : 3;
+    }
+
+    private static String name(MemberDeclaration member) {
+        return member instanceof EnumConstant ? "" : member.name();
+    }
+
+    private static int arity(MemberDeclaration member) {
+        return member instanceof ExecutableDeclaration executable
+                ? executable.parameters().size()
+                : 0;
+    }
+
+    private static String text(MemberDeclaration member) {
+        return member instanceof EnumConstant ? "" : DeclarationPrinter.print(member, Names.full());
+    }
+}

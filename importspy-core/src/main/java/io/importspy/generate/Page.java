@@ -1,0 +1,73 @@
+package io.importspy.generate;
+
+import io.importspy.contract.yaml.Quoting;
+import io.importspy.verdict.Shown;
+import java.util.List;
+
+/** The text of a contract, from top to bottom. */
+final class Page {
+
+    private static final int COMMENT_LIMIT = 900;
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** What it is, and how to write it anew. No date: the same artifact gives the same text. */
+    Page introduction(Origin origin, int leftOut) {
+        comment("What clients can use of " + origin.fileName() + ", written by ImportSpy.");
+        comment("Take out what you do not want to promise. To write it anew: " + origin.command());
+        if (leftOut > 0) {
+            comment("What could not be written down is named at the end: " + leftOut + " in all.");
+        }
+        line("spymodel: 1");
+        FileNamePattern.of(origin.fileName()).ifPresent(pattern -> line("filename: " + Quoting.block(pattern)));
+        return this;
+    }
+
+    Page using(List<String> names) {
+        if (!names.isEmpty()) {
+            line("");
+            line("using:");
+            names.forEach(name -> line("  - " + Quoting.block(name)));
+        }
+        return this;
+    }
+
+    Page types() {
+        line("");
+        line("types:");
+        return this;
+    }
+
+    Page type(String header, List<String> members) {
+        if (members.isEmpty()) {
+            line("  - " + Quoting.block(header));
+            return this;
+        }
+        line("  - type: " + Quoting.block(header));
+        line("    members:");
+        members.forEach(member -> line("      - " + Quoting.block(member)));
+        return this;
+    }
+
+    Page leftOut(List<LeftOut> entries) {
+        if (!entries.isEmpty()) {
+            line("");
+            comment("Could not be written down:");
+            entries.forEach(entry -> comment("  " + entry));
+        }
+        return this;
+    }
+
+    private void comment(String comment) {
+        line("# " + Shown.text(comment, COMMENT_LIMIT));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
