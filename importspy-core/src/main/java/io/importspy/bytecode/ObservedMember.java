@@ -2,10 +2,14 @@ package io.importspy.bytecode;
 
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.Modifiers;
+import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /**
  * A field, method or constructor as a class file declares it, seen from the type that declares it or from one that inherits it.
@@ -14,7 +18,6 @@ import java.util.OptionalInt;
  * class that extends {@code Base<String>} (JLS 8.4.8, 4.5.2), and {@code Object get()} in one that extends the raw {@code Base}
  * (JLS 4.8). Immutable and thread-safe.
  */
-@SuppressWarnings("DoNotCallSuggester") // until it is built
 public final class ObservedMember {
 
     /** The kinds of member that class files tell apart. */
@@ -27,7 +30,22 @@ public final class ObservedMember {
         CONSTRUCTOR
     }
 
-    ObservedMember() {}
+    private final ObservedType owner;
+    private final MemberFacts facts;
+    private final Substitution seen;
+
+    private @Nullable MemberDeclaration declaration;
+
+    /** A member as its owner declares it. */
+    ObservedMember(ObservedType owner, MemberFacts facts) {
+        this(owner, facts, Substitution.NONE);
+    }
+
+    private ObservedMember(ObservedType owner, MemberFacts facts, Substitution seen) {
+        this.owner = owner;
+        this.facts = facts;
+        this.seen = seen;
+    }
 
     /**
      * The type that declares it.
@@ -35,7 +53,7 @@ public final class ObservedMember {
      * @return the declaring type
      */
     public ObservedType owner() {
-        throw new UnsupportedOperationException();
+        return owner;
     }
 
     /**
@@ -44,7 +62,10 @@ public final class ObservedMember {
      * @return the kind
      */
     public Kind kind() {
-        throw new UnsupportedOperationException();
+        if (!facts.isMethod()) {
+            return Kind.FIELD;
+        }
+        return facts.isConstructor() ? Kind.CONSTRUCTOR : Kind.METHOD;
     }
 
     /**
@@ -53,7 +74,7 @@ public final class ObservedMember {
      * @return the name
      */
     public String name() {
-        throw new UnsupportedOperationException();
+        return facts.isConstructor() ? TypeDeclaration.simpleName(owner.name()) : facts.name();
     }
 
     /**
@@ -62,7 +83,7 @@ public final class ObservedMember {
      * @return as in {@code (Ljava/lang/String;)V}
      */
     public String descriptor() {
-        throw new UnsupportedOperationException();
+        return facts.descriptor();
     }
 
     /**
@@ -71,7 +92,11 @@ public final class ObservedMember {
      * @return the modifiers, {@linkplain #impliedModifiers() implied} ones included
      */
     public Modifiers modifiers() {
-        throw new UnsupportedOperationException();
+        return switch (kind()) {
+            case FIELD -> ModifierFlags.ofField(facts.access());
+            case METHOD -> ModifierFlags.ofMethod(facts.access(), owner.isInterface());
+            case CONSTRUCTOR -> ModifierFlags.ofConstructor(facts.access());
+        };
     }
 
     /**
@@ -81,7 +106,11 @@ public final class ObservedMember {
      * @return a part of {@link #modifiers()}
      */
     public Modifiers impliedModifiers() {
-        throw new UnsupportedOperationException();
+        return switch (kind()) {
+            case FIELD -> ModifierFlags.impliedOfField(modifiers(), owner.isInterface(), isEnumConstant());
+            case METHOD -> ModifierFlags.impliedOfMethod(modifiers(), owner.isInterface());
+            case CONSTRUCTOR -> ModifierFlags.impliedOfConstructor(modifiers(), owner.kind() == TypeKind.ENUM);
+        };
     }
 
     /**
@@ -90,7 +119,7 @@ public final class ObservedMember {
      * @return true for what no source can name; true for bridges
      */
     public boolean isSynthetic() {
-        throw new UnsupportedOperationException();
+        return facts.has(Opcodes.ACC_SYNTHETIC) || isBridge();
     }
 
     /**
@@ -99,7 +128,7 @@ public final class ObservedMember {
      * @return true for a bridge method
      */
     public boolean isBridge() {
-        throw new UnsupportedOperationException();
+        return facts.isMethod() && facts.has(Opcodes.ACC_BRIDGE);
     }
 
     /**
@@ -109,7 +138,11 @@ public final class ObservedMember {
      * @return true for what is implicitly declared
      */
     public boolean isImplicit() {
-        throw new UnsupportedOperationException();
+        if (owner.kind() != TypeKind.ENUM || !facts.has(Opcodes.ACC_STATIC)) {
+            return false;
+        }
+        String itself = "L" + owner.internalName() + ";";
+        return facts.is("values", "()[" + itself) || facts.is("valueOf", "(Ljava/lang/String;)" + itself);
     }
 
     /**
@@ -118,7 +151,7 @@ public final class ObservedMember {
      * @return true for an enum constant
      */
     public boolean isEnumConstant() {
-        throw new UnsupportedOperationException();
+        return !facts.isMethod() && facts.has(Opcodes.ACC_ENUM) && owner.kind() == TypeKind.ENUM;
     }
 
     /**
@@ -131,7 +164,12 @@ public final class ObservedMember {
      *     the descriptor
      */
     public MemberDeclaration declaration() {
-        throw new UnsupportedOperationException();
+        MemberDeclaration known = declaration;
+        if (known == null) {
+            known = MemberBuilder.declaration(this);
+            declaration = known;
+        }
+        return known;
     }
 
     /**
@@ -142,7 +180,7 @@ public final class ObservedMember {
      * @throws UndecidableException as {@link #declaration()}, but only if a substitution needs the Signature attribute
      */
     public List<TypeReference> erasedParameters() {
-        throw new UnsupportedOperationException();
+        return new MemberErasure(this).parameters();
     }
 
     /**
@@ -152,7 +190,7 @@ public final class ObservedMember {
      * @throws UndecidableException as {@link #erasedParameters()}
      */
     public TypeReference erasedType() {
-        throw new UnsupportedOperationException();
+        return new MemberErasure(this).type();
     }
 
     /**
@@ -162,7 +200,7 @@ public final class ObservedMember {
      * @return one name or nothing a parameter, as many as the declaration has
      */
     public List<Optional<String>> parameterNames() {
-        throw new UnsupportedOperationException();
+        return ParameterNames.known(this);
     }
 
     /**
@@ -172,6 +210,29 @@ public final class ObservedMember {
      * @return the line, or empty if debug information does not have it
      */
     public OptionalInt line() {
-        throw new UnsupportedOperationException();
+        return owner.debug().lineOf(facts);
+    }
+
+    /** This member as a subtype sees it. */
+    ObservedMember seenBy(Substitution subtype) {
+        boolean same = subtype == Substitution.NONE || kind() == Kind.CONSTRUCTOR || isStatic();
+        return same ? this : new ObservedMember(owner, facts, subtype);
+    }
+
+    boolean isStatic() {
+        return facts.has(Opcodes.ACC_STATIC);
+    }
+
+    MemberFacts facts() {
+        return facts;
+    }
+
+    Substitution seen() {
+        return seen;
+    }
+
+    @Override
+    public String toString() {
+        return owner.name() + "." + facts.name() + facts.descriptor();
     }
 }

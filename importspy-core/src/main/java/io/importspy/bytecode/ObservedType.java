@@ -1,11 +1,20 @@
 package io.importspy.bytecode;
 
+import io.importspy.bytecode.ClassFacts.Nested;
+import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.TypeVariable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /**
  * A type as its class file declares it.
@@ -13,10 +22,29 @@ import java.util.OptionalInt;
  * <p>Reading the class file keeps names, flags, descriptors and signatures as they are; declarations are built from them when
  * they are asked for, and kept. Immutable and thread-safe.
  */
-@SuppressWarnings("DoNotCallSuggester") // until it is built
 public final class ObservedType {
 
-    ObservedType() {}
+    private final ClassFacts facts;
+    private final TypeCache origin;
+    private final SourceNames names;
+    private final String name;
+    private final TypeKind kind;
+    private final @Nullable Nested entry;
+
+    private @Nullable List<ObservedMember> members;
+    private @Nullable Map<String, List<ObservedMember>> membersByName;
+    private Signatures.@Nullable OfClass signature;
+    private @Nullable TypeDeclaration declaration;
+    private @Nullable DebugInformation debug;
+
+    ObservedType(ClassFacts facts, TypeCache origin) {
+        this.facts = facts;
+        this.origin = origin;
+        this.names = new SourceNames(facts.nested());
+        this.name = names.of(facts.name());
+        this.kind = kindOf(facts);
+        this.entry = facts.nested().get(facts.name());
+    }
 
     /**
      * The binary name in internal form (JVMS 4.2.1).
@@ -24,7 +52,7 @@ public final class ObservedType {
      * @return as in {@code com/acme/Outer$Inner}
      */
     public String internalName() {
-        throw new UnsupportedOperationException();
+        return facts.name();
     }
 
     /**
@@ -34,7 +62,7 @@ public final class ObservedType {
      * @return as in {@code com.acme.Outer.Inner}
      */
     public String name() {
-        throw new UnsupportedOperationException();
+        return name;
     }
 
     /**
@@ -43,7 +71,7 @@ public final class ObservedType {
      * @return the kind
      */
     public TypeKind kind() {
-        throw new UnsupportedOperationException();
+        return kind;
     }
 
     /**
@@ -55,7 +83,7 @@ public final class ObservedType {
      * @return the modifiers
      */
     public Modifiers modifiers() {
-        throw new UnsupportedOperationException();
+        return ModifierFlags.ofType(access(), kind, !facts.permitted().isEmpty());
     }
 
     /**
@@ -65,7 +93,7 @@ public final class ObservedType {
      * @return a part of {@link #modifiers()}
      */
     public Modifiers impliedModifiers() {
-        throw new UnsupportedOperationException();
+        return ModifierFlags.impliedOfType(modifiers(), kind);
     }
 
     /**
@@ -74,7 +102,7 @@ public final class ObservedType {
      * @return true for what no source declares
      */
     public boolean isSynthetic() {
-        throw new UnsupportedOperationException();
+        return ((facts.access() | access()) & Opcodes.ACC_SYNTHETIC) != 0;
     }
 
     /**
@@ -83,7 +111,7 @@ public final class ObservedType {
      * @return true if it is declared within code
      */
     public boolean isLocal() {
-        throw new UnsupportedOperationException();
+        return entry != null && entry.outer() == null;
     }
 
     /**
@@ -92,7 +120,7 @@ public final class ObservedType {
      * @return its internal name, or empty for a top-level, local or anonymous type
      */
     public Optional<String> enclosing() {
-        throw new UnsupportedOperationException();
+        return entry == null ? Optional.empty() : Optional.ofNullable(entry.outer());
     }
 
     /**
@@ -101,7 +129,7 @@ public final class ObservedType {
      * @return the internal name, or empty for {@code java/lang/Object} itself
      */
     public Optional<String> superclass() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(facts.superclass());
     }
 
     /**
@@ -110,7 +138,7 @@ public final class ObservedType {
      * @return internal names, in the order of the source
      */
     public List<String> interfaces() {
-        throw new UnsupportedOperationException();
+        return facts.interfaces();
     }
 
     /**
@@ -122,7 +150,12 @@ public final class ObservedType {
      *     class and the class around it cannot be read
      */
     public TypeDeclaration declaration() {
-        throw new UnsupportedOperationException();
+        TypeDeclaration known = declaration;
+        if (known == null) {
+            known = new HeaderBuilder(this).header();
+            declaration = known;
+        }
+        return known;
     }
 
     /**
@@ -132,7 +165,14 @@ public final class ObservedType {
      * @return an immutable list
      */
     public List<ObservedMember> members() {
-        throw new UnsupportedOperationException();
+        List<ObservedMember> known = members;
+        if (known == null) {
+            known = facts.members().stream()
+                    .map(member -> new ObservedMember(this, member))
+                    .toList();
+            members = known;
+        }
+        return known;
     }
 
     /**
@@ -142,7 +182,7 @@ public final class ObservedType {
      * @return in the order of the class file; mostly one or none
      */
     public List<ObservedMember> fields(String name) {
-        throw new UnsupportedOperationException();
+        return named(name, ObservedMember.Kind.FIELD);
     }
 
     /**
@@ -152,7 +192,7 @@ public final class ObservedType {
      * @return in the order of the class file
      */
     public List<ObservedMember> methods(String name) {
-        throw new UnsupportedOperationException();
+        return named(name, ObservedMember.Kind.METHOD);
     }
 
     /**
@@ -161,7 +201,7 @@ public final class ObservedType {
      * @return in the order of the class file
      */
     public List<ObservedMember> constructors() {
-        throw new UnsupportedOperationException();
+        return named(TypeDeclaration.simpleName(this.name), ObservedMember.Kind.CONSTRUCTOR);
     }
 
     /**
@@ -170,7 +210,7 @@ public final class ObservedType {
      * @return as in {@code app.jar!/com/acme/Foo.class}
      */
     public String where() {
-        throw new UnsupportedOperationException();
+        return facts.where();
     }
 
     /**
@@ -179,7 +219,8 @@ public final class ObservedType {
      * @return as in {@code com/acme/Foo.java}, or empty if debug information does not have it
      */
     public Optional<String> sourceFile() {
-        throw new UnsupportedOperationException();
+        String packageName = facts.name().substring(0, facts.name().lastIndexOf('/') + 1);
+        return Optional.ofNullable(facts.sourceFile()).map(file -> packageName + file);
     }
 
     /**
@@ -189,6 +230,122 @@ public final class ObservedType {
      * @return the line, or empty
      */
     public OptionalInt line() {
-        throw new UnsupportedOperationException();
+        return debug().ofType();
+    }
+
+    /** The flags that its source gives it: for a nested type those of the InnerClasses attribute. */
+    private int access() {
+        return entry == null ? facts.access() : entry.access();
+    }
+
+    ClassFacts facts() {
+        return facts;
+    }
+
+    SourceNames names() {
+        return names;
+    }
+
+    /** The types that are found where this one was. */
+    TypeCache origin() {
+        return origin;
+    }
+
+    /** Whether its instances have an enclosing instance, and its code the type variables of the types around it (JLS 8.1.3). */
+    boolean isInner() {
+        return kind == TypeKind.CLASS && entry != null && entry.outer() != null && (access() & Opcodes.ACC_STATIC) == 0;
+    }
+
+    /** Whether types can be arguments to it, or to a type whose type variables it sees. */
+    boolean isGeneric() {
+        return !typeParameters().isEmpty()
+                || (isInner() && !declaration().genericOwners().isEmpty());
+    }
+
+    /** The type with its own type variables as arguments, as it is called in its own code. */
+    ClassType asType() {
+        List<TypeReference> variables = typeParameters().stream()
+                .<TypeReference>map(parameter -> new TypeVariable(parameter.name()))
+                .toList();
+        return new ClassType(Optional.empty(), name, variables);
+    }
+
+    boolean isInterface() {
+        return kind.isInterface();
+    }
+
+    /**
+     * Its type parameters.
+     *
+     * @throws UndecidableException if its Signature attribute is malformed
+     */
+    List<TypeParameter> typeParameters() {
+        return signature().typeParameters();
+    }
+
+    /**
+     * Its superclass with its type arguments.
+     *
+     * @throws UndecidableException if its Signature attribute is malformed or contradicts what the JVM sees
+     */
+    ClassType writtenSuperclass() {
+        return HeaderSignature.superclass(signature(), this);
+    }
+
+    /**
+     * Its superinterfaces with their type arguments, as many as {@link #interfaces()} has.
+     *
+     * @throws UndecidableException as {@link #writtenSuperclass()}
+     */
+    List<ClassType> writtenInterfaces() {
+        return HeaderSignature.interfaces(signature(), this);
+    }
+
+    private Signatures.OfClass signature() {
+        Signatures.OfClass known = signature;
+        if (known == null) {
+            known = HeaderSignature.of(this);
+            signature = known;
+        }
+        return known;
+    }
+
+    /** What its code tells about its source; reads the class file once more. */
+    DebugInformation debug() {
+        DebugInformation known = debug;
+        if (known == null) {
+            known = DebugInformation.of(this);
+            debug = known;
+        }
+        return known;
+    }
+
+    private List<ObservedMember> named(String name, ObservedMember.Kind kind) {
+        return byName().getOrDefault(name, List.of()).stream()
+                .filter(member -> member.kind() == kind)
+                .toList();
+    }
+
+    private Map<String, List<ObservedMember>> byName() {
+        Map<String, List<ObservedMember>> known = membersByName;
+        if (known == null) {
+            known = members().stream().collect(Collectors.groupingBy(ObservedMember::name));
+            membersByName = known;
+        }
+        return known;
+    }
+
+    private static TypeKind kindOf(ClassFacts facts) {
+        if (facts.has(Opcodes.ACC_ANNOTATION)) {
+            return TypeKind.ANNOTATION;
+        }
+        if (facts.has(Opcodes.ACC_INTERFACE)) {
+            return TypeKind.INTERFACE;
+        }
+        if (facts.has(Opcodes.ACC_ENUM) && "java/lang/Enum".equals(facts.superclass())) {
+            return TypeKind.ENUM;
+        }
+        boolean isRecord = facts.has(Opcodes.ACC_RECORD) && "java/lang/Record".equals(facts.superclass());
+        return isRecord ? TypeKind.RECORD : TypeKind.CLASS;
     }
 }

@@ -1,9 +1,18 @@
 package io.importspy.bytecode;
 
 import io.importspy.declaration.ClassType;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeKind;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The types of an artifact, and what they inherit from wherever their supertypes are.
@@ -11,10 +20,17 @@ import java.util.stream.Stream;
  * <p>A type is read when a question first reaches it, and kept. A supertype that cannot be found, or whose class file cannot be
  * read, ends in an {@link UndecidableException}, and only for a question whose answer depends on it. Thread-safe.
  */
-@SuppressWarnings("DoNotCallSuggester") // until it is built
 public final class TypeHierarchy {
 
-    private TypeHierarchy() {}
+    private final TypeCache artifact;
+    private final TypeCache classPath;
+    private final Supertypes supertypes;
+
+    private TypeHierarchy(TypeCache artifact, TypeCache classPath) {
+        this.artifact = artifact;
+        this.classPath = classPath;
+        this.supertypes = new Supertypes(classPath);
+    }
 
     /**
      * The types of an artifact.
@@ -24,7 +40,8 @@ public final class TypeHierarchy {
      * @return the hierarchy, nothing of it read yet
      */
     public static TypeHierarchy of(ClassSource artifact, ClassSource classPath) {
-        throw new UnsupportedOperationException();
+        TypeCache own = TypeCache.of(artifact);
+        return new TypeHierarchy(own, TypeCache.around(own, classPath));
     }
 
     /**
@@ -35,7 +52,7 @@ public final class TypeHierarchy {
      * @throws UndecidableException if its class file cannot be read
      */
     public Optional<ObservedType> find(String name) {
-        throw new UnsupportedOperationException();
+        return first(artifact, name);
     }
 
     /**
@@ -46,7 +63,7 @@ public final class TypeHierarchy {
      * @throws UndecidableException if its class file cannot be read
      */
     public Optional<ObservedType> findInternal(String internalName) {
-        throw new UnsupportedOperationException();
+        return artifact.find(internalName);
     }
 
     /**
@@ -57,7 +74,14 @@ public final class TypeHierarchy {
      * @throws UndecidableException if a type around it cannot be read
      */
     public Access access(ObservedType type) {
-        throw new UnsupportedOperationException();
+        Access access = type.isLocal() ? Access.PRIVATE : Access.of(type.modifiers());
+        Set<String> around = new HashSet<>();
+        ObservedType nested = type;
+        while (nested.enclosing().isPresent() && around.add(nested.internalName())) {
+            nested = nested.origin().require(nested.enclosing().get(), nested, "is nested in it");
+            access = access.within(nested.isLocal() ? Access.PRIVATE : Access.of(nested.modifiers()));
+        }
+        return access;
     }
 
     /**
@@ -69,7 +93,13 @@ public final class TypeHierarchy {
      * @throws UndecidableException if a direct supertype cannot be read
      */
     public boolean isNonSealed(ObservedType type) {
-        throw new UnsupportedOperationException();
+        boolean closed = type.kind() == TypeKind.ENUM
+                || type.modifiers().has(Modifier.FINAL)
+                || type.modifiers().has(Modifier.SEALED);
+        return !closed
+                && Supertypes.direct(View.of(type)).stream()
+                        .map(supertypes::open)
+                        .anyMatch(view -> view.type().modifiers().has(Modifier.SEALED));
     }
 
     /**
@@ -82,7 +112,18 @@ public final class TypeHierarchy {
      * @throws UndecidableException if it is not among the supertypes that can be read, and some cannot
      */
     public Optional<ClassType> supertype(ObservedType type, String name) {
-        throw new UnsupportedOperationException();
+        if (SourceNames.same(type.internalName(), name)) {
+            return Optional.of(type.asType());
+        }
+        SupertypeWalk walk = new SupertypeWalk(supertypes, type, true);
+        while (walk.hasNext()) {
+            Supertype supertype = walk.next();
+            if (SourceNames.same(supertype.internalName(), name)) {
+                return Optional.of(supertype.seen());
+            }
+        }
+        walk.requireAll();
+        return Optional.empty();
     }
 
     /**
@@ -94,7 +135,7 @@ public final class TypeHierarchy {
      * @return lazily: supertypes are read when the stream comes to them, and an {@link UndecidableException} may arise then
      */
     public Stream<ObservedMember> fields(ObservedType type, Predicate<String> name) {
-        throw new UnsupportedOperationException();
+        return members(new FieldWalk(supertypes, type, name));
     }
 
     /**
@@ -108,7 +149,7 @@ public final class TypeHierarchy {
      * @return lazily: supertypes are read when the stream comes to them, and an {@link UndecidableException} may arise then
      */
     public Stream<ObservedMember> methods(ObservedType type, Predicate<String> name) {
-        throw new UnsupportedOperationException();
+        return members(new MethodWalk(supertypes, type, name));
     }
 
     /**
@@ -119,7 +160,7 @@ public final class TypeHierarchy {
      * @throws UndecidableException if it is nowhere, or its class file cannot be read
      */
     public ObservedType require(String name) {
-        throw new UnsupportedOperationException();
+        return first(classPath, name).orElseThrow(() -> NotFound.of(name, classPath.gaps()));
     }
 
     /**
@@ -130,6 +171,30 @@ public final class TypeHierarchy {
      * @return lazily: supertypes are read when the stream comes to them, and an {@link UndecidableException} may arise then
      */
     public Stream<ClassType> supertypes(ObservedType type) {
-        throw new UnsupportedOperationException();
+        return stream(new SupertypeWalk(supertypes, type, false)).map(Supertype::seen);
+    }
+
+    /**
+     * Looks up a type by a name in which a dot may stand for a package or for nesting: {@code a.b.C.D} is {@code a/b/C/D}, {@code
+     * a/b/C$D}, {@code a/b$C$D} or {@code a$b$C$D}, whichever is there first.
+     */
+    private static Optional<ObservedType> first(TypeCache types, String name) {
+        String candidate = name.replace('.', '/');
+        Optional<ObservedType> found = types.find(candidate);
+        int separator = candidate.lastIndexOf('/');
+        while (found.isEmpty() && separator >= 0) {
+            candidate = candidate.substring(0, separator) + '$' + candidate.substring(separator + 1);
+            found = types.find(candidate);
+            separator = candidate.lastIndexOf('/');
+        }
+        return found;
+    }
+
+    private static Stream<ObservedMember> members(Iterator<List<ObservedMember>> walk) {
+        return stream(walk).flatMap(List::stream);
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> elements) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED), false);
     }
 }

@@ -23,9 +23,9 @@ public record ClassType(Optional<ClassType> owner, String name, List<TypeReferen
 
     public ClassType {
         arguments = List.copyOf(arguments);
-        if (owner.isPresent() && !owner.get().isParameterized()) {
+        if (owner.isPresent() && owner.get().arguments().isEmpty()) {
             name = owner.get().name() + '.' + name;
-            owner = Optional.empty();
+            owner = owner.get().owner();
         }
     }
 

@@ -27,11 +27,14 @@ final class ClauseParser {
         if (extendsNothing) {
             throw clause.problem(Place.ofType(kind).phrase() + " extends nothing", "Leave the `extends` clause out.");
         }
-        List<TypeReference> extended = types(scope);
-        if (kind.equals(Optional.of(TypeKind.CLASS)) && extended.size() > 1) {
-            throw clause.problem("a class extends one class only", "Write interfaces behind `implements`.");
+        if (!kind.equals(Optional.of(TypeKind.CLASS))) {
+            return types(scope, true);
         }
-        return extended;
+        TypeReference superclass = type(new HashSet<>(), true, scope);
+        if (tokens.peek().is(",")) {
+            throw tokens.peek().problem("a class extends one class only", "Write interfaces behind `implements`.");
+        }
+        return List.of(superclass);
     }
 
     /** The interfaces of a class (JLS 8.1.5). */
@@ -46,7 +49,7 @@ final class ClauseParser {
                     Place.ofType(kind).phrase() + " implements nothing",
                     isPlain ? "Write `extends`: an interface extends others." : "Leave the `implements` clause out.");
         }
-        return types(scope);
+        return types(scope, true);
     }
 
     /** The permitted subtypes of a sealed type (JLS 8.1.6 and 9.1.4). */
@@ -58,14 +61,7 @@ final class ClauseParser {
         if (!written.has(Modifier.SEALED)) {
             throw clause.problem("a type that is not sealed permits nothing", "Write `sealed` in front of its kind.");
         }
-        Token first = tokens.peek();
-        List<TypeReference> permitted = types(scope);
-        for (TypeReference type : permitted) {
-            if (type instanceof ClassType named && named.isParameterized()) {
-                throw first.problem("a permitted type is written without type arguments", "Leave them out.");
-            }
-        }
-        return permitted;
+        return types(scope, false);
     }
 
     /** Clauses come once each and in Java's order. */
@@ -78,18 +74,25 @@ final class ClauseParser {
         }
     }
 
-    private List<TypeReference> types(Scope scope) throws DeclarationException {
+    private List<TypeReference> types(Scope scope, boolean mayHaveArguments) throws DeclarationException {
         List<TypeReference> read = new ArrayList<>(2);
         Set<String> names = new HashSet<>();
         do {
-            Token first = tokens.peek();
-            TypeReference type = types.read(scope);
-            if (!names.add(name(type, first))) {
-                throw first.problem("the type at " + first.quoted() + " is named twice", "Name it once.");
-            }
-            read.add(type);
+            read.add(type(names, mayHaveArguments, scope));
         } while (tokens.accept(","));
         return read;
+    }
+
+    private TypeReference type(Set<String> names, boolean mayHaveArguments, Scope scope) throws DeclarationException {
+        Token first = tokens.peek();
+        TypeReference type = types.read(scope);
+        if (!names.add(name(type, first))) {
+            throw first.problem(Quoted.of(type) + " is named twice", "Name it once.");
+        }
+        if (!mayHaveArguments && type instanceof ClassType named && named.isParameterized()) {
+            throw first.problem(Quoted.of(type) + " has type arguments", "Leave them out: `permits` names types only.");
+        }
+        return type;
     }
 
     /** The name of a class, an interface or a pattern for them; nothing else can be extended or permitted. */
@@ -98,13 +101,11 @@ final class ClauseParser {
             return pattern.pattern();
         }
         if (!(type instanceof ClassType named)) {
-            throw first.problem(
-                    "the type at " + first.quoted() + " is no class or interface", "Write a class or an interface.");
+            throw first.problem(Quoted.of(type) + " is no class or interface", "Write a class or an interface.");
         }
         if (named.arguments().stream().anyMatch(WildcardType.class::isInstance)) {
             throw first.problem(
-                    "the type at " + first.quoted() + " has a wildcard as a type argument",
-                    "Write a type in the wildcard's place.");
+                    Quoted.of(type) + " has a wildcard as a type argument", "Write a type in the wildcard's place.");
         }
         return named.qualifiedName();
     }

@@ -8,15 +8,15 @@ final class ConstantMismatch {
     private ConstantMismatch() {}
 
     static DeclarationException problem(Token first, Object value, TypeReference type) {
-        String wanted = type instanceof PrimitiveType primitive ? primitive.keyword() : "String";
+        String wanted = Quoted.of(type);
         String found = Conversions.typeOf(value).map(PrimitiveType::keyword).orElse("String");
         String range = range(type);
         if (range != null && (value instanceof Integer || value instanceof Character)) {
             String shown = value instanceof Character c ? Escapes.literal(c.toString(), '\'') : value.toString();
             return first.problem(
-                    Quoted.of(shown) + " does not fit into `" + wanted + "`", "Write a value from " + range + ".");
+                    Quoted.of(shown) + " does not fit into " + wanted, "Write a value from " + range + ".");
         }
-        return first.problem("a `" + found + "` is no value of `" + wanted + "`", advice(value, type));
+        return first.problem("the value is of type `" + found + "`, not " + wanted, advice(value, type));
     }
 
     private static @Nullable String range(TypeReference type) {

@@ -9,9 +9,11 @@ final class ConstantParser {
 
     private final Tokens tokens;
     private final NameParser names;
+    private final TypeParser types;
 
-    ConstantParser(Tokens tokens) {
+    ConstantParser(Tokens tokens, TypeParser types) {
         this.tokens = tokens;
+        this.types = types;
         this.names = new NameParser(tokens);
     }
 
@@ -46,11 +48,10 @@ final class ConstantParser {
 
     private Object cast(Scope scope) throws DeclarationException {
         Token bracket = tokens.next();
-        PrimitiveType type = Keywords.primitive(tokens.peek().text());
-        if (type == null) {
+        if (!tokens.peek().isName()) {
             throw bracket.problem("a value in parentheses is computed", COMPUTED_ADVICE);
         }
-        tokens.next();
+        TypeReference type = types.read(scope);
         tokens.expect(")");
         Token first = tokens.peek();
         Object value = operand(scope);

@@ -1,6 +1,7 @@
 package io.importspy.declaration;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rest of a constructor, from its name on (JLS 8.8). */
@@ -46,14 +47,18 @@ final class ConstructorParser {
         }
         boolean fits = name.isIdentifier() && (entry == null || isSimpleNameOf(entry, name.text()));
         if (!fits) {
-            throw name.problem(
-                    name.quoted() + " has no result and is not the constructor of its type",
-                    "Write the result in front of a method's name, `*` for any; a constructor is called "
-                            + (entry == null || entry.isPattern()
-                                    ? "`new`"
-                                    : Quoted.of(entry.simpleName()) + " or `new`")
-                            + ".");
+            throw name.problem(name.quoted() + " has no result and is not the constructor of its type", advice(entry));
         }
+    }
+
+    private static String advice(@Nullable TypeDeclaration entry) {
+        String method = "Write the result in front of a method's name, `*` for any; ";
+        if (entry == null || entry.isPattern()) {
+            return method + "a constructor is called `new`.";
+        }
+        return entry.kind().equals(Optional.of(TypeKind.ENUM))
+                ? method + "an enum constant stands alone, without arguments."
+                : method + "a constructor is called " + Quoted.of(entry.simpleName()) + " or `new`.";
     }
 
     /** A {@code $} in a name may separate a nested type from the one around it or not: a name alone does not tell. */

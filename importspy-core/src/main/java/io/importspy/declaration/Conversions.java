@@ -43,8 +43,15 @@ final class Conversions {
         return from == to || widens(from, to) || narrows ? converted : null;
     }
 
-    /** The value after a cast to a primitive type (JLS 5.1.2 and 5.1.3); null if Java does not allow it. */
-    static @Nullable Object cast(Object value, PrimitiveType to) {
+    /** The value after a cast (JLS 5.5); null if Java does not allow it. */
+    static @Nullable Object cast(Object value, TypeReference type) {
+        if (type instanceof PrimitiveType primitive) {
+            return cast(value, primitive);
+        }
+        return value instanceof String && type.equals(ClassType.STRING) ? value : null;
+    }
+
+    private static @Nullable Object cast(Object value, PrimitiveType to) {
         if (value instanceof Boolean) {
             return to == PrimitiveType.BOOLEAN ? value : null;
         }

@@ -12,7 +12,7 @@ final class FieldParser {
     FieldParser(Grammar grammar) {
         this.tokens = grammar.tokens();
         this.types = grammar.types();
-        this.constants = new ConstantParser(grammar.tokens());
+        this.constants = new ConstantParser(grammar.tokens(), grammar.types());
     }
 
     FieldDeclaration read(MemberStart start, TypeReference element, String name) throws DeclarationException {

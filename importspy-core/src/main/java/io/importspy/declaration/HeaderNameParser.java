@@ -2,6 +2,7 @@ package io.importspy.declaration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the name in a type's header, with its type parameters and those of the types around it. */
 final class HeaderNameParser {
@@ -16,12 +17,7 @@ final class HeaderNameParser {
         this.typeParameters = grammar.typeParameters();
     }
 
-    /**
-     * Reads a name.
-     *
-     * @param hasInstanceAround whether the type may use type variables of the types around it
-     */
-    HeaderName read(boolean hasInstanceAround, Scope scope) throws DeclarationException {
+    HeaderName read(Optional<TypeKind> kind, WrittenModifiers written, Scope scope) throws DeclarationException {
         QualifiedName name = names.read();
         refuseSimpleNames(name, scope);
         if (name.isPattern()) {
@@ -33,14 +29,26 @@ final class HeaderNameParser {
         Token bracket = tokens.peek();
         List<TypeParameter> parameters = typeParameters.read(inside);
         while (!parameters.isEmpty() && goesOn()) {
-            refuseOwner(bracket, hasInstanceAround, owners.size());
+            refuseOwner(bracket, isStatic(kind, written), owners.size());
             owners.add(new TypeDeclaration.GenericOwner(text, parameters));
             text += nested();
             inside = inside.insideType(text, typeParameters.names());
             bracket = tokens.peek();
             parameters = typeParameters.read(inside);
         }
+        if (!parameters.isEmpty() && kind.isPresent() && !mayBeGeneric(kind.get())) {
+            throw bracket.problem(Place.ofType(kind).phrase() + " has no type parameters", "Leave them out.");
+        }
         return new HeaderName(name.first(), text, owners, parameters, inside);
+    }
+
+    private static boolean mayBeGeneric(TypeKind kind) {
+        return kind != TypeKind.ENUM && kind != TypeKind.ANNOTATION;
+    }
+
+    /** Nested types that are no classes are static without a word about it (JLS 8.9, 8.10 and 9.1.1.3). */
+    private static boolean isStatic(Optional<TypeKind> kind, WrittenModifiers written) {
+        return written.has(Modifier.STATIC) || (kind.isPresent() && kind.get() != TypeKind.CLASS);
     }
 
     private HeaderName pattern(QualifiedName name, Scope scope) throws DeclarationException {
@@ -75,8 +83,8 @@ final class HeaderNameParser {
         return (tokens.accept(".") ? "." : "") + names.readPlain().text();
     }
 
-    private static void refuseOwner(Token bracket, boolean hasInstanceAround, int owners) throws DeclarationException {
-        if (!hasInstanceAround) {
+    private static void refuseOwner(Token bracket, boolean isStatic, int owners) throws DeclarationException {
+        if (isStatic) {
             throw bracket.problem(
                     "a static nested type cannot use the type parameters of the types around it",
                     "Leave the type parameters out here.");

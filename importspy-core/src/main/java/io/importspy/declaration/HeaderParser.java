@@ -60,12 +60,7 @@ final class HeaderParser {
 
     private HeaderName name(Optional<TypeKind> kind, WrittenModifiers written, Scope scope)
             throws DeclarationException {
-        boolean isClass = kind.isEmpty() || kind.get() == TypeKind.CLASS;
-        HeaderName name = names.read(isClass && !written.has(Modifier.STATIC), scope);
-        boolean isGeneric = !name.typeParameters().isEmpty();
-        if (isGeneric && (kind.equals(Optional.of(TypeKind.ENUM)) || kind.equals(Optional.of(TypeKind.ANNOTATION)))) {
-            throw name.first().problem(Place.ofType(kind).phrase() + " has no type parameters", "Leave them out.");
-        }
+        HeaderName name = names.read(kind, written, scope);
         refuseSecondName(name);
         return name;
     }

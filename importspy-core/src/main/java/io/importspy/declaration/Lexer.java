@@ -10,9 +10,6 @@ final class Lexer {
     /** The words that reach across a hyphen: one is Java's, the other is what people try. */
     private static final List<String> HYPHENATED = List.of("non-sealed", "package-private");
 
-    private static final String PATH_ADVICE =
-            "Separate names with dots; `..` stands for any packages, as in `com.acme..*`.";
-
     private final Source source;
     private final String text;
     private int at;
@@ -68,7 +65,11 @@ final class Lexer {
                 return token(Token.Kind.NAME, at + word.length());
             }
         }
-        return token(Token.Kind.NAME, end);
+        Token name = token(Token.Kind.NAME, end);
+        if (name.text().contains("**")) {
+            throw pathProblem(end - name.text().length());
+        }
+        return name;
     }
 
     private boolean isNamePartAt(int index) {
@@ -141,6 +142,9 @@ final class Lexer {
 
     private int lengthOfSymbol(int first) throws DeclarationException {
         refuseInvisible(at);
+        if (first == '/' && at > 0 && isNamePart(text.charAt(at - 1)) && isNamePartAt(at + 1) && !isDigit(at + 1)) {
+            throw pathProblem(at);
+        }
         if (first >= 128 && (Character.isSpaceChar(first) || Character.isWhitespace(first))) {
             throw problem(at, Quoted.of(character(at)) + " is no blank of Java", "Write a plain space.");
         }
@@ -177,12 +181,18 @@ final class Lexer {
     private int endOfComment() throws DeclarationException {
         int end = text.indexOf("*/", at + 2);
         if (text.startsWith("/**", at) && (end < 0 || end == at + 2)) {
-            throw problem(at, "`/**` belongs to a path, not to a name", PATH_ADVICE);
+            throw pathProblem(at);
         }
         if (end < 0) {
             throw problem(at, "the comment that begins here has no end", "Close it with */.");
         }
         return end + 2;
+    }
+
+    /** The token that begins here belongs to a path. */
+    private DeclarationException pathProblem(int index) {
+        String token = text.charAt(index) == '/' ? "`/`" : "`**`";
+        return problem(index, token + " belongs to a path, not to a name", Paths.advice(text, index));
     }
 
     private String character(int index) {

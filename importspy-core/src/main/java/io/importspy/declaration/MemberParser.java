@@ -29,7 +29,7 @@ final class MemberParser {
         Optional<TypeKind> kind = entry == null ? Optional.empty() : entry.kind();
         WrittenModifiers written = modifiers.read(scope);
         refuseTypes();
-        if (tokens.peek().isName() && tokens.peekSecond().isEnd()) {
+        if (isNameAlone()) {
             return enumConstant(written, kind);
         }
         Token first = tokens.peek();
@@ -37,7 +37,7 @@ final class MemberParser {
         Scope inside = around.insideMethod(typeParameters.names());
         List<TypeParameter> declared = typeParameters.read(inside);
         MemberStart start = new MemberStart(written, first, declared, kind, inside);
-        if (tokens.peek().isName() && tokens.peekSecond().is("(")) {
+        if (isNameOfConstructor()) {
             return constructors.read(start);
         }
         return methodOrField(start);
@@ -66,7 +66,6 @@ final class MemberParser {
         if (Keywords.isReserved(name.text())) {
             throw name.problem(name.quoted() + " is a keyword, not the name of a member", "Write the member's name.");
         }
-        NameParser.refuseDoubleStar(name);
         tokens.next();
         if (tokens.peek().is(".") || tokens.peek().is("..")) {
             throw name.problem(
@@ -78,15 +77,30 @@ final class MemberParser {
 
     private MemberDeclaration enumConstant(WrittenModifiers written, Optional<TypeKind> kind)
             throws DeclarationException {
-        Token name = name();
+        Token name = tokens.next();
         boolean isConstant = written.isEmpty() && (kind.isEmpty() || kind.get() == TypeKind.ENUM);
-        if (!isConstant) {
+        if (!isConstant && tokens.peek().isEnd()) {
             throw name.problem(
                     name.quoted() + " has no type",
                     "Write its type in front of a field, and `(..)` behind a method; only an enum's constant stands alone.");
         }
         tokens.expectEnd();
         return new EnumConstant(written.annotations(), name.text());
+    }
+
+    /** Whether a name comes next that can only be an enum constant, or one with what a contract has no place for. */
+    private boolean isNameAlone() throws DeclarationException {
+        Token name = tokens.peek();
+        Token second = tokens.peekSecond();
+        return name.isName()
+                && !Keywords.isReserved(name.text())
+                && (second.isEnd() || second.is(",") || second.is("{"));
+    }
+
+    private boolean isNameOfConstructor() throws DeclarationException {
+        Token name = tokens.peek();
+        return (name.is("new") || (name.isName() && !Keywords.isReserved(name.text())))
+                && tokens.peekSecond().is("(");
     }
 
     private void refuseTypes() throws DeclarationException {

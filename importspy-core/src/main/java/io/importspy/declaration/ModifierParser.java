@@ -53,7 +53,7 @@ final class ModifierParser {
     private void refusePackageAccess() throws DeclarationException {
         Token token = tokens.peek();
         if (token.is("package") || token.is("package-private")) {
-            throw token.problem("package access has no spelling", Hints.PACKAGE_PRIVATE);
+            throw token.problem("package access has no spelling", Hints.PACKAGE_ACCESS);
         }
     }
 }

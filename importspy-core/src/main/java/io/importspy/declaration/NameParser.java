@@ -24,8 +24,7 @@ final class NameParser {
     QualifiedName readPlain() throws DeclarationException {
         QualifiedName name = read(false);
         if (name.isPattern()) {
-            throw name.problem(
-                    "the pattern " + name.quoted() + " stands where one name is due", "Write the name in full.");
+            throw name.problem("expected one name, found the pattern " + name.quoted(), "Write the name in full.");
         }
         return name;
     }
@@ -58,11 +57,12 @@ final class NameParser {
 
     private String nextPart(CharSequence before) throws DeclarationException {
         if (tokens.peek().is("@")) {
-            throw tokens.unexpected("the next part of a name", TYPE_ANNOTATION_ADVICE);
+            throw tokens.peek().problem("an annotation stands inside a type", TYPE_ANNOTATION_ADVICE);
         }
         if (!tokens.peek().isName()) {
+            String advice = "Write a name or `*` behind " + Quoted.of(before.toString()) + ".";
             throw tokens.unexpected(
-                    "the next part of a name", "Write a name or `*` behind " + Quoted.of(before.toString()) + ".");
+                    "the next part of a name", Hints.of(tokens.peek()).orElse(advice));
         }
         return part();
     }
@@ -75,16 +75,6 @@ final class NameParser {
         if (Keywords.isReserved(part.text())) {
             throw part.problem(part.quoted() + " is a keyword, not a name", "Write a name here.");
         }
-        refuseDoubleStar(part);
         return tokens.next().text();
-    }
-
-    /** Refuses Ant's wildcard for any number of directories. */
-    static void refuseDoubleStar(Token name) throws DeclarationException {
-        if (name.text().contains("**")) {
-            throw name.problem(
-                    name.quoted() + " is a wildcard of paths, not of names",
-                    "Write `..` for any packages, as in `com.acme..*Event`, and `*` for any characters within a name.");
-        }
     }
 }

@@ -1,13 +1,14 @@
 package io.importspy.declaration;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The known word that a misspelt one resembles most. */
 final class Nearest {
 
     /** One letter in so many may be wrong in a word that is still recognised. */
-    private static final int LETTERS_FOR_ONE_ERROR = 3;
+    private static final int LETTERS_FOR_ONE_ERROR = 4;
 
     /** Among more words than these nothing is looked for: advice must not cost more than reading. */
     private static final int MOST = 2000;
@@ -26,9 +27,11 @@ final class Nearest {
             if (Math.abs(word.length() - written.length()) > bound) {
                 continue;
             }
-            int distance = word.equalsIgnoreCase(written) ? 0 : distance(word, written);
-            if (distance <= bound && distance < least) {
-                least = distance;
+            int distance = distance(word.toLowerCase(Locale.ROOT), written.toLowerCase(Locale.ROOT));
+            // Of two that are equally near, the one that begins with the same letter in the same case.
+            int score = 2 * distance + (word.charAt(0) == written.charAt(0) ? 0 : 1);
+            if (distance <= bound && score < least) {
+                least = score;
                 nearest = word;
             }
         }

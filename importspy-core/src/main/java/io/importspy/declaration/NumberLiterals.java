@@ -9,17 +9,23 @@ final class NumberLiterals {
 
     private static final String DECIMAL = "[0-9](?:[0-9_]*[0-9])?";
     private static final String HEXADECIMAL = "[0-9a-fA-F](?:[0-9a-fA-F_]*[0-9a-fA-F])?";
-    private static final String EXPONENT = "[+-]?" + DECIMAL;
+    private static final String EXPONENT = "[eE][+-]?" + DECIMAL;
+    private static final String WITH_POINT = DECIMAL + "\\.(?:" + DECIMAL + ")?|\\." + DECIMAL;
+    private static final String WITH_HEXADECIMAL_POINT = HEXADECIMAL + "\\.?|(?:" + HEXADECIMAL + ")?\\." + HEXADECIMAL;
 
     private static final Pattern INTEGER = Pattern.compile(
             "(?:0|[1-9](?:[0-9_]*[0-9])?|0[0-7_]*[0-7]|0[xX]" + HEXADECIMAL + "|0[bB][01](?:[01_]*[01])?)[lL]?");
 
-    private static final Pattern FLOATING = Pattern.compile("(?:(?:" + DECIMAL + "\\.(?:" + DECIMAL + ")?|\\." + DECIMAL
-            + "|" + DECIMAL + ")(?:[eE]" + EXPONENT + ")?" + "|0[xX](?:" + HEXADECIMAL + "\\.?|(?:" + HEXADECIMAL
-            + ")?\\." + HEXADECIMAL + ")[pP]" + EXPONENT + ")[fFdD]?");
+    private static final Pattern FLOATING = Pattern.compile("(?:"
+            + ("(?:" + WITH_POINT + ")(?:" + EXPONENT + ")?[fFdD]?|")
+            + (DECIMAL + EXPONENT + "[fFdD]?|")
+            + (DECIMAL + "[fFdD]|")
+            + ("0[xX](?:" + WITH_HEXADECIMAL_POINT + ")[pP][+-]?" + DECIMAL + "[fFdD]?")
+            + ")");
 
     private static final Pattern ZERO = Pattern.compile("(?:0[xX])?[0_.]*(?:[eEpP].*)?[fFdD]?");
 
+    private static final String LONG_ADVICE = "Write L behind it for a `long`.";
     private static final String RANGE_ADVICE = "Write a number that its type can hold.";
 
     private NumberLiterals() {}
@@ -52,7 +58,10 @@ final class NumberLiterals {
         // A decimal literal has one bit less, the sign's; the others may use it (JLS 3.10.1).
         boolean fits = radix == 10 ? value.bitLength() < width : magnitude.bitLength() <= width;
         if (!fits) {
-            throw tooLarge(token);
+            boolean fitsLong = !isLong && value.bitLength() < Long.SIZE;
+            throw fitsLong
+                    ? token.problem(token.quoted() + " is too large for an `int`", LONG_ADVICE)
+                    : tooLarge(token);
         }
         return isLong ? (Object) value.longValue() : (Object) value.intValue();
     }

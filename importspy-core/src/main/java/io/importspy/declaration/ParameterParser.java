@@ -42,6 +42,9 @@ final class ParameterParser {
         if (tokens.accept(")")) {
             return components;
         }
+        if (tokens.peek().is("..")) {
+            throw tokens.unexpected("a component", "Leave the parentheses out where any components will do.");
+        }
         do {
             Parameter component = parameter(names, false, scope);
             if (component.name().isEmpty()) {
@@ -92,7 +95,7 @@ final class ParameterParser {
 
     private void refuseVoidAlone() throws DeclarationException {
         if (tokens.peek().is("void")) {
-            throw tokens.unexpected("a parameter", "Leave the parentheses empty where there are no parameters.");
+            throw tokens.unexpected("a parameter", "Leave the parentheses empty if there are no parameters.");
         }
     }
 

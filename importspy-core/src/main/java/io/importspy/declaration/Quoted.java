@@ -7,6 +7,10 @@ final class Quoted {
 
     private Quoted() {}
 
+    static String of(TypeReference type) {
+        return of(DeclarationPrinter.print(type, Names.simple()));
+    }
+
     static String of(String text) {
         StringBuilder shown = new StringBuilder().append('`');
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -27,8 +27,7 @@ final class ThrowsParser {
                     || (type instanceof ClassType named && !named.isParameterized());
             if (!canBeThrown) {
                 throw first.problem(
-                        "the type at " + first.quoted() + " cannot be thrown",
-                        "Write an exception without type arguments.");
+                        Quoted.of(type) + " cannot be thrown", "Write an exception without type arguments.");
             }
             exceptions.add(type);
         } while (tokens.accept(","));

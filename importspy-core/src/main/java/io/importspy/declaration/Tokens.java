@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a text, read from left to right with a view of the next two. */
 final class Tokens {
 
+    static final String THE_END = "the end";
+
     private final Lexer lexer;
     private Token current;
     private @Nullable Token following;
@@ -68,7 +70,7 @@ final class Tokens {
             boolean reserved = Keywords.isReserved(current.text());
             throw current.problem(
                     current.quoted() + (reserved ? " is a keyword, not " : " is a pattern, not ") + role,
-                    "Write a name without wildcards.");
+                    reserved ? "Write a name." : "Write a name without wildcards.");
         }
         return next();
     }
@@ -77,17 +79,18 @@ final class Tokens {
     void expectEnd() throws DeclarationException {
         accept(";");
         if (current.kind() != Token.Kind.END) {
-            throw unexpected("the end");
+            throw unexpected(THE_END);
         }
     }
 
     /** The problem that the next token is not what is due. */
     DeclarationException unexpected(String due) {
-        return unexpected(due, Hints.advice(current, due));
+        String advice = due.equals(THE_END) ? "Leave it out." : "Write " + due + " here.";
+        return unexpected(due, Hints.of(current).orElse(advice));
     }
 
     DeclarationException unexpected(String due, String advice) {
-        String found = current.kind() == Token.Kind.END ? "the text ends" : current.quoted() + " stands";
-        return current.problem(found + " where " + due + " is due", advice);
+        String found = current.kind() == Token.Kind.END ? THE_END : current.quoted();
+        return current.problem("expected " + due + ", found " + found, advice);
     }
 }

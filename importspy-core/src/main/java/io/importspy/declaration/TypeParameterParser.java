@@ -81,7 +81,7 @@ final class TypeParameterParser {
                     || bound instanceof ArrayType
                     || (bound instanceof TypeVariable && !alone)) {
                 throw first.problem(
-                        "the type at " + first.quoted() + " cannot be a bound" + (alone ? "" : " among others"),
+                        Quoted.of(bound) + " cannot be a bound" + (alone ? "" : " among others"),
                         "Write a class or an interface.");
             }
             bounds.add(bound);

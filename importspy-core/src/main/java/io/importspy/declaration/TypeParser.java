@@ -56,7 +56,9 @@ final class TypeParser {
         height = nested;
         while (tokens.peek().is("[")) {
             Token bracket = tokens.next();
-            tokens.expect("]");
+            if (!tokens.accept("]")) {
+                throw tokens.unexpected("`]`", "Write `[]`: the size of an array is not part of its type.");
+            }
             if (element == PrimitiveType.VOID) {
                 throw bracket.problem("there are no arrays of `void`", "Leave the brackets out.");
             }

@@ -19,7 +19,7 @@ final class ValueParser {
         this.tokens = tokens;
         this.names = new NameParser(tokens);
         this.types = types;
-        this.constants = new ConstantParser(tokens);
+        this.constants = new ConstantParser(tokens, types);
         this.annotations = annotations;
     }
 
@@ -118,8 +118,11 @@ final class ValueParser {
     }
 
     private AnnotationValue classLiteral(TypeReference type) throws DeclarationException {
-        tokens.expect(".");
-        tokens.expect("class");
+        if (!tokens.peek().is(".") || !tokens.peekSecond().is("class")) {
+            throw tokens.peek().problem("a type is no value", "Write `.class` behind it.");
+        }
+        tokens.next();
+        tokens.next();
         return new AnnotationValue.ClassValue(type);
     }
 

@@ -1,0 +1,98 @@
+package io.importspy.bytecode;
+
+/**
+ * The format of class files (JVMS 4.8), as far as the reader relies on it: everything but the content of Code and of
+ * attributes that no question is about.
+ *
+ * <p>ASM trusts its input. So before it reads a class file, this walk makes sure that the JVM would accept it, that each
+ * structure ends where it says, and that nothing in it has two meanings.
+ */
+final class ClassFormat {
+
+    /** The newest version of class files that the reader knows: Java 28. */
+    static final int NEWEST = 72;
+
+    private static final int OLDEST = 45;
+    private static final int JAVA_12 = 56;
+    private static final int PREVIEW = 0xFFFF;
+
+    private final ClassFile file;
+    private final ByteCursor in;
+    private final ConstantPool pool;
+    private final int major;
+
+    private ClassFormat(ClassFile file, ByteCursor in, int major) {
+        this.file = file;
+        this.in = in;
+        this.major = major;
+        this.pool = ConstantPool.read(in, major);
+    }
+
+    /**
+     * Proves that a class file is well-formed.
+     *
+     * @throws UndecidableException with {@link Reason#CLASS_UNREADABLE}, {@link Reason#CLASS_TOO_NEW} or {@link
+     *     Reason#CLASS_MISPLACED} if it is not
+     */
+    static void prove(ClassFile file) {
+        ByteCursor in = new ByteCursor(file);
+        new ClassFormat(file, in, major(file, in)).proveStructure();
+    }
+
+    private static int major(ClassFile file, ByteCursor in) {
+        if (in.remaining() < 4 || in.u4() != 0xCAFEBABEL) {
+            throw Unreadable.because(file, "a file that does not begin as class files do (0xCAFEBABE)");
+        }
+        int minor = in.u2();
+        int major = in.u2();
+        if (major > NEWEST) {
+            throw Unreadable.tooNew(file, major);
+        }
+        if (major < OLDEST || (major >= JAVA_12 && minor != 0 && minor != PREVIEW)) {
+            throw Unreadable.because(file, "version " + major + "." + minor + ", which Java never had");
+        }
+        return major;
+    }
+
+    private void proveStructure() {
+        int access = AccessSyntax.ofClass(in, major);
+        int name = pool.className(in.u2(), "the class of this file");
+        if (!pool.text(name).equals(file.internalName())) {
+            throw Unreadable.misplaced(file, pool.text(name));
+        }
+        proveSuperclass(name, access);
+        proveInterfaces();
+        MemberFormat members = new MemberFormat(in, pool, major, access);
+        members.proveFields();
+        members.proveMethods();
+        new ClassAttributes(in, pool, major, access).prove();
+        if (in.remaining() != 0) {
+            throw in.malformed(in.remaining() + " bytes after the end of the class");
+        }
+    }
+
+    private void proveSuperclass(int name, int access) {
+        int index = in.u2();
+        if (index == 0) {
+            if (!pool.isNamed(name, "java/lang/Object")) {
+                throw in.malformed("a class without a superclass");
+            }
+            return;
+        }
+        int superclass = pool.className(index, "a superclass");
+        if (AccessSyntax.isInterface(access) && !pool.isNamed(superclass, "java/lang/Object")) {
+            throw in.malformed("an interface with the superclass " + pool.text(superclass));
+        }
+    }
+
+    private void proveInterfaces() {
+        int count = in.u2();
+        NameSet seen = new NameSet(pool, count);
+        for (int i = 0; i < count; i++) {
+            int name = pool.className(in.u2(), "an interface");
+            if (!seen.add(name, name)) {
+                throw in.malformed("the interface " + pool.text(name) + " twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.importspy.bytecode;
+
+import io.importspy.declaration.Annotation;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.Parameter;
+import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeDeclaration.GenericOwner;
+import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.TypeReference;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+
+/** Makes the header of a type, as a source would write it, from the facts of its class file. */
+final class HeaderBuilder {
+
+    private final ObservedType type;
+    private final ClassFacts facts;
+
+    HeaderBuilder(ObservedType type) {
+        this.type = type;
+        this.facts = type.facts();
+    }
+
+    TypeDeclaration header() {
+        return new TypeDeclaration(
+                annotations(),
+                type.modifiers(),
+                Optional.of(type.kind()),
+                genericOwners(),
+                type.name(),
+                type.typeParameters(),
+                type.kind() == TypeKind.RECORD ? Optional.of(components()) : Optional.empty(),
+                extended(),
+                type.isInterface() ? List.of() : List.copyOf(type.writtenInterfaces()),
+                permitted());
+    }
+
+    private List<Annotation> annotations() {
+        AnnotationBuilder builder = new AnnotationBuilder(facts.where(), type.names());
+        return facts.annotations().stream().map(builder::annotation).toList();
+    }
+
+    private List<TypeReference> extended() {
+        ClassType implied = ClassType.of(
+                switch (type.kind()) {
+                    case RECORD -> "java.lang.Record";
+                    case ENUM -> "java.lang.Enum";
+                    case ANNOTATION -> "java.lang.annotation.Annotation";
+                    case CLASS, INTERFACE -> "java.lang.Object";
+                });
+        List<ClassType> all = type.isInterface() ? type.writtenInterfaces() : List.of(type.writtenSuperclass());
+        return all.stream()
+                .filter(written -> !written.qualifiedName().equals(implied.name()))
+                .<TypeReference>map(written -> written)
+                .toList();
+    }
+
+    /** An enum is sealed where its constants have bodies, and no source says so (JLS 8.9). */
+    private List<TypeReference> permitted() {
+        if (type.kind() == TypeKind.ENUM) {
+            return List.of();
+        }
+        return facts.permitted().stream()
+                .<TypeReference>map(name -> ClassType.of(type.names().of(name)))
+                .toList();
+    }
+
+    private List<GenericOwner> genericOwners() {
+        Deque<GenericOwner> owners = new ArrayDeque<>();
+        ObservedType nested = type;
+        while (nested.isInner() && nested.names().enclosing(nested.internalName()) != null) {
+            ObservedType owner = nested.origin().require(nested.enclosing().orElseThrow(), nested, "is nested in it");
+            List<TypeParameter> parameters = owner.typeParameters();
+            if (!parameters.isEmpty()) {
+                owners.addFirst(new GenericOwner(owner.name(), parameters));
+            }
+            nested = owner;
+        }
+        return List.copyOf(owners);
+    }
+
+    private List<Parameter> components() {
+        List<Parameter> components = new ArrayList<>();
+        for (MemberFacts component : facts.components()) {
+            boolean varargs = components.size() == facts.components().size() - 1 && isVarargs();
+            components.add(new MemberBuilder(type, component).component(varargs));
+        }
+        return components;
+    }
+
+    /** The Record attribute does not say whether the last component is of variable arity, but the canonical constructor does. */
+    private boolean isVarargs() {
+        StringBuilder descriptor = new StringBuilder("(");
+        facts.components().forEach(component -> descriptor.append(component.descriptor()));
+        String canonical = descriptor.append(")V").toString();
+        return facts.members().stream()
+                .anyMatch(member -> member.isConstructor()
+                        && member.descriptor().equals(canonical)
+                        && member.has(Opcodes.ACC_VARARGS));
+    }
+}

@@ -1,0 +1,60 @@
+package io.importspy.bytecode;
+
+import io.importspy.declaration.ClassType;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The types in the header of a class: those of its Signature attribute where it has one (JVMS 4.7.9.1). Its supertypes must be
+ * those that the JVM sees.
+ */
+final class HeaderSignature {
+
+    private HeaderSignature() {}
+
+    static Signatures.OfClass of(ObservedType type) {
+        String text = type.facts().signature();
+        if (text == null) {
+            ClassType superclass = ClassType.of(type.names().of(superclassOf(type)));
+            List<ClassType> interfaces = type.interfaces().stream()
+                    .map(name -> ClassType.of(type.names().of(name)))
+                    .toList();
+            return new Signatures.OfClass(List.of(), superclass, interfaces);
+        }
+        try {
+            return SignatureParser.ofClass(text, type.names());
+        } catch (Signatures.MalformedException e) {
+            throw Unreadable.signature(type.where(), "the signature of the class: " + e.getMessage());
+        }
+    }
+
+    static ClassType superclass(Signatures.OfClass signature, ObservedType type) {
+        ClassType superclass = signature.superclass();
+        if (!SourceNames.same(superclass.qualifiedName(), superclassOf(type))) {
+            throw contradiction(type, superclassOf(type));
+        }
+        return superclass;
+    }
+
+    static List<ClassType> interfaces(Signatures.OfClass signature, ObservedType type) {
+        List<ClassType> written = signature.interfaces();
+        List<String> names = type.interfaces();
+        boolean same = written.size() == names.size()
+                && IntStream.range(0, names.size())
+                        .allMatch(i -> SourceNames.same(written.get(i).qualifiedName(), names.get(i)));
+        if (!same) {
+            throw contradiction(type, String.join(", ", names));
+        }
+        return written;
+    }
+
+    private static String superclassOf(ObservedType type) {
+        return type.superclass().orElse("java/lang/Object");
+    }
+
+    private static UndecidableException contradiction(ObservedType type, String names) {
+        return Unreadable.signature(
+                type.where(),
+                "the signature " + type.facts().signature() + " of a class whose supertypes are " + names);
+    }
+}

@@ -1,0 +1,133 @@
+package io.importspy.bytecode;
+
+import io.importspy.bytecode.Substitution.Argument;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.TypeDeclaration.GenericOwner;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.WildcardType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens supertypes, and says what their type variables stand for. */
+final class Supertypes {
+
+    private final TypeCache classPath;
+
+    Supertypes(TypeCache classPath) {
+        this.classPath = classPath;
+    }
+
+    /** The direct supertypes, the superclass first. An interface has none. */
+    static List<Supertype> direct(View view) {
+        ObservedType type = view.type();
+        List<Supertype> direct = new ArrayList<>();
+        superclass(view).ifPresent(direct::add);
+        List<ClassType> interfaces = type.writtenInterfaces();
+        for (int i = 0; i < interfaces.size(); i++) {
+            direct.add(new Supertype(view, type.interfaces().get(i), interfaces.get(i), true));
+        }
+        return direct;
+    }
+
+    /** The superclass of a class; empty for an interface and for Object. */
+    static Optional<Supertype> superclass(View view) {
+        ObservedType type = view.type();
+        return type.isInterface()
+                ? Optional.empty()
+                : type.superclass().map(name -> new Supertype(view, name, type.writtenSuperclass(), false));
+    }
+
+    /**
+     * Opens a supertype.
+     *
+     * @throws UndecidableException if it cannot be read, or be no supertype
+     */
+    View open(Supertype supertype) {
+        ObservedType subtype = supertype.of().type();
+        boolean extended = supertype.isInterface() == subtype.isInterface();
+        ObservedType type =
+                classPath.require(supertype.internalName(), subtype, extended ? "extends it" : "implements it");
+        if (type.isInterface() != supertype.isInterface()) {
+            throw Unreadable.supertype(
+                    subtype,
+                    type.name() + (type.isInterface() ? ", an interface, as superclass" : ", a class, as interface"));
+        }
+        return new View(type, substitution(supertype, type));
+    }
+
+    /** A class of which every type knows without saying so. */
+    View require(String internalName, ObservedType asking) {
+        return View.of(classPath.require(internalName, asking, "needs it"));
+    }
+
+    /**
+     * Whether a type is below another.
+     *
+     * @throws UndecidableException if it is not below the other as far as supertypes can be read, and some cannot
+     */
+    boolean isSubtype(ObservedType type, ObservedType other) {
+        SupertypeWalk walk = new SupertypeWalk(this, type, true);
+        while (walk.hasNext()) {
+            if (walk.next().internalName().equals(other.internalName())) {
+                return true;
+            }
+        }
+        walk.requireAll();
+        return false;
+    }
+
+    private static Substitution substitution(Supertype supertype, ObservedType type) {
+        if (!type.isGeneric()) {
+            return Substitution.NONE;
+        }
+        if (supertype.of().seen() == Substitution.RAW || !supertype.written().isParameterized()) {
+            return Substitution.RAW;
+        }
+        Map<String, Argument> arguments = new HashMap<>();
+        if (type.isInner()) {
+            type.declaration().genericOwners().forEach(owner -> addOwner(owner, supertype, arguments));
+        }
+        add(type.typeParameters(), supertype.written(), supertype, arguments);
+        return new Substitution(arguments);
+    }
+
+    private static void addOwner(GenericOwner owner, Supertype supertype, Map<String, Argument> arguments) {
+        Optional<ClassType> written = supertype.written().owner();
+        while (written.isPresent()) {
+            if (SourceNames.same(written.get().qualifiedName(), owner.name())) {
+                add(owner.typeParameters(), written.get(), supertype, arguments);
+                return;
+            }
+            written = written.get().owner();
+        }
+    }
+
+    private static void add(
+            List<TypeParameter> parameters, ClassType written, Supertype supertype, Map<String, Argument> arguments) {
+        if (parameters.size() != written.arguments().size()) {
+            throw Unreadable.supertype(
+                    supertype.of().type(),
+                    written.qualifiedName() + " with " + written.arguments().size() + " type arguments, where it has "
+                            + parameters.size() + " type parameters");
+        }
+        Erasure erasure = supertype.of().erasure();
+        for (int i = 0; i < parameters.size(); i++) {
+            TypeReference argument = withoutWildcard(written.arguments().get(i));
+            TypeReference type = supertype.of().seen().apply(argument);
+            arguments.put(parameters.get(i).name(), new Argument(type, erasure.of(argument)));
+        }
+    }
+
+    /** No source has a wildcard as an argument of a supertype, but some compilers write it: what it stands for is its bound. */
+    private static TypeReference withoutWildcard(TypeReference argument) {
+        if (!(argument instanceof WildcardType wildcard)) {
+            return argument;
+        }
+        boolean bounded = wildcard.direction() == WildcardType.Direction.EXTENDS;
+        return bounded ? wildcard.bound().orElseThrow() : ClassType.OBJECT;
+    }
+}

@@ -1,0 +1,77 @@
+package io.importspy.bytecode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The types of a source, each read when it is first asked for. */
+final class TypeCache {
+
+    private final ClassSource source;
+    private final Optional<TypeCache> artifact;
+    private final Map<String, Optional<ObservedType>> types = new ConcurrentHashMap<>();
+
+    private TypeCache(ClassSource source, Optional<TypeCache> artifact) {
+        this.source = source;
+        this.artifact = artifact;
+    }
+
+    /** The types of an artifact. */
+    static TypeCache of(ClassSource artifact) {
+        return new TypeCache(artifact, Optional.empty());
+    }
+
+    /** The types of a class path that holds an artifact. What is read for the one is not read again for the other. */
+    static TypeCache around(TypeCache artifact, ClassSource classPath) {
+        return new TypeCache(classPath, Optional.of(artifact));
+    }
+
+    /**
+     * Looks up a type.
+     *
+     * @throws UndecidableException if its class file cannot be read
+     */
+    Optional<ObservedType> find(String internalName) {
+        Optional<ObservedType> known = types.get(internalName);
+        if (known == null) {
+            known = source.find(internalName).map(this::read);
+            types.put(internalName, known);
+        }
+        return known;
+    }
+
+    /**
+     * Looks up a type that must be there.
+     *
+     * @param asking the type in whose class file the name stands
+     * @param relation what the asking type is to it, as a phrase
+     * @throws UndecidableException as {@link #find}, and with {@link Reason#TYPE_NOT_FOUND} if there is no such type
+     */
+    ObservedType require(String internalName, ObservedType asking, String relation) {
+        return find(internalName)
+                .orElseThrow(() -> NotFound.of(
+                        internalName, asking.name() + " (" + asking.where() + ") " + relation, source.gaps()));
+    }
+
+    /**
+     * Reads the class file of a type once more.
+     *
+     * @throws UndecidableException if it cannot be read any more
+     */
+    ClassFile reread(ObservedType type) {
+        return source.require(type.internalName());
+    }
+
+    /** What the source should consist of and does not. */
+    List<String> gaps() {
+        return source.gaps();
+    }
+
+    private ObservedType read(ClassFile file) {
+        return artifact.map(own -> own.types.get(file.internalName()))
+                .flatMap(known -> known)
+                .filter(known -> known.where().equals(file.where()))
+                .orElseGet(() -> new ObservedType(ClassFileReader.facts(file), this));
+    }
+}
