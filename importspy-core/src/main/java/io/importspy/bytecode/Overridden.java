@@ -1,6 +1,9 @@
 package io.importspy.bytecode;
 
+import io.importspy.declaration.ArrayType;
+import io.importspy.declaration.ClassType;
 import io.importspy.declaration.TypeReference;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +16,21 @@ import java.util.Set;
 final class Overridden {
 
     private final Set<String> signatures = new HashSet<>();
+    /** What is not in the set yet: most questions are answered before anyone has to know. */
+    private final List<ObservedMember> met = new ArrayList<>();
 
     /** Of the methods of one type those that are not overridden; all of them override what comes later. */
     List<ObservedMember> pass(List<ObservedMember> methods) {
         List<ObservedMember> visible = methods.stream()
                 .filter(method -> !method.isSynthetic() && !has(method))
                 .toList();
-        visible.forEach(this::add);
+        met.addAll(visible);
         return visible;
     }
 
     boolean has(ObservedMember method) {
+        met.forEach(this::add);
+        met.clear();
         return signatures.contains(method.name() + method.descriptor()) || signatures.contains(signature(method));
     }
 
@@ -36,8 +43,19 @@ final class Overridden {
     static String signature(ObservedMember method) {
         StringBuilder signature = new StringBuilder(method.name());
         for (TypeReference parameter : method.erasedParameters()) {
-            signature.append(' ').append(SourceNames.comparable(parameter.toString()));
+            append(signature.append(' '), parameter);
         }
         return signature.toString();
+    }
+
+    /** Not toString(), which for records goes through a formatter. */
+    private static void append(StringBuilder signature, TypeReference erased) {
+        if (erased instanceof ArrayType array) {
+            append(signature.append('['), array.component());
+        } else if (erased instanceof ClassType named) {
+            signature.append(SourceNames.comparable(named.name()));
+        } else {
+            signature.append(erased);
+        }
     }
 }

@@ -27,18 +27,23 @@ record AnnotationComparison(TypeHierarchy hierarchy, TypeComparison types) {
     /** Reports every annotation that is not there as written. */
     void compare(String id, List<Annotation> written, List<Annotation> found, Differences differences) {
         for (Annotation asked : written) {
-            if (candidates(found).anyMatch(actual -> holds(asked, actual))) {
+            List<Annotation> alike = candidates(found)
+                    .filter(actual -> TypeNames.same(asked.type(), actual.type()))
+                    .toList();
+            if (alike.stream().anyMatch(actual -> holds(asked, actual))) {
                 continue;
             }
-            if (candidates(found).noneMatch(actual -> TypeNames.same(asked.type(), actual.type()))
-                    && isSourceOnly(asked)) {
+            if (alike.isEmpty() && isSourceOnly(asked)) {
                 differences.unknown(
                         id,
                         "an annotation of SOURCE retention, which no class file holds",
                         "give the annotation CLASS or RUNTIME retention, or drop it from the contract");
                 continue;
             }
-            differences.when(true, id, "annotate it with " + Texts.of(asked) + ", or change the contract");
+            differences.in(
+                    Texts.pair(asked, alike),
+                    id,
+                    "annotate it with " + Texts.of(asked) + ", or change the contract");
         }
     }
 

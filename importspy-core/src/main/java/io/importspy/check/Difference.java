@@ -1,23 +1,26 @@
 package io.importspy.check;
 
+import java.util.Optional;
+
 /**
- * One respect in which a member is not as the contract writes it.
+ * One respect in which a declaration is not as the contract writes it.
  *
  * @param id the stable id
  * @param advice one sentence: what to do
+ * @param texts what was asked for and what is there, where that is only a part of the declarations
  * @param undecided the fact that bytecode does not hold; empty where it is known that the two differ
  */
-record Difference(String id, String advice, String undecided) {
+record Difference(String id, String advice, Optional<Texts.Pair> texts, Optional<String> undecided) {
 
     static Difference of(String id, String advice) {
-        return new Difference(id, advice, "");
+        return new Difference(id, advice, Optional.empty(), Optional.empty());
+    }
+
+    static Difference in(Texts.Pair part, String id, String advice) {
+        return new Difference(id, advice, Optional.of(part), Optional.empty());
     }
 
     static Difference unknown(String id, String fact, String advice) {
-        return new Difference(id, advice, fact);
-    }
-
-    boolean isUndecided() {
-        return !undecided.isEmpty();
+        return new Difference(id, advice, Optional.empty(), Optional.of(fact));
     }
 }

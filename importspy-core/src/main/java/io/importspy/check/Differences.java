@@ -15,6 +15,11 @@ final class Differences {
         }
     }
 
+    /** They differ in a part of them. */
+    void in(Texts.Pair part, String id, String advice) {
+        all.add(Difference.in(part, id, advice));
+    }
+
     /** Nobody can tell, since a fact is not in the bytecode. */
     void unknown(String id, String fact, String advice) {
         all.add(Difference.unknown(id, fact, advice));

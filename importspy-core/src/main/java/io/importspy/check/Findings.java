@@ -53,10 +53,11 @@ final class Findings {
 
     /** Two declarations differ, or nobody can tell whether they do. */
     void differ(Asked asked, Difference difference, String subject, Texts.Pair texts, Optional<Place> code) {
-        String found = difference.isUndecided() ? difference.undecided() : texts.found();
+        Texts.Pair shown = difference.texts().orElse(texts);
+        String found = difference.undecided().orElse(shown.found());
         Judgement judgement =
-                new Judgement(difference.id(), subject, texts.expected(), found, code, difference.advice());
-        if (difference.isUndecided()) {
+                new Judgement(difference.id(), subject, shown.expected(), found, code, difference.advice());
+        if (difference.undecided().isPresent()) {
             undecided(asked, judgement);
         } else {
             violated(asked, judgement);

@@ -1,14 +1,22 @@
 package io.importspy.check;
 
+import io.importspy.declaration.Annotation;
 import io.importspy.declaration.AnnotationValue;
 import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.Names;
+import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeReference;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How declarations are shown in messages: with simple names, as long as these tell what is meant. */
 final class Texts {
@@ -23,13 +31,22 @@ final class Texts {
      */
     record Pair(String expected, String found) {
 
-        /** Two texts that look the same with simple names differ in their packages, so that these are shown. */
+        /** Names are simple unless two types share one: then their packages tell what the difference is. */
         private static Pair of(Function<Names, String> expected, Function<Names, String> found) {
-            Pair pair = new Pair(expected.apply(Names.simple()), found.apply(Names.simple()));
-            if (!pair.expected.equals(pair.found)) {
-                return pair;
-            }
-            return new Pair(expected.apply(Names.full()), found.apply(Names.full()));
+            Map<String, Set<String>> bySimpleName = new HashMap<>();
+            Names recording = name -> {
+                bySimpleName
+                        .computeIfAbsent(TypeDeclaration.simpleName(name), simple -> new HashSet<>())
+                        .add(name.replace('$', '.'));
+                return name;
+            };
+            Pair full = new Pair(expected.apply(recording), found.apply(recording));
+            Names names = name -> {
+                String simple = TypeDeclaration.simpleName(name);
+                return bySimpleName.getOrDefault(simple, Set.of()).size() > 1 ? name : simple;
+            };
+            Pair pair = new Pair(expected.apply(names), found.apply(names));
+            return pair.expected.equals(pair.found) ? full : pair;
         }
     }
 
@@ -42,12 +59,26 @@ final class Texts {
                 names -> DeclarationPrinter.print(expected, names), names -> DeclarationPrinter.print(found, names));
     }
 
-    static String of(TypeReference type) {
-        return DeclarationPrinter.print(type, Names.simple());
+    /** An annotation that was asked for, and those of its type that are there. */
+    static Pair pair(Annotation expected, List<Annotation> found) {
+        if (found.isEmpty()) {
+            return new Pair(DeclarationPrinter.print(expected, Names.simple()), "no such annotation");
+        }
+        return Pair.of(
+                names -> DeclarationPrinter.print(expected, names),
+                names -> found.stream()
+                        .map(annotation -> DeclarationPrinter.print(annotation, names))
+                        .collect(Collectors.joining(" ")));
     }
 
+    /** A type within a piece of advice, where no second text tells it from another of its simple name. */
+    static String of(TypeReference type) {
+        return DeclarationPrinter.print(type, Names.full());
+    }
+
+    /** A value or an annotation within a piece of advice. */
     static String of(AnnotationValue value) {
-        return DeclarationPrinter.print(value, Names.simple());
+        return DeclarationPrinter.print(value, Names.full());
     }
 
     static String of(MemberDeclaration member) {
@@ -66,11 +97,11 @@ final class Texts {
         }
         return executable.parameters().stream()
                 .map(Texts::parameter)
-                .collect(java.util.stream.Collectors.joining(", ", member.name() + "(", ")"));
+                .collect(Collectors.joining(", ", member.name() + "(", ")"));
     }
 
     private static String parameter(ParameterPattern parameter) {
-        return parameter instanceof io.importspy.declaration.Parameter one ? of(one.type()) : "..";
+        return parameter instanceof Parameter one ? DeclarationPrinter.print(one.type(), Names.simple()) : "..";
     }
 
     private static String header(TypeDeclaration header, Names names) {

@@ -50,9 +50,15 @@ record TypeInspection(
         findings.guard(asked, () -> {
             Differences differences = new Differences();
             rule.accept(differences);
-            Texts.Pair texts = Texts.pair(entry.header().value(), type.declaration());
-            differences.all().forEach(difference -> findings.differ(asked, difference, name(), texts, Places.of(type)));
+            if (!differences.all().isEmpty()) {
+                judgeType(asked, differences.all());
+            }
         });
+    }
+
+    private void judgeType(Asked asked, List<Difference> differences) {
+        Texts.Pair texts = Texts.pair(entry.header().value(), type.declaration());
+        differences.forEach(difference -> findings.differ(asked, difference, name(), texts, Places.of(type)));
     }
 
     /** Reports in what a member is not as it is written. */

@@ -1,0 +1,69 @@
+package io.importspy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.importspy.fixture.Gate;
+import io.importspy.verdict.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs what docs/contract.md shows: each contract is held against the Java block above it. */
+class ContractReferenceTest {
+
+    private static final Path REFERENCE = Path.of("../docs/contract.md");
+    private static final Pattern BLOCK =
+            Pattern.compile("^```(java|yaml check|yaml contract)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> every_contract_says_what_its_marks_say() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        String text = Files.readString(REFERENCE);
+        Matcher block = BLOCK.matcher(text);
+        String java = "";
+        while (block.find()) {
+            if (block.group(1).equals("java")) {
+                java = block.group(2);
+            } else if (block.group(1).equals("yaml check")) {
+                String unit = java;
+                String contract = block.group(2);
+                Path place = folder.resolve("block" + tests.size());
+                tests.add(DynamicTest.dynamicTest(
+                        heading(text, block.start()), () -> Gate.of(place, unit).check(contract)));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(20);
+        return tests.stream();
+    }
+
+    @Test
+    void the_contract_in_one_look_is_none_that_is_broken() throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(REFERENCE));
+        Gate gate = Gate.of(folder, "package com.acme; public class Plugin {}");
+        int contracts = 0;
+        while (block.find()) {
+            if (block.group(1).equals("yaml contract")) {
+                assertThat(gate.verdict(block.group(2)).outcome()).isNotEqualTo(Outcome.BROKEN);
+                contracts++;
+            }
+        }
+        assertThat(contracts).isPositive();
+    }
+
+    private static String heading(String text, int before) {
+        int start = text.lastIndexOf("\n#", before) + 1;
+        return text.substring(start, text.indexOf('\n', start));
+    }
+}

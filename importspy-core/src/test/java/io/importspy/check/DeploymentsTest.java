@@ -1,0 +1,84 @@
+package io.importspy.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.importspy.fixture.Gate;
+import io.importspy.verdict.Verdict;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Deployments, held against the machine and the JVM that run this test. */
+class DeploymentsTest {
+
+    @TempDir
+    Path folder;
+
+    private Gate gate;
+
+    @BeforeEach
+    void compile() {
+        gate = Gate.of(folder, "package com.acme; public class Plugin {}");
+    }
+
+    @Test
+    void a_block_fits_if_all_of_its_conditions_hold() {
+        Verdict verdict = gate.check("""
+                deployments:
+                  - name: elsewhere
+                    java: 8
+                  - name: here
+                    os: [linux, macos, windows, aix, freebsd]
+                    java: "[17,)"
+                    variables:
+                      PATH: {matches: ".+"}
+                      NO_SUCH_VARIABLE_I_HOPE: {absent: true}
+                    secrets: [PATH]
+                """);
+        assertThat(verdict.coverage().deployment()).contains("here");
+    }
+
+    @Test
+    void where_none_fits_the_nearest_comes_first_and_each_says_why() {
+        Verdict verdict = gate.check("""
+                deployments:
+                  - name: far
+                    java: 8
+                    vm: Elektronika
+                    vendor: [Robotron, Zuse]
+                  - name: near                   # VIOLATION deployment.mismatch: near does not fit (java: 8 asked for
+                    java: 8
+                """);
+        String found = verdict.findings().get(0).found().orElseThrow();
+        assertThat(found.indexOf("near")).isLessThan(found.indexOf("far"));
+        assertThat(found)
+                .contains("vendor: Robotron or Zuse asked for")
+                .contains(Runtime.version().toString());
+    }
+
+    @Test
+    void a_missing_variable_or_secret_makes_its_block_not_fit() {
+        gate.check("""
+                deployments:
+                  - variables: {NO_SUCH_VARIABLE_I_HOPE: production}  # VIOLATION deployment.mismatch: no such variable
+                """);
+        gate.check("""
+                deployments:
+                  - secrets: [NO_SUCH_VARIABLE_I_HOPE]  # VIOLATION deployment.mismatch: secrets.NO_SUCH_VARIABLE_I_HOPE
+                """);
+    }
+
+    @Test
+    void the_value_of_a_sensitive_variable_appears_nowhere() {
+        String path = System.getenv("PATH");
+        Verdict verdict = gate.verdict("""
+                deployments:
+                  - variables: {PATH: {value: not-the-path, sensitive: true}}
+                    java: 8
+                """);
+        assertThat(verdict.toString()).doesNotContain(path).doesNotContain("not-the-path");
+        Verdict open = gate.verdict("deployments: [{variables: {PATH: not-the-path}}]");
+        assertThat(open.toString()).contains(path).contains("not-the-path");
+    }
+}
