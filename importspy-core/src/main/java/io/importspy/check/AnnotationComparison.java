@@ -41,9 +41,7 @@ record AnnotationComparison(TypeHierarchy hierarchy, TypeComparison types) {
                 continue;
             }
             differences.in(
-                    Texts.pair(asked, alike),
-                    id,
-                    "annotate it with " + Texts.of(asked) + ", or change the contract");
+                    Texts.pair(asked, alike), id, "annotate it with " + Texts.of(asked) + ", or change the contract");
         }
     }
 

@@ -45,7 +45,10 @@ class ArtifactAsAWholeTest {
     @Test
     void a_shaded_jar_with_several_poms_does_not_take_its_version_from_one_of_them() {
         Map<String, String> poms = Map.of(
-                "META-INF/maven/g/a/pom.properties", "version=1.5\n", "META-INF/maven/g/b/pom.properties", "version=2\n");
+                "META-INF/maven/g/a/pom.properties",
+                "version=1.5\n",
+                "META-INF/maven/g/b/pom.properties",
+                "version=2\n");
         jar("a.jar", NOTHING, poms).check("version: \"[1,2)\"    # UNDECIDED version.unknown");
     }
 
@@ -57,7 +60,8 @@ class ArtifactAsAWholeTest {
 
     @Test
     void attributes_of_the_manifest_are_as_expected() {
-        jar("a.jar", Map.of("Plugin-Id", "billing", "Port", "80", "Secret", "x"), NOTHING).check("""
+        jar("a.jar", Map.of("Plugin-Id", "billing", "Port", "80", "Secret", "x"), NOTHING)
+                .check("""
                 manifest:
                   plugin-id: billing
                   Port: {type: int}
@@ -82,9 +86,8 @@ class ArtifactAsAWholeTest {
 
     @Test
     void a_contract_of_which_nothing_was_looked_at_does_not_conform() throws IOException {
-        Verdict verdict = jar("a.jar", NOTHING, NOTHING)
-                .withoutEnvironment()
-                .verdict("deployments: [{name: a, java: 17}]");
+        Verdict verdict =
+                jar("a.jar", NOTHING, NOTHING).withoutEnvironment().verdict("deployments: [{name: a, java: 17}]");
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.id()).isEqualTo("contract.nothing-checked");
             assertThat(finding.sort()).isEqualTo(Outcome.UNDECIDED);
@@ -104,8 +107,9 @@ class ArtifactAsAWholeTest {
     private void assertUndecided(Path artifact, String contract, String id) {
         Verdict verdict = new Gate(folder, artifact).verdict(contract);
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.findings()).singleElement().satisfies(finding -> assertThat(finding.id())
-                .isEqualTo(id));
+        assertThat(verdict.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.id()).isEqualTo(id));
     }
 
     private Gate jar(String name, Map<String, String> attributes, Map<String, String> entries) {

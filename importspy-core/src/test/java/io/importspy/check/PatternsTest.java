@@ -61,6 +61,7 @@ class PatternsTest {
         String pattern = "a.." + "*a*..".repeat(200) + "b";
         String name = "a" + ".aaaa".repeat(2000);
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(NamePattern.of(pattern).matches(name)).isFalse());
+                Duration.ofSeconds(20),
+                () -> assertThat(NamePattern.of(pattern).matches(name)).isFalse());
     }
 }
