@@ -47,9 +47,12 @@ final class HeaderName {
     private String word() {
         skipBlanks();
         while (isAt('@') && !header.startsWith("@interface", place)) {
-            place++;
             skipAnnotation();
         }
+        return plainWord();
+    }
+
+    private String plainWord() {
         int start = place;
         place += isAt('@') ? 1 : 0;
         while (place < header.length() && isWordPart(header.charAt(place))) {
@@ -66,9 +69,9 @@ final class HeaderName {
 
     private void skipAnnotation() {
         do {
+            place++; // the @, or a dot
             skipBlanks();
-            place += isAt('.') ? 1 : 0;
-            word();
+            plainWord();
         } while (isAt('.'));
         skipNested('(', ')');
         skipBlanks();
@@ -83,20 +86,22 @@ final class HeaderName {
     /** Skips what stands between an opening bracket at this place and the closing one, if there is one at this place. */
     private void skipNested(char opening, char closing) {
         int depth = 0;
-        do {
-            if (isAt('"') || isAt('\'')) {
-                skipQuoted(header.charAt(place));
+        while (depth > 0 || isAt(opening)) {
+            if (place == header.length()) {
+                return;
             }
-            depth += isAt(opening) ? 1 : isAt(closing) ? -1 : 0;
-            place += depth > 0 || isAt(closing) ? 1 : 0;
-        } while (depth > 0 && place < header.length());
+            char character = header.charAt(place);
+            depth += character == opening ? 1 : character == closing ? -1 : 0;
+            place = character == '"' || character == '\'' ? endOfQuoted(character) : place + 1;
+        }
     }
 
-    private void skipQuoted(char quote) {
-        place++;
-        while (place < header.length() && !isAt(quote)) {
-            place += isAt('\\') ? 2 : 1;
+    private int endOfQuoted(char quote) {
+        int end = place + 1;
+        while (end < header.length() && header.charAt(end) != quote) {
+            end += header.charAt(end) == '\\' ? 2 : 1;
         }
+        return Math.min(end + 1, header.length());
     }
 
     private void skipBlanks() {

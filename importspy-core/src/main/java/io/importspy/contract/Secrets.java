@@ -27,7 +27,7 @@ final class Secrets {
             List.of(SENSITIVE, "value", "matches", "one-of", "type", "absent", "because");
 
     private static final String SECRETS = "secrets";
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,13}");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,}+");
 
     private final BitSet hidden = new BitSet();
 
@@ -94,7 +94,7 @@ final class Secrets {
     }
 
     private static boolean looksSensitive(String key) {
-        return NearestWord.to(key, Set.of(SENSITIVE)).isPresent();
+        return key.contains(SENSITIVE) || NearestWord.to(key, Set.of(SENSITIVE)).isPresent();
     }
 
     /**

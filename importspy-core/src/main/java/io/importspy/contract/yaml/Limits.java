@@ -9,6 +9,9 @@ public final class Limits {
     /** How deep lists and maps may be nested. */
     public static final int DEPTH = 50;
 
+    /** How many texts, lists and maps there may be. */
+    public static final int NODES = 1_000_000;
+
     /** How many aliases there may be. */
     public static final int ALIASES = 1_000;
 

@@ -32,6 +32,7 @@ final class NodeReader {
     private final Faults faults;
     private final Anchors anchors;
     private int depth;
+    private int nodes;
 
     NodeReader(Parser parser, String text, Masks masks, Faults faults) {
         this.parser = parser;
@@ -65,6 +66,12 @@ final class NodeReader {
 
     private YamlNode node() {
         Event event = parser.getEvent();
+        if (++nodes > Limits.NODES) {
+            throw faults.stop(
+                    start(event),
+                    "more than a million texts, lists and maps",
+                    "split the contract: one for each artifact is enough");
+        }
         if (event instanceof AliasEvent alias) {
             return anchors.resolve(alias.getAnchor(), start(alias), end(alias));
         }

@@ -24,6 +24,12 @@ final class LimitsTest {
     }
 
     @Test
+    void a_million_nodes_are_read_and_one_more_is_not() {
+        assertThat(Yaml.read("[" + "a,".repeat(999_999) + "]").faults()).isEmpty();
+        assertLimit("[" + "a,".repeat(1_000_000) + "]", 1 + 2 * 999_999, "a million");
+    }
+
+    @Test
     void a_thousand_aliases_are_read_and_one_more_is_not() {
         String text = "a: &a x\nb:\n";
         assertThat(Yaml.read(text + "- *a\n".repeat(1000)).faults()).isEmpty();
