@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * An artifact to be judged, opened: a jar, multi-release jar, war, Spring Boot jar or classes directory.
@@ -37,17 +38,25 @@ public final class Artifact implements ClassSource, Closeable {
     private final Lazy<NavigableSet<String>> entryNames;
     private final Lazy<List<Library>> libraries;
 
-    private Artifact(Path path, Runtime.Version view, Container container, Layout layout) {
+    private Artifact(Path path, Runtime.Version view, ZipArchive archive, Layout layout) {
+        this(path, view, archive, layout, layout.root(archive, view), () -> layout.libraries(archive, view));
+    }
+
+    private Artifact(
+            Path path,
+            Runtime.Version view,
+            Container container,
+            Layout layout,
+            ClassRoot root,
+            Supplier<List<Library>> libraries) {
         this.path = path;
         this.view = view;
         this.container = container;
         this.layout = layout;
-        this.root = layout.root(container, view);
+        this.root = root;
         this.classNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(root.classNames()));
         this.entryNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(names(container)));
-        this.libraries = new Lazy<>(() -> layout.nested(container).stream()
-                .map(name -> new Library(() -> ClassRoot.of(container.nested(name), view)))
-                .toList());
+        this.libraries = new Lazy<>(libraries);
     }
 
     private static NavigableSet<String> names(Container container) {
@@ -66,7 +75,8 @@ public final class Artifact implements ClassSource, Closeable {
      */
     public static Artifact open(Path path, Runtime.Version view) {
         if (Files.isDirectory(path)) {
-            return new Artifact(path, view, new DirectoryTree(path), Layout.directory());
+            DirectoryTree tree = new DirectoryTree(path);
+            return new Artifact(path, view, tree, Layout.DIRECTORY, ClassRoot.within(tree, ""), List::of);
         }
         ZipArchive archive = ZipArchive.open(path);
         try {

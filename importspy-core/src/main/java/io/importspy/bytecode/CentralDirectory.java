@@ -1,11 +1,13 @@
 package io.importspy.bytecode;
 
-import static io.importspy.bytecode.LittleEndian.i64;
 import static io.importspy.bytecode.LittleEndian.u16;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
 /**
@@ -38,13 +40,25 @@ final class CentralDirectory {
         this.positions = HeaderScan.positions(bytes, end);
         this.heads = new int[Integer.highestOneBit(Math.max(1, positions.length)) * 2];
         this.chain = new int[positions.length];
+        this.offsets = new LocalOffsets(bytes, positions, end.offset());
+        index();
+    }
+
+    private void index() {
         Arrays.fill(heads, -1);
+        CRC32 hash = new CRC32();
         for (int i = 0; i < positions.length; i++) {
-            int bucket = bucket(bytes, positions[i] + CentralHeader.SIZE, u16(bytes, positions[i] + 28));
+            int bucket = bucket(hash, bytes, positions[i] + CentralHeader.SIZE, u16(bytes, positions[i] + 28));
             chain[i] = heads[bucket];
             heads[bucket] = i;
         }
-        this.offsets = new LocalOffsets(bytes, positions, end.offset());
+    }
+
+    /** The checksum serves as hash code, because it is machine code from the first call on. */
+    private int bucket(CRC32 hash, byte[] name, int from, int length) {
+        hash.reset();
+        hash.update(name, from, length);
+        return (int) hash.getValue() & (heads.length - 1);
     }
 
     CentralHeader header(int index) {
@@ -62,7 +76,7 @@ final class CentralDirectory {
      * @return the index of its last header, or -1 if there is none
      */
     int find(byte[] name) {
-        int index = heads[bucket(name, 0, name.length)];
+        int index = heads[bucket(new CRC32(), name, 0, name.length)];
         return next(name, index);
     }
 
@@ -90,16 +104,24 @@ final class CentralDirectory {
         return length == name.length && Arrays.equals(bytes, start, start + length, name, 0, length);
     }
 
-    /** Whether any name starts like this. */
-    boolean anyStartsWith(byte[] prefix) {
+    /** The names of the directories right beneath a directory that have anything beneath them. */
+    Set<String> directories(byte[] prefix) {
+        Set<String> found = new HashSet<>();
         for (int position : positions) {
             int start = position + CentralHeader.SIZE;
-            if (u16(bytes, position + 28) >= prefix.length
-                    && Arrays.equals(bytes, start, start + prefix.length, prefix, 0, prefix.length)) {
-                return true;
+            int end = start + u16(bytes, position + 28);
+            int from = start + prefix.length;
+            if (from < end
+                    && bytes[start] == prefix[0]
+                    && Arrays.equals(bytes, start, from, prefix, 0, prefix.length)) {
+                String rest = new String(bytes, from, end - from, StandardCharsets.UTF_8);
+                int slash = rest.indexOf('/');
+                if (slash >= 0 && slash < rest.length() - 1) {
+                    found.add(rest.substring(0, slash));
+                }
             }
         }
-        return false;
+        return found;
     }
 
     /** Passes on the headers that have this name, which is ASCII, in any case. */
@@ -123,20 +145,5 @@ final class CentralDirectory {
                 names.accept(new String(bytes, start, length, StandardCharsets.UTF_8));
             }
         }
-    }
-
-    private int bucket(byte[] name, int from, int length) {
-        long hash = length;
-        int at = from;
-        int end = from + length;
-        for (; at <= end - 8; at += 8) {
-            hash = (hash ^ i64(name, at)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
-        }
-        for (; at < end; at++) {
-            hash = hash * 31 + name[at];
-        }
-        hash *= 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 32) & (heads.length - 1);
     }
 }

@@ -1,6 +1,5 @@
 package io.importspy.bytecode;
 
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,14 +20,13 @@ final class ClassRoot {
     }
 
     /** The root of an archive, which may be a multi-release one. */
-    static ClassRoot of(Container container, Runtime.Version view) {
-        return new ClassRoot(container, "", new Lazy<>(() -> Releases.of(container, view)));
+    static ClassRoot of(ZipArchive archive, Runtime.Version view) {
+        return new ClassRoot(archive, "", new Lazy<>(() -> Releases.of(archive, view)));
     }
 
     /** A directory: multi-release is a property of archives alone. */
     static ClassRoot within(Container container, String prefix) {
-        Releases none = new Releases(List.of());
-        return new ClassRoot(container, prefix, () -> none);
+        return new ClassRoot(container, prefix, () -> Releases.NONE);
     }
 
     Container container() {

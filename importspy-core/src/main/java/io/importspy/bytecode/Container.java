@@ -20,14 +20,8 @@ interface Container extends Closeable {
     /** Passes on the names of all files, in no particular order. */
     void names(Consumer<String> names);
 
-    /** Whether the name of any file or directory starts like this. */
-    boolean anyStartsWith(String prefix);
-
     /** The manifest, whatever the case of its name, as {@link java.util.jar.JarFile} finds it. */
     Optional<Entry> manifest();
-
-    /** Opens a file that is an archive itself. */
-    ZipArchive nested(String name);
 
     @Override
     void close();

@@ -70,18 +70,8 @@ record DirectoryTree(Path root) implements Container {
     }
 
     @Override
-    public boolean anyStartsWith(String prefix) {
-        return Files.isDirectory(root.resolve(prefix));
-    }
-
-    @Override
     public Optional<Entry> manifest() {
         return find(Manifests.NAME);
-    }
-
-    @Override
-    public ZipArchive nested(String name) {
-        return ZipArchive.open(root.resolve(name));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.importspy.bytecode;
 
 import static io.importspy.bytecode.LittleEndian.i32;
-import static io.importspy.bytecode.LittleEndian.i64;
 import static io.importspy.bytecode.LittleEndian.u16;
 
 import java.nio.ByteBuffer;
@@ -20,7 +19,6 @@ import java.util.zip.ZipException;
 final class HeaderScan {
     private static final int ENCRYPTED = 1;
     private static final int LONGEST_HEADER = 0xFFFF;
-    private static final long NON_ASCII = 0x8080808080808080L;
 
     private HeaderScan() {}
 
@@ -93,16 +91,12 @@ final class HeaderScan {
     }
 
     private static void checkText(byte[] directory, int from, int length) throws ZipException {
-        int at = from;
         int end = from + length;
-        while (at <= end - 8 && (i64(directory, at) & NON_ASCII) == 0) {
-            at += 8;
-        }
-        while (at < end && directory[at] >= 0) {
-            at++;
-        }
-        if (at < end) {
-            checkUtf8(directory, from, length);
+        for (int at = from; at < end; at++) {
+            if (directory[at] < 0) {
+                checkUtf8(directory, from, length);
+                return;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.importspy.bytecode;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param libraries directories of nested archives
  */
 record Layout(Artifact.Kind kind, String classes, List<String> libraries) {
-    private static final Layout DIRECTORY = new Layout(Artifact.Kind.DIRECTORY, "", List.of());
+    static final Layout DIRECTORY = new Layout(Artifact.Kind.DIRECTORY, "", List.of());
     private static final Layout JAR = new Layout(Artifact.Kind.JAR, "", List.of());
     private static final Layout WAR =
             new Layout(Artifact.Kind.WAR, "WEB-INF/classes/", List.of("WEB-INF/lib/", "WEB-INF/lib-provided/"));
@@ -24,38 +25,39 @@ record Layout(Artifact.Kind kind, String classes, List<String> libraries) {
     private static final Set<String> BOOT_ATTRIBUTES =
             Set.of("Start-Class", "Spring-Boot-Version", "Spring-Boot-Classes");
 
-    static Layout directory() {
-        return DIRECTORY;
-    }
-
-    static Layout of(String fileName, Container container) {
+    static Layout of(String fileName, ZipArchive archive) {
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".war")) {
             return WAR;
         }
-        boolean boot = container.anyStartsWith(BOOT_JAR.classes)
-                && container.manifest().stream()
-                        .flatMap(entry -> Manifests.main(entry).keySet().stream())
-                        .anyMatch(BOOT_ATTRIBUTES::contains);
-        return boot ? BOOT_JAR : JAR;
+        return archive.directories("BOOT-INF/").contains("classes") && isLaunched(archive) ? BOOT_JAR : JAR;
     }
 
-    /** The class root in an artifact that is laid out like this. */
-    ClassRoot root(Container container, Runtime.Version view) {
-        return kind == Artifact.Kind.JAR ? ClassRoot.of(container, view) : ClassRoot.within(container, classes);
+    private static boolean isLaunched(ZipArchive archive) {
+        return archive.manifest()
+                .filter(entry -> !Collections.disjoint(Manifests.main(entry).keySet(), BOOT_ATTRIBUTES))
+                .isPresent();
     }
 
-    /** The names of the nested archives, in the order in which they are there. */
-    List<String> nested(Container container) {
-        List<String> names = new ArrayList<>();
-        container.names(name -> {
-            boolean library = name.endsWith(".jar")
-                    && libraries.stream()
-                            .anyMatch(directory ->
-                                    name.startsWith(directory) && name.indexOf('/', directory.length()) < 0);
-            if (library) {
-                names.add(name);
-            }
-        });
-        return names;
+    /** The class root in an archive that is laid out like this. */
+    ClassRoot root(ZipArchive archive, Runtime.Version view) {
+        return kind == Artifact.Kind.JAR ? ClassRoot.of(archive, view) : ClassRoot.within(archive, classes);
+    }
+
+    /** The archives within, in the order in which they are there, none of them opened yet. */
+    List<Library> libraries(ZipArchive archive, Runtime.Version view) {
+        List<Library> found = new ArrayList<>();
+        if (!libraries.isEmpty()) {
+            archive.names(name -> {
+                if (isLibrary(name)) {
+                    found.add(new Library(() -> ClassRoot.of(archive.nested(name), view)));
+                }
+            });
+        }
+        return found;
+    }
+
+    private boolean isLibrary(String name) {
+        String parent = name.substring(0, name.lastIndexOf('/') + 1);
+        return name.endsWith(".jar") && libraries.contains(parent);
     }
 }

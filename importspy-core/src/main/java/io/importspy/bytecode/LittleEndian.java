@@ -1,24 +1,20 @@
 package io.importspy.bytecode;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
-/** Numbers as zip files write them: unsigned, lowest byte first. */
+/**
+ * Numbers as zip files write them: unsigned, lowest byte first.
+ *
+ * <p>Put together byte by byte: a VarHandle would be a little faster once compiled, and costs more to set up than a
+ * whole archive costs to read.
+ */
 final class LittleEndian {
-    private static final VarHandle SHORTS =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private LittleEndian() {}
 
     static int u16(byte[] bytes, int at) {
-        return (short) SHORTS.get(bytes, at) & 0xFFFF;
+        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
     }
 
     static int i32(byte[] bytes, int at) {
-        return (int) INTS.get(bytes, at);
+        return u16(bytes, at) | u16(bytes, at + 2) << 16;
     }
 
     static long u32(byte[] bytes, int at) {
@@ -26,6 +22,6 @@ final class LittleEndian {
     }
 
     static long i64(byte[] bytes, int at) {
-        return (long) LONGS.get(bytes, at);
+        return u32(bytes, at) | u32(bytes, at + 4) << 32;
     }
 }

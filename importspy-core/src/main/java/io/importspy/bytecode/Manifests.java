@@ -1,11 +1,14 @@
 package io.importspy.bytecode;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,49 +33,56 @@ final class Manifests {
      *     the main section says one thing twice
      */
     static SortedMap<String, String> main(Entry entry) {
-        byte[] bytes = entry.bytes(LIMIT);
-        checkUnique(entry, bytes);
-        SortedMap<String, String> main = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        try {
-            Attributes attributes = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
-            attributes.forEach((name, value) -> main.put(name.toString(), (String) value));
-        } catch (IOException e) {
-            throw malformed(entry, e.toString(), e);
-        }
-        return Collections.unmodifiableSortedMap(main);
+        return main(entry, entry.bytes(LIMIT));
     }
 
     /** Whether the archive is a multi-release one, in the very spelling that {@link java.util.jar.JarFile} asks for. */
     static boolean isMultiRelease(Entry entry) {
-        String text = new String(entry.bytes(LIMIT), StandardCharsets.ISO_8859_1);
-        return text.toLowerCase(Locale.ROOT).contains("multi-release: true")
-                && "true".equalsIgnoreCase(main(entry).get("Multi-Release"));
+        byte[] bytes = entry.bytes(LIMIT);
+        return "true".equalsIgnoreCase(main(entry, bytes).get("Multi-Release"))
+                && text(bytes).toLowerCase(Locale.ROOT).contains("multi-release: true");
+    }
+
+    private static SortedMap<String, String> main(Entry entry, byte[] bytes) {
+        SortedMap<String, String> main = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        try {
+            checkUnique(bytes);
+            Attributes attributes = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+            for (Map.Entry<Object, Object> attribute : attributes.entrySet()) {
+                main.put(attribute.getKey().toString(), (String) attribute.getValue());
+            }
+        } catch (IOException e) {
+            throw malformed(entry, e);
+        }
+        return Collections.unmodifiableSortedMap(main);
     }
 
     /** The JDK lets the last of two equal names win, and others may not. */
-    private static void checkUnique(Entry entry, byte[] bytes) {
+    private static void checkUnique(byte[] bytes) throws IOException {
         Set<String> names = new HashSet<>();
-        for (String line :
-                new String(bytes, StandardCharsets.ISO_8859_1).lines().toList()) {
+        BufferedReader lines = new BufferedReader(new StringReader(text(bytes)));
+        String line = lines.readLine();
+        while (line != null && !line.isEmpty()) {
             int colon = line.indexOf(':');
-            if (line.isEmpty()) {
-                return;
-            }
             if (colon > 0
                     && line.charAt(0) != ' '
                     && !names.add(line.substring(0, colon).toLowerCase(Locale.ROOT))) {
-                String found = "the attribute " + line.substring(0, colon) + " twice";
-                throw malformed(entry, found, new IOException(found));
+                throw new IOException("the attribute " + line.substring(0, colon) + " twice");
             }
+            line = lines.readLine();
         }
     }
 
-    private static UndecidableException malformed(Entry entry, String found, IOException cause) {
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static UndecidableException malformed(Entry entry, IOException cause) {
         return new UndecidableException(
                 Reason.MANIFEST_UNREADABLE,
                 entry.where(),
                 "a manifest that the JVM reads, with each main attribute once",
-                found,
+                String.valueOf(cause.getMessage()),
                 "let a build tool write the manifest",
                 cause);
     }

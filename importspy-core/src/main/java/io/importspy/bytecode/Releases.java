@@ -3,6 +3,7 @@ package io.importspy.bytecode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The view that one Java release has of an archive (JAR File Specification, "Multi-release JAR files").
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param directories that override the root, the newest release first; none if the archive is no multi-release one
  */
 record Releases(List<String> directories) {
+    /** The view of what is no multi-release archive. */
+    static final Releases NONE = new Releases(List.of());
+
     private static final String META_INF = "META-INF/";
     private static final String VERSIONS = META_INF + "versions/";
 
@@ -17,15 +21,17 @@ record Releases(List<String> directories) {
     private static final int LOWEST = 8;
 
     /** Finds out what counts, with a look at the manifest only if there is a choice. */
-    static Releases of(Container container, Runtime.Version view) {
-        boolean many = view.feature() > LOWEST
-                && container.anyStartsWith(VERSIONS)
-                && container.manifest().filter(Manifests::isMultiRelease).isPresent();
+    static Releases of(ZipArchive archive, Runtime.Version view) {
+        Set<String> there = view.feature() > LOWEST ? archive.directories(VERSIONS) : Set.of();
+        if (there.isEmpty()
+                || archive.manifest().filter(Manifests::isMultiRelease).isEmpty()) {
+            return NONE;
+        }
         List<String> directories = new ArrayList<>();
-        for (int release = view.feature(); many && release >= LOWEST; release--) {
-            String directory = VERSIONS + release + "/";
-            if (container.anyStartsWith(directory)) {
-                directories.add(directory);
+        for (int release = view.feature(); release >= LOWEST; release--) {
+            String name = String.valueOf(release);
+            if (there.contains(name)) {
+                directories.add(VERSIONS + name + "/");
             }
         }
         return new Releases(List.copyOf(directories));

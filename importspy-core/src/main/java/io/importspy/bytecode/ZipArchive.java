@@ -98,9 +98,9 @@ final class ZipArchive implements Container {
         directory.files(names);
     }
 
-    @Override
-    public boolean anyStartsWith(String prefix) {
-        return directory.anyStartsWith(prefix.getBytes(StandardCharsets.UTF_8));
+    /** The names of the directories right beneath a directory, named with its trailing slash, that are not empty. */
+    Set<String> directories(String parent) {
+        return directory.directories(parent.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -110,11 +110,11 @@ final class ZipArchive implements Container {
         if (found.size() > 1) {
             throw Faults.ambiguous(where + "!/" + Manifests.NAME, "the manifest twice");
         }
-        return found.stream().<Entry>map(ZippedEntry::new).findFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(found.get(0)));
     }
 
-    @Override
-    public ZipArchive nested(String name) {
+    /** Opens a file that is an archive itself. */
+    ZipArchive nested(String name) {
         CentralHeader header = header(name).orElseThrow();
         String place = where + "!/" + name;
         return open(place, header.stored() ? reader.slice(header) : spooled(header));
