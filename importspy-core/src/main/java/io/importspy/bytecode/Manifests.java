@@ -39,8 +39,8 @@ final class Manifests {
     /** Whether the archive is a multi-release one, in the very spelling that {@link java.util.jar.JarFile} asks for. */
     static boolean isMultiRelease(Entry entry) {
         byte[] bytes = entry.bytes(LIMIT);
-        return "true".equalsIgnoreCase(main(entry, bytes).get("Multi-Release"))
-                && text(bytes).toLowerCase(Locale.ROOT).contains("multi-release: true");
+        return text(bytes).toLowerCase(Locale.ROOT).contains("multi-release: true")
+                && "true".equalsIgnoreCase(main(entry, bytes).get("Multi-Release"));
     }
 
     private static SortedMap<String, String> main(Entry entry, byte[] bytes) {
