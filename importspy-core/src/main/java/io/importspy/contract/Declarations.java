@@ -1,5 +1,6 @@
 package io.importspy.contract;
 
+import io.importspy.contract.yaml.LineValue;
 import io.importspy.contract.yaml.YamlText;
 import io.importspy.contract.yaml.YamlText.Style;
 import io.importspy.declaration.DeclarationException;
@@ -32,16 +33,13 @@ final class Declarations {
         }
     }
 
-    /** {@code #} behind a space begins a comment, also in the middle of Java. */
+    /** {@code #} behind a space begins a comment, also within a string of Java. */
     private boolean isCutByComment(YamlText text, Syntax<?> syntax) {
-        String file = reading.source().text();
-        int lineEnd = reading.source().lineEnd(text.end());
-        String behind = file.substring(text.end(), lineEnd);
-        if (!behind.strip().startsWith("#") || !isRight(file.substring(text.start(), lineEnd), syntax)) {
+        int end = LineValue.at(text.end(), reading.source()).map(LineValue::end).orElse(text.end());
+        if (end <= text.end() || !isRight(reading.source().text().substring(text.start(), end), syntax)) {
             return false;
         }
-        int comment = text.end() + behind.indexOf('#');
-        int end = lineEnd - (behind.length() - behind.stripTrailing().length());
+        int comment = reading.source().text().indexOf('#', text.end());
         reading.misread(comment, "`#` behind a space begins a comment and cuts this text", text.start(), end);
         return true;
     }

