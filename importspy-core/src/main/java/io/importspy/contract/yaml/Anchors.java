@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Anchors and aliases (YAML 1.1, 7.1). An alias is the node that was last anchored with its name; how many there may be is limited, and so is the
- * length of the document with every alias written out, because aliases of lists of aliases grow exponentially.
+ * length and the depth of the document with every alias written out, because aliases of lists of aliases grow exponentially.
  */
 final class Anchors {
 
@@ -16,48 +16,66 @@ final class Anchors {
     private int aliases;
     private long writtenOut;
 
+    /** How deep the list or map that is being read has gone so far, with its aliases written out. */
+    private int deepest;
+
     Anchors(Faults faults) {
         this.faults = faults;
     }
 
     /** What a name stands for: nothing yet while its node is still being read. */
-    private record Anchored(@Nullable YamlNode node, long length) {}
+    private record Anchored(@Nullable YamlNode node, long length, int height) {}
 
-    /** A list or map that is being read. */
-    record Open(@Nullable String name, long writtenOutBefore) {}
+    /** A list or map that is being read: how many are around it, and what was known when it began. */
+    record Open(@Nullable String name, int depth, int deepestBefore, long writtenOutBefore) {}
 
     /** A list or map begins, with an anchor or without. */
-    Open open(@Nullable String name) {
+    Open open(@Nullable String name, int depth, int start) {
         if (name != null) {
-            defined.put(name, new Anchored(null, 0));
+            defined.put(name, new Anchored(null, 0, 0));
         }
-        return new Open(name, writtenOut);
+        Open open = new Open(name, depth, deepest, writtenOut);
+        deepest = 0;
+        reach(depth + 1, start);
+        return open;
     }
 
     /** A list or map has been read. */
     void close(Open open, YamlNode node) {
-        define(open.name(), node, writtenOut - open.writtenOutBefore());
+        define(open.name(), node, writtenOut - open.writtenOutBefore(), deepest - open.depth());
+        deepest = Math.max(deepest, open.deepestBefore());
     }
 
     /** A text has been read. */
     void define(@Nullable String name, YamlNode node) {
-        define(name, node, 0);
+        define(name, node, 0, 0);
     }
 
-    private void define(@Nullable String name, YamlNode node, long addedByAliases) {
+    private void define(@Nullable String name, YamlNode node, long addedByAliases, int height) {
         if (name != null) {
-            defined.put(name, new Anchored(node, node.end() - node.start() + addedByAliases));
+            defined.put(name, new Anchored(node, node.end() - node.start() + addedByAliases, height));
+        }
+    }
+
+    private void reach(int depth, int start) {
+        deepest = Math.max(deepest, depth);
+        if (deepest > Limits.DEPTH) {
+            throw faults.stop(
+                    start,
+                    "lists and maps are nested more than " + Limits.DEPTH + " deep",
+                    "a contract needs fewer than ten levels");
         }
     }
 
     /**
      * The node that an alias stands for.
      *
-     * @param start where the alias begins
+     * @param depth how many lists and maps are around the alias
+     * @param start where it begins
      * @param end where it ends
      * @return the node, or a gap for one that is not there
      */
-    YamlNode resolve(String name, int start, int end) {
+    YamlNode resolve(String name, int depth, int start, int end) {
         if (++aliases > Limits.ALIASES) {
             throw faults.stop(start, "more than " + Limits.ALIASES + " aliases", "write out what they stand for");
         }
@@ -78,6 +96,7 @@ final class Anchors {
                     "a contract cannot hold itself: write out what is meant");
             return new YamlGap(start, end);
         }
+        reach(depth + anchored.height(), start);
         writtenOut += anchored.length();
         if (writtenOut > Limits.BYTES) {
             throw faults.stop(

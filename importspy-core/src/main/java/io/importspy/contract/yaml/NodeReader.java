@@ -73,7 +73,7 @@ final class NodeReader {
                     "split the contract: one for each artifact is enough");
         }
         if (event instanceof AliasEvent alias) {
-            return anchors.resolve(alias.getAnchor(), start(alias), end(alias));
+            return anchors.resolve(alias.getAnchor(), depth, start(alias), end(alias));
         }
         if (event instanceof ScalarEvent scalar) {
             YamlNode node = scalar(scalar);
@@ -84,13 +84,8 @@ final class NodeReader {
     }
 
     private YamlNode collection(NodeEvent event) {
-        if (++depth > Limits.DEPTH) {
-            throw faults.stop(
-                    start(event),
-                    "lists and maps are nested more than " + Limits.DEPTH + " deep",
-                    "a contract needs fewer than ten levels");
-        }
-        Anchors.Open open = anchors.open(event.getAnchor());
+        Anchors.Open open = anchors.open(event.getAnchor(), depth, start(event));
+        depth++;
         YamlNode node = event instanceof SequenceStartEvent sequence ? list(sequence) : map((MappingStartEvent) event);
         anchors.close(open, node);
         depth--;

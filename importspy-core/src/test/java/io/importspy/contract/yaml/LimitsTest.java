@@ -50,6 +50,20 @@ final class LimitsTest {
     }
 
     @Test
+    void aliases_of_aliases_count_as_deep_as_what_they_stand_for() {
+        StringBuilder tower = new StringBuilder("a0: &a0 x\n");
+        for (int i = 1; i < 500; i++) {
+            tower.append("a%d: &a%d %s*a%d%s\n".formatted(i, i, "[".repeat(40), i - 1, "]".repeat(40)));
+        }
+        assertLimit(tower.toString(), tower.indexOf("*a1"), "50 deep");
+        String half = "[".repeat(24);
+        String text = "a: &a %sx%s\nb: [y, %s*a, *a%s]\n"
+                .formatted(half, half.replace('[', ']'), half, half.replace('[', ']'));
+        assertThat(Yaml.read(text).faults()).isEmpty();
+        assertLimit(text.replace("*a,", "[*a],"), text.indexOf("*a,") + 1, "50 deep");
+    }
+
+    @Test
     void a_long_text_behind_many_aliases_is_counted_too() {
         String text = "a: &a " + "x".repeat(1 << 20) + "\nb:\n";
         assertThat(Yaml.read(text + "- *a\n".repeat(16)).faults()).isEmpty();
