@@ -24,9 +24,14 @@ final class HeaderName {
         this.header = header;
     }
 
-    /** The declared name with {@code .} between all of its parts; whatever stands in its place if the header is none. */
+    /** The declared name as it is written; whatever stands in its place if the header is none. */
     static String of(String header) {
-        return new HeaderName(header).find().replace('$', '.');
+        return new HeaderName(header).find();
+    }
+
+    /** A name with {@code .} in the place of every {@code $}, whether that stands between two names or belongs to one. */
+    static String dotted(String name) {
+        return name.replace('$', '.');
     }
 
     private String find() {

@@ -40,10 +40,12 @@ final class TypeHeaders {
 
     /** Reads the header of each entry that has one, and returns these in the order of the entries. */
     static Collection<Headed> read(List<Entry> entries, Scope using, Declarations declarations) {
-        List<String> names = entries.stream()
+        List<String> written = entries.stream()
                 .map(entry -> HeaderName.of(entry.text().value()))
                 .toList();
-        TypeHeaders headers = new TypeHeaders(declarations, new Surroundings(using.withNested(names), Map.of()));
+        List<String> names = written.stream().map(HeaderName::dotted).toList();
+        Scope outermost = using.withNested(written).withNested(names);
+        TypeHeaders headers = new TypeHeaders(declarations, new Surroundings(outermost, Map.of()));
         Map<Integer, Headed> read = new TreeMap<>();
         // The name of a type is longer than those of the types around it.
         IntStream.range(0, entries.size())

@@ -4,12 +4,13 @@ import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassSource;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.bytecode.UndecidableException;
+import io.importspy.contract.TypeLines;
 import io.importspy.declaration.MemberDeclaration;
-import io.importspy.declaration.Scope;
-import io.importspy.declaration.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes contracts from compiled code, as a person would have written them: what clients can use, public and protected, sorted,
@@ -49,56 +50,43 @@ public final class Generator {
     private Draft draft(PublicApi api) {
         leftOut.addAll(api.leftOut());
         List<String> using = Imports.of(UsedTypes.in(api.types()), nesting);
-        Scope scope = Scope.of(using)
-                .withNested(
-                        api.types().stream().map(type -> type.header().name()).toList());
-        Speller speller = new Speller(scope);
-        List<Spelled> types = api.types().stream()
-                .flatMap(type -> spell(type, speller).stream())
+        Outline outline = Outline.of(api.types(), using);
+        reportHeaders(api.types(), outline.headings());
+        List<TypeLines> types = outline.headings().stream()
+                .map(heading -> new TypeLines(heading.text(), List.of(), members(heading, outline.speller())))
                 .toList();
         return new Draft(
-                types.isEmpty() ? Optional.empty() : Optional.of(text(using, types)),
+                types.isEmpty() ? Optional.empty() : Optional.of(new Page(origin, using, types, leftOut).text()),
                 types.size(),
                 types.stream().mapToInt(type -> type.members().size()).sum(),
                 leftOut.stream().map(LeftOut::toString).toList(),
                 List.of());
     }
 
-    private String text(List<String> using, List<Spelled> types) {
-        Page page = new Page().introduction(origin, leftOut.size()).using(using).types();
-        types.forEach(type -> page.type(type.header(), type.members()));
-        return page.leftOut(leftOut).toString();
+    private void reportHeaders(List<ApiType> types, List<Outline.Heading> headings) {
+        Set<String> spelled =
+                headings.stream().map(heading -> heading.header().name()).collect(Collectors.toSet());
+        types.stream()
+                .filter(type -> !spelled.contains(type.header().name()))
+                .forEach(type ->
+                        leaveOut(type.header().name(), "Java cannot spell it, so its members are left out too"));
+        headings.stream()
+                .filter(Outline.Heading::isReduced)
+                .forEach(heading -> leaveOut(heading.header().name(), "Java cannot spell its supertypes or subtypes"));
     }
 
-    private Optional<Spelled> spell(ApiType type, Speller speller) {
-        Optional<Spelled> whole = spell(type.header(), type.members(), speller);
-        if (whole.isPresent()) {
-            return whole;
-        }
-        Optional<Spelled> alone = spell(Headers.alone(type.header()), type.members(), speller);
-        leftOut.add(new LeftOut(
-                type.header().name(),
-                alone.isPresent()
-                        ? "Java cannot spell its supertypes or subtypes"
-                        : "Java cannot spell it, so its members are left out too"));
-        return alone;
-    }
-
-    private Optional<Spelled> spell(TypeDeclaration header, List<MemberDeclaration> members, Speller speller) {
-        return speller.spell(header).map(text -> new Spelled(text, spell(members, header, speller)));
-    }
-
-    private List<String> spell(List<MemberDeclaration> members, TypeDeclaration header, Speller speller) {
+    private List<String> members(Outline.Heading heading, Speller speller) {
         List<String> texts = new ArrayList<>();
-        for (MemberDeclaration member : members) {
-            speller.spell(member, header).ifPresentOrElse(texts::add, () -> leaveOut(member, header));
+        for (MemberDeclaration member : heading.type().members()) {
+            speller.spell(member, heading.header())
+                    .ifPresentOrElse(
+                            texts::add,
+                            () -> leaveOut(heading.header().name() + '.' + member.name(), "Java cannot spell it"));
         }
         return texts;
     }
 
-    private void leaveOut(MemberDeclaration member, TypeDeclaration header) {
-        leftOut.add(new LeftOut(header.name() + '.' + member.name(), "Java cannot spell it"));
+    private void leaveOut(String what, String why) {
+        leftOut.add(new LeftOut(what, why));
     }
-
-    private record Spelled(String header, List<String> members) {}
 }

@@ -1,73 +1,35 @@
 package io.importspy.generate;
 
-import io.importspy.contract.yaml.Quoting;
-import io.importspy.verdict.Shown;
+import io.importspy.contract.ContractText;
+import io.importspy.contract.TypeLines;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The text of a contract, from top to bottom. */
-final class Page {
+/**
+ * A contract with comments that say what it is, how to write it anew, and what it does not say. No date: the same artifact gives the
+ * same text.
+ */
+record Page(Origin origin, List<String> using, List<TypeLines> types, List<LeftOut> leftOut) {
 
-    private static final int COMMENT_LIMIT = 900;
-
-    private final StringBuilder text = new StringBuilder();
-
-    /** What it is, and how to write it anew. No date: the same artifact gives the same text. */
-    Page introduction(Origin origin, int leftOut) {
-        comment("What clients can use of " + origin.fileName() + ", written by ImportSpy.");
-        comment("Take out what you do not want to promise. To write it anew: " + origin.command());
-        if (leftOut > 0) {
-            comment("What could not be written down is named at the end: " + leftOut + " in all.");
+    String text() {
+        ContractText contract =
+                new ContractText(introduction(), FileNamePattern.of(origin.fileName()), Optional.empty(), using, types);
+        StringBuilder text = new StringBuilder(contract.yaml());
+        if (!leftOut.isEmpty()) {
+            text.append("\n# Could not be written down:\n");
+            leftOut.forEach(entry -> text.append("#   ").append(entry).append('\n'));
         }
-        line("spymodel: 1");
-        FileNamePattern.of(origin.fileName()).ifPresent(pattern -> line("filename: " + Quoting.block(pattern)));
-        return this;
-    }
-
-    Page using(List<String> names) {
-        if (!names.isEmpty()) {
-            line("");
-            line("using:");
-            names.forEach(name -> line("  - " + Quoting.block(name)));
-        }
-        return this;
-    }
-
-    Page types() {
-        line("");
-        line("types:");
-        return this;
-    }
-
-    Page type(String header, List<String> members) {
-        if (members.isEmpty()) {
-            line("  - " + Quoting.block(header));
-            return this;
-        }
-        line("  - type: " + Quoting.block(header));
-        line("    members:");
-        members.forEach(member -> line("      - " + Quoting.block(member)));
-        return this;
-    }
-
-    Page leftOut(List<LeftOut> entries) {
-        if (!entries.isEmpty()) {
-            line("");
-            comment("Could not be written down:");
-            entries.forEach(entry -> comment("  " + entry));
-        }
-        return this;
-    }
-
-    private void comment(String comment) {
-        line("# " + Shown.text(comment, COMMENT_LIMIT));
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
-    }
-
-    @Override
-    public String toString() {
         return text.toString();
+    }
+
+    private List<String> introduction() {
+        List<String> lines = new ArrayList<>();
+        lines.add("What clients can use of " + origin.fileName() + ", written by ImportSpy.");
+        lines.add("Take out what you do not want to promise. To write it anew: " + origin.command());
+        if (!leftOut.isEmpty()) {
+            lines.add("What could not be written down is named at the end, " + leftOut.size() + " in all.");
+        }
+        return lines;
     }
 }

@@ -16,20 +16,22 @@ import java.util.Optional;
  */
 final class Speller {
 
-    private final Scope scope;
-    private final Names names;
+    private final EntryScopes scopes;
 
-    /** Spells in the scope of a contract. */
-    Speller(Scope scope) {
-        this.scope = scope;
-        names = Names.in(scope);
+    Speller(EntryScopes scopes) {
+        this.scopes = scopes;
     }
 
-    /** The header of a type, or nothing if its text would not mean the same. */
+    /** The header of a type, or nothing if its text would not mean the same. To be asked of a type before those within it. */
     Optional<String> spell(TypeDeclaration header) {
-        String text = DeclarationPrinter.print(header, names);
+        Scope scope = scopes.around(header.name());
+        String text = DeclarationPrinter.print(header, Names.in(scope));
         try {
-            return DeclarationParser.parseType(text, scope).equals(header) ? Optional.of(text) : Optional.empty();
+            if (DeclarationParser.parseType(text, scope).equals(header)) {
+                scopes.enter(header);
+                return Optional.of(text);
+            }
+            return Optional.empty();
         } catch (DeclarationException e) {
             return Optional.empty();
         }
@@ -37,10 +39,20 @@ final class Speller {
 
     /** A member of a type, or nothing if no text means the same. */
     Optional<String> spell(MemberDeclaration member, TypeDeclaration header) {
-        Optional<String> text = spellAs(member, header);
+        Scope scope = scopes.inside(header);
+        Optional<String> text = spell(member, scope);
         return text.isEmpty() && member instanceof ConstructorDeclaration constructor
-                ? spellAs(asNew(constructor), header)
+                ? spell(asNew(constructor), scope)
                 : text;
+    }
+
+    private static Optional<String> spell(MemberDeclaration member, Scope scope) {
+        String text = DeclarationPrinter.print(member, Names.in(scope));
+        try {
+            return DeclarationParser.parseMember(text, scope).equals(member) ? Optional.of(text) : Optional.empty();
+        } catch (DeclarationException e) {
+            return Optional.empty();
+        }
     }
 
     /** Not every class has a name that Java can spell. */
@@ -52,16 +64,5 @@ final class Speller {
                 "new",
                 constructor.parameters(),
                 constructor.exceptions());
-    }
-
-    private Optional<String> spellAs(MemberDeclaration member, TypeDeclaration header) {
-        String text = DeclarationPrinter.print(member, names.inside(header));
-        try {
-            return DeclarationParser.parseMember(text, scope.inside(header)).equals(member)
-                    ? Optional.of(text)
-                    : Optional.empty();
-        } catch (DeclarationException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,7 +6,9 @@ import io.importspy.GenerateRequest;
 import io.importspy.Generated;
 import io.importspy.ImportSpy;
 import io.importspy.fixture.Compiled;
+import io.importspy.fixture.Gate;
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contracts that are written from what javac compiles. */
 final class GeneratedContractTest {
@@ -71,12 +75,7 @@ final class GeneratedContractTest {
                         spymodel: 1
                         filename: store-*.jar
 
-                        using:
-                          - com.acme.Store
-                          - java.io.IOException
-                          - java.util.AbstractList
-                          - java.util.List
-                          - java.util.Map
+                        using: [com.acme.Store, java.io.IOException, java.util.AbstractList, java.util.List, java.util.Map]
 
                         types:
                           - type: public abstract class com.acme.Store<K extends Comparable<K>, V> extends AbstractList<V> implements AutoCloseable
@@ -291,6 +290,28 @@ final class GeneratedContractTest {
                         """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public class Foo<T extends Foo<T>> { public class In { public In(T t) {} } public T.In in() { return null; } }",
+                "public class Foo { public static final char C = '\\''; public static final String S = \": #\"; }",
+                "public class Foo { public static class List {} public static class In { public List a; public java.util.List<?> b; } }",
+                "public class Foo { public static class $In$ {} public static class In$ {} public $In$ a; public In$ b; }",
+                "public class Foo { public class In$Of { public In$Of(In$Of a) {} public class _$ {} } public In$Of._$ a; }",
+                "public interface Foo { String String = new String(); class String {} java.lang.String string(String a); }",
+                "public class Foo { public <Foo> Foo foo(Foo a) { return a; } public Foo foo(int a) { return this; } }",
+                "public enum Foo { A, B { public void b() {} }; public void b() {} public static Foo C; }"
+            })
+    void the_contract_is_held_by_what_it_was_written_from(String type) {
+        Gate gate = Gate.of(folder, "package com.acme; " + type);
+
+        Verdict verdict =
+                gate.verdict(generate(gate.artifact(), Optional.empty()).text().orElseThrow());
+
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.coverage().expectations()).isPositive();
+    }
+
     @Test
     void nothing_public_makes_no_contract() {
         Generated generated =
@@ -332,7 +353,10 @@ final class GeneratedContractTest {
     }
 
     private Generated generate(Path artifact) {
-        return ImportSpy.generate(
-                new GenerateRequest(artifact, Optional.of("store-2.1.0.jar"), List.of(), folder, COMMAND));
+        return generate(artifact, Optional.of("store-2.1.0.jar"));
+    }
+
+    private Generated generate(Path artifact, Optional<String> name) {
+        return ImportSpy.generate(new GenerateRequest(artifact, name, List.of(), folder, COMMAND));
     }
 }
