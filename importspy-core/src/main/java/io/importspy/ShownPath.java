@@ -3,7 +3,7 @@ package io.importspy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How an artifact is named in a verdict: an archive by its file name, a directory by its path below the root. */
+/** How an artifact is named in a verdict: an archive by its file name, a directory, or what is not there, by its path below the root. */
 final class ShownPath {
 
     private ShownPath() {}
@@ -11,7 +11,7 @@ final class ShownPath {
     static String of(Path artifact, Path root) {
         Path path = artifact.toAbsolutePath().normalize();
         Path base = root.toAbsolutePath().normalize();
-        if (!Files.isDirectory(path)) {
+        if (Files.isRegularFile(path)) {
             Path name = path.getFileName();
             return name == null ? path.toString() : name.toString();
         }

@@ -1,19 +1,113 @@
 package io.importspy.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
+import io.importspy.CheckRequest;
+import io.importspy.EnvironmentChoice;
+import io.importspy.ImportSpy;
+import io.importspy.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/** Holds the artifact of a project, and the machine that builds it, against its contract. */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+/**
+ * Holds what a module has built, and the machine that builds it, against the module's contract, and fails the build unless all that
+ * the contract says was looked at and holds. It checks the packaged artifact, or the compiled classes where nothing has been
+ * packaged in this build.
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+        threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+public final class CheckMojo extends GateMojo {
+
+    private static final String HOW_TO_WRITE_ONE =
+            "let `mvn compile importspy:generate` write one, or name yours with importspy.contract";
+
+    private static final String HOW_TO_BUILD_IT =
+            "build it with `mvn verify`, or compile it first: `mvn compile importspy:check`";
+
+    private static final String WHEN_NOTHING_IS_BUILT =
+            "hold files that Maven does not know as this module's artifact against it with importspy:check-artifact, or set"
+                    + " importspy.skip in this module";
+
+    /**
+     * The contract: a path that is absolute, or relative to the module. If the module has no such file, the folders around it and those of
+     * its parents are searched, up to the root of the build.
+     */
+    @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
+    private String contract;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
+    private @Nullable String root;
+
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+    private @Nullable String shell;
+
+    @Parameter(defaultValue = "${reactorProjects}", readonly = true)
+    private List<MavenProject> reactor;
 
     /** Created by Maven. */
     public CheckMojo() {}
 
-    /** Does nothing yet. */
     @Override
-    public void execute() {
-        getLog().info("importspy:check has nothing to say yet");
+    List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+        ContractSearch search = ContractSearch.from(project, folder(root));
+        Path name = FilePatterns.read("importspy.contract", contract);
+        Optional<Path> file = search.find(name);
+        if (!ModuleArtifact.isBuiltBy(project)
+                && !file.filter(this::isForThisModule).isPresent()) {
+            gate.note(
+                    "nothing to check: a module of packaging %s builds no artifact".formatted(project.getPackaging()));
+            return List.of();
+        }
+        ModuleArtifact artifact = ModuleArtifact.of(project);
+        Verdict verdict = file.map(found -> check(artifact, found, place))
+                .orElseGet(() -> Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE));
+        return List.of(gate.say(verdict));
+    }
+
+    private Verdict check(ModuleArtifact artifact, Path file, EnvironmentChoice place) {
+        Path base = folder(shell);
+        Verdict verdict = ImportSpy.check(new CheckRequest(
+                file,
+                ShownPath.of(base, file),
+                artifact.path(),
+                Optional.of(artifact.name()),
+                Optional.of(project.getVersion()),
+                artifact.classPath(),
+                project.getCompileSourceRoots().stream().map(Path::of).toList(),
+                base,
+                place));
+        return Missing.advise(verdict, ModuleArtifact.isBuiltBy(project) ? HOW_TO_BUILD_IT : WHEN_NOTHING_IS_BUILT);
+    }
+
+    /**
+     * Whether a contract is about a module that builds nothing. One that lies above it is not, nor one in a folder that
+     * other modules inherit from.
+     */
+    private boolean isForThisModule(Path file) {
+        return file.startsWith(module())
+                && project.getModules().isEmpty()
+                && reactor.stream().noneMatch(other -> project.equals(other.getParent()));
+    }
+
+    private Path module() {
+        return project.getBasedir().toPath().toAbsolutePath().normalize();
+    }
+
+    /** A folder that Maven names, or the module's own where Maven has no name for it. */
+    private Path folder(@Nullable String named) {
+        return named == null ? module() : Path.of(named).toAbsolutePath().normalize();
     }
 }

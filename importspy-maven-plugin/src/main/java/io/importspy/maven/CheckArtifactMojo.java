@@ -1,0 +1,101 @@
+package io.importspy.maven;
+
+import io.importspy.CheckRequest;
+import io.importspy.EnvironmentChoice;
+import io.importspy.ImportSpy;
+import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Verdict;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Holds any jar, war or folder of classes against a contract, without a POM. With several artifacts each of them is held against the
+ * contract, and the worst verdict counts.
+ */
+@Mojo(name = "check-artifact", requiresProject = false, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+public final class CheckArtifactMojo extends GateMojo {
+
+    private static final String HOW_TO_WRITE_ONE =
+            "name yours with importspy.contract, or let importspy:generate-artifact write one from an artifact";
+
+    /** The contract: a path that is absolute, or relative to the current folder (in a POM: to the module). */
+    @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
+    private String contract;
+
+    /**
+     * The artifacts, separated by commas: paths, or patterns with <code>*</code>, <code>**</code> and <code>?</code>. A
+     * pattern that matches nothing is undecided, and fails the build.
+     */
+    @Parameter(property = "importspy.artifact")
+    private List<String> artifact;
+
+    /**
+     * Where supertypes are looked for beside the artifact and the JDK: jars and folders, separated by commas or as in a class path;
+     * patterns as in <code>importspy.artifact</code>.
+     */
+    @Parameter(property = "importspy.classpath")
+    private List<String> classpath;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    /** Created by Maven. */
+    public CheckArtifactMojo() {}
+
+    @Override
+    List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+        FilePatterns files = new FilePatterns(folder());
+        Path file = files.path("importspy.contract", contract);
+        List<Path> supertypes = files.classPath("importspy.classpath", classpath);
+        List<Verdict> verdicts = new ArrayList<>();
+        Set<Path> artifacts = new LinkedHashSet<>();
+        for (String pattern : FilePatterns.parts("importspy.artifact", artifact)) {
+            List<Path> matches = files.expand("importspy.artifact", pattern);
+            if (matches.isEmpty()) {
+                verdicts.add(gate.say(Missing.artifact(pattern, contract)));
+            }
+            artifacts.addAll(matches);
+        }
+        for (Path path : artifacts) {
+            Verdict verdict = gate.say(check(path, file, supertypes, place));
+            verdicts.add(verdict);
+            if (verdict.outcome() == Outcome.BROKEN) {
+                break; // It is as broken for the others.
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict check(Path path, Path file, List<Path> supertypes, EnvironmentChoice place) {
+        String shown = ShownPath.of(folder(), path);
+        if (Files.notExists(file)) {
+            return Missing.contract(shown, contract, List.of(file), HOW_TO_WRITE_ONE);
+        }
+        Verdict verdict = ImportSpy.check(new CheckRequest(
+                file,
+                ShownPath.of(folder(), file),
+                path,
+                Optional.empty(),
+                Optional.empty(),
+                supertypes,
+                List.of(),
+                folder(),
+                place));
+        // Two of the same name may lie in two folders.
+        return new Verdict(shown, verdict.contract(), verdict.findings(), verdict.coverage(), verdict.time());
+    }
+
+    private Path folder() {
+        return basedir.toPath().toAbsolutePath().normalize();
+    }
+}

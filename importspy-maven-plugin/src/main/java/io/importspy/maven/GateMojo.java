@@ -1,0 +1,71 @@
+package io.importspy.maven;
+
+import io.importspy.EnvironmentChoice;
+import io.importspy.report.Level;
+import io.importspy.report.Mode;
+import io.importspy.verdict.Verdict;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that check have in common. */
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+abstract class GateMojo extends AbstractMojo {
+
+    /** Skips the check; the log says so in one line. */
+    @Parameter(property = "importspy.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Whether deployments of the contract are held against the machine and the JVM that run this build: <code>host</code>, or
+     * <code>none</code> where the artifact will run elsewhere.
+     */
+    @Parameter(property = "importspy.environment", defaultValue = "host")
+    private String environment;
+
+    /**
+     * <code>strict</code>: what is wrong fails the build. <code>relaxed</code>: everything is reported as a warning and nothing
+     * fails, for development and for adopting the tool.
+     */
+    @Parameter(property = "importspy.mode", defaultValue = "strict")
+    private String mode;
+
+    /** How much is said: <code>ERROR</code>, <code>WARNING</code>, <code>INFO</code> or <code>DEBUG</code>. */
+    @Parameter(property = "importspy.logLevel", defaultValue = "INFO")
+    private String logLevel;
+
+    @Parameter(defaultValue = "${env.NO_COLOR}", readonly = true)
+    private @Nullable String noColor;
+
+    @Parameter(defaultValue = "${style.color}", readonly = true)
+    private @Nullable String color;
+
+    /** Checks, unless the check is to be skipped. */
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("importspy.skip is set: nothing is checked");
+            return;
+        }
+        EnvironmentChoice place = Words.choose("importspy.environment", environment, EnvironmentChoice.values());
+        Gate gate = new Gate(
+                getLog(),
+                Words.choose("importspy.logLevel", logLevel, Level.values()),
+                Words.choose("importspy.mode", mode, Mode.values()),
+                MavenStyle.of(noColor, color));
+        gate.close(check(gate, place));
+    }
+
+    /**
+     * Decides, and says what was decided.
+     *
+     * @param gate says it
+     * @param place where the artifact will run
+     * @return the verdicts; none if there is nothing to check
+     * @throws MojoExecutionException if a parameter makes no sense
+     */
+    abstract List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException;
+}

@@ -1,0 +1,41 @@
+package io.importspy.maven;
+
+import io.importspy.GenerateRequest;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Writes a contract from what a module has built: its public and protected API, as a person would have written it. What has not been
+ * packaged is taken from the compiled classes, so <code>mvn compile importspy:generate</code> is enough.
+ */
+@Mojo(name = "generate", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+public final class GenerateMojo extends WriteMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** Created by Maven. */
+    public GenerateMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!ModuleArtifact.isBuiltBy(project)) {
+            getLog().info("nothing to write a contract for: a module of packaging %s builds no artifact"
+                    .formatted(project.getPackaging()));
+            return;
+        }
+        ModuleArtifact artifact = ModuleArtifact.of(project);
+        write(new GenerateRequest(
+                artifact.path(),
+                Optional.of(artifact.name()),
+                artifact.classPath(),
+                folder(),
+                again("compile importspy:generate")));
+    }
+}

@@ -1,0 +1,97 @@
+package io.importspy.maven;
+
+import io.importspy.GenerateRequest;
+import io.importspy.Generated;
+import io.importspy.ImportSpy;
+import io.importspy.report.Level;
+import io.importspy.report.Mode;
+import io.importspy.verdict.Shown;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that write a contract have in common. */
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+abstract class WriteMojo extends AbstractMojo {
+
+    private static final String DEFAULT = "spymodel.yml";
+
+    private static final Pattern PLAIN = Pattern.compile("[\\w./:,@+-]+");
+
+    /** The contract to write: a path that is absolute, or relative to the module (without a POM: to the current folder). */
+    @Parameter(property = "importspy.contract", defaultValue = DEFAULT)
+    private String contract;
+
+    /** Whether a contract that is there already is replaced. */
+    @Parameter(property = "importspy.overwrite", defaultValue = "false")
+    private boolean overwrite;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    @Parameter(defaultValue = "${env.NO_COLOR}", readonly = true)
+    private @Nullable String noColor;
+
+    @Parameter(defaultValue = "${style.color}", readonly = true)
+    private @Nullable String color;
+
+    /**
+     * Writes a contract that an artifact conforms to.
+     *
+     * @param request the artifact
+     * @throws MojoFailureException if the artifact could not be looked at as it must be
+     * @throws MojoExecutionException if the file cannot be written, or is there already
+     */
+    final void write(GenerateRequest request) throws MojoExecutionException, MojoFailureException {
+        ContractFile file = new ContractFile(files().path("importspy.contract", contract), overwrite);
+        String artifact = ShownPath.of(folder(), request.artifact());
+        Generated generated = ImportSpy.generate(request);
+        Gate gate = new Gate(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
+        gate.say(generated.findings());
+        if (generated.text().isEmpty()) {
+            throw new MojoFailureException("no contract can be written from " + Shown.text(artifact));
+        }
+        file.write(generated.text().get());
+        gate.note("%s says what %s must be: %s of %s"
+                .formatted(
+                        Shown.text(ShownPath.of(folder(), file.path())),
+                        Shown.text(artifact),
+                        count(generated.members(), "member"),
+                        count(generated.types(), "type")));
+    }
+
+    /**
+     * The command that writes the same contract anew.
+     *
+     * @param goals what stands behind {@code mvn}
+     */
+    final String again(String goals) {
+        String file = contract.equals(DEFAULT) ? "" : property("importspy.contract", contract);
+        return "mvn " + goals + file + " -Dimportspy.overwrite";
+    }
+
+    /** A property as it is typed on a command line, between quotes where a shell might take it apart. */
+    static String property(String name, String value) {
+        String typed = " -D" + name + '=' + value;
+        return PLAIN.matcher(value).matches() ? typed : " \"" + typed.strip() + '"';
+    }
+
+    private static String count(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Paths as they are meant where this goal runs. */
+    final FilePatterns files() {
+        return new FilePatterns(folder());
+    }
+
+    /** The module's folder, or the current one where there is no POM. */
+    final Path folder() {
+        return basedir.toPath().toAbsolutePath().normalize();
+    }
+}

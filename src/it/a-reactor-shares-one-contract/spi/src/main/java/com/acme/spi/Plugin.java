@@ -1,0 +1,5 @@
+package com.acme.spi;
+
+public interface Plugin {
+    boolean execute();
+}

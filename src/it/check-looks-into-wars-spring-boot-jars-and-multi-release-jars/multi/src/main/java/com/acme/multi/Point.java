@@ -1,0 +1,7 @@
+package com.acme.multi;
+
+public final class Point {
+    public int x() {
+        return 0;
+    }
+}

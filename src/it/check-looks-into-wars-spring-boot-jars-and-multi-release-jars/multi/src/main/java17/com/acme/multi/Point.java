@@ -1,0 +1,3 @@
+package com.acme.multi;
+
+public record Point(int x) {}

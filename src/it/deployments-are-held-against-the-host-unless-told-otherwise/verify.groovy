@@ -1,0 +1,15 @@
+// The log of each invocation, from 1.
+String[] runs = new File(basedir, 'build.log').getText('UTF-8').split(/\[INFO] Scanning for projects/)
+
+assert runs[1].contains('[INFO] billing-plugin-2.1.0.jar conforms to spymodel.yml: 4 expectations, deployment production, ')
+
+assert runs[2].contains('[ERROR] deployment.mismatch  ')
+assert runs[2] =~ /test does not fit \(variables\.APP_MODE: "test" asked for, "production" found\)/
+assert runs[2].contains('museum does not fit (java: ')
+
+assert runs[3].contains('[INFO] target/classes conforms to elsewhere.yml: 1 expectation over 1 type, ')
+
+// The presence of a secret is checked, even under -X, and its value is never read out.
+for (String run in runs) {
+    assert !run.contains('open-sesame')
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+public class Orphan extends Parent {
+    public void own() {}
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+public class Parent {
+    public void run() {}
+}
