@@ -18,6 +18,9 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
     /** Deflate makes nothing smaller than this (zlib's manual: 1032 to 1). */
     private static final int HIGHEST_RATIO = 1_040;
 
+    /** Room for what local headers hold and the central directory does not, such as times, in bytes. */
+    private static final int USUAL_EXTRA = 16;
+
     /** Reads an entry's content in full. */
     byte[] read(CentralHeader header, int limit) {
         check(header);
@@ -60,29 +63,32 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
 
     /** The local header, followed by so many bytes of data and the descriptor, if there is one. */
     private LocalHeader local(CentralHeader header, int data) throws IOException {
-        long start = header.offset();
-        long room = directory.bound(header) - start;
-        if (room - LocalHeader.SIZE - header.nameLength() < header.compressed()) {
-            throw Faults.ambiguous(where(header), "data that overlaps another entry or the central directory");
-        }
+        long room = directory.bound(header) - header.offset();
+        checkRoom(header, room, LocalHeader.SIZE + header.nameLength());
         // One read will do, unless the local header has an unusually long extra field.
         int tail = data + LocalHeader.LONGEST_DESCRIPTOR;
-        int guess = LocalHeader.SIZE + header.nameLength() + header.extraLength() + tail;
-        LocalHeader local = new LocalHeader(file.read(base + start, (int) Math.min(room, guess + 16L)));
+        int guess = LocalHeader.SIZE + header.nameLength() + header.extraLength() + USUAL_EXTRA + tail;
+        LocalHeader local = at(header.offset(), Math.min(room, guess));
         if (!local.isSigned()) {
             throw new ZipException("no local header where the directory says it is");
         }
-        if (local.length() + header.compressed() > room) {
-            throw Faults.ambiguous(where(header), "data that overlaps another entry or the central directory");
-        }
+        checkRoom(header, room, local.length());
         long needed = Math.min(room, (long) local.length() + tail);
-        if (needed > local.bytes().length) {
-            local = new LocalHeader(file.read(base + start, (int) needed));
-        }
+        local = needed > local.bytes().length ? at(header.offset(), needed) : local;
         local.contradiction(header).ifPresent(found -> {
             throw Faults.ambiguous(where(header), found);
         });
         return local;
+    }
+
+    private LocalHeader at(long offset, long length) throws IOException {
+        return new LocalHeader(file.read(base + offset, (int) length));
+    }
+
+    private void checkRoom(CentralHeader header, long room, int before) {
+        if (room - before < header.compressed()) {
+            throw Faults.ambiguous(where(header), "data that overlaps another entry or the central directory");
+        }
     }
 
     private void checkDescriptor(CentralHeader header, LocalHeader local, int from) {

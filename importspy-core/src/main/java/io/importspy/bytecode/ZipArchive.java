@@ -84,7 +84,7 @@ final class ZipArchive implements Container {
     private Optional<CentralHeader> header(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         int index = directory.find(bytes);
-        if (index < 0) {
+        if (index < 0 || name.endsWith("/")) {
             return Optional.empty();
         }
         if (directory.again(bytes, index) >= 0) {

@@ -161,6 +161,15 @@ class ArtifactTest {
     }
 
     @Test
+    void directories_are_no_entries() throws IOException {
+        try (Artifact jar = open("plugin.jar", "com/", "", "com/acme/Foo.class", "foo")) {
+            assertThat(jar.entryNames()).containsExactly("com/acme/Foo.class");
+            assertThat(jar.entry("com/")).isEmpty();
+            assertThat(jar.entry("com")).isEmpty();
+        }
+    }
+
+    @Test
     void only_what_is_asked_for_is_opened() throws IOException {
         RawZip zip = new RawZip();
         zip.deflated("com/acme/Broken.class", new byte[100]).localCrc++;

@@ -81,7 +81,9 @@ class CorruptArchiveTest {
         A_COMMENT_WITH_AN_END_RECORD(zip -> zip.comment = Arrays.copyOf(new RawZip().bytes(), 60)),
         BYTES_BEHIND(zip -> zip.trailer = new byte[3]),
         MANY_BYTES_BEHIND(zip -> zip.trailer = new byte[60_000]),
-        A_WIDE_END(zip -> zip.wideEnd = true);
+        A_WIDE_END(zip -> zip.wideEnd = true),
+        BOTH_ENDS(zip -> zip.wideEnd = zip.narrowEndToo = true),
+        ANOTHER_ORDER(zip -> zip.reversed = true);
 
         private final Consumer<RawZip> change;
 
@@ -128,6 +130,7 @@ class CorruptArchiveTest {
         ENCRYPTED(zip -> zip.items.get(1).flags |= 1),
         UNKNOWN_METHOD(zip -> zip.items.get(1).method = 12),
         NAME_THAT_IS_NOT_UTF_8(zip -> zip.items.get(1).name = new byte[] {'a', (byte) 0xFF}),
+        EXTRA_FIELD_THAT_DOES_NOT_END(zip -> zip.items.get(1).extra = new byte[] {9, 9, 9, 9}),
         DIRECTORY_TOO_LONG(zip -> zip.lengthError = 1),
         DIRECTORY_TOO_SHORT(zip -> zip.lengthError = -1),
         DIRECTORY_LONGER_THAN_THE_FILE(zip -> zip.lengthError = 100_000);
@@ -139,11 +142,23 @@ class CorruptArchiveTest {
         }
     }
 
-    @Test
-    void sizes_that_are_in_no_extra_field_make_an_archive_unreadable() {
-        // JDK 17 takes the size for 4 GiB, JDK 25 refuses the archive.
-        zip.deflated(NAME, CONTENT).size = 0xFFFFFFFFL;
+    @ParameterizedTest
+    @EnumSource
+    void an_archive_that_only_newer_JDKs_refuse_is_unreadable(NewerRefusal refusal) {
+        refusal.change.accept(zip.deflated(NAME, CONTENT));
         assertUndecided(this::open, ARTIFACT_UNREADABLE);
+    }
+
+    /** Why JDK 25 does not open an archive, while JDK 17 does. */
+    enum NewerRefusal {
+        SIZES_THAT_ARE_MISSING(item -> item.size = 0xFFFFFFFFL),
+        COMMENT_THAT_IS_NOT_UTF_8(item -> item.entryComment = new byte[] {(byte) 0xFF});
+
+        private final Consumer<RawZip.Item> change;
+
+        NewerRefusal(Consumer<RawZip.Item> change) {
+            this.change = change;
+        }
     }
 
     @ParameterizedTest
@@ -152,6 +167,14 @@ class CorruptArchiveTest {
         zip.stored("first", CONTENT);
         zip.deflated(NAME, CONTENT);
         zip.countError = error;
+        assertUndecided(this::open, ARTIFACT_UNREADABLE);
+    }
+
+    @Test
+    void two_end_records_that_contradict_each_other_make_two_readings() {
+        zip.deflated(NAME, CONTENT);
+        zip.wideEnd = zip.narrowEndToo = true;
+        zip.countError = 1;
         assertUndecided(this::open, ARTIFACT_UNREADABLE);
     }
 
@@ -181,6 +204,7 @@ class CorruptArchiveTest {
         LONGER_NAME(item -> item.localName = (CorruptArchiveTest.NAME + "x").getBytes(StandardCharsets.US_ASCII)),
         METHOD(item -> item.localMethod = 0),
         CHECKSUM(item -> item.localCrc++),
+        EXTRA_FIELD_OVER_ALL_THE_DATA(item -> item.localExtraError = 100),
         SIZE(item -> item.localSize++),
         COMPRESSED_SIZE(item -> item.localCompressed--),
         ENCRYPTED(item -> item.localFlags |= 1),
@@ -226,6 +250,10 @@ class CorruptArchiveTest {
         CUT_OFF(item -> {
             item.data = Arrays.copyOf(item.data, item.data.length - 5);
             item.compressed = item.localCompressed -= 5;
+        }),
+        WITHOUT_ITS_END(item -> {
+            item.data = RawZip.deflateWithoutEnd(CONTENT);
+            item.compressed = item.localCompressed = item.data.length;
         }),
         NOT_DEFLATED(item -> Arrays.fill(item.data, (byte) 0xFF)),
         TWO_SIZES_THOUGH_STORED(item -> item.method = item.localMethod = 0),

@@ -26,6 +26,8 @@ final class RawZip {
     byte[] trailer = {};
     boolean offsetsCountPrefix;
     boolean wideEnd;
+    boolean narrowEndToo;
+    boolean reversed;
     int countError;
     int lengthError;
 
@@ -49,6 +51,7 @@ final class RawZip {
         long localCompressed;
         long localSize;
         byte[] localExtra = {};
+        int localExtraError;
         byte[] descriptor = {};
 
         /** Moves sizes and checksum behind the data, as a tool that streams has to. */
@@ -102,6 +105,16 @@ final class RawZip {
         return item;
     }
 
+    /** Deflates, but leaves out the end of the stream. */
+    static byte[] deflateWithoutEnd(byte[] content) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        deflater.setInput(content);
+        byte[] buffer = new byte[content.length + 100];
+        int length = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+        deflater.end();
+        return Arrays.copyOf(buffer, length);
+    }
+
     static byte[] deflate(byte[] content) {
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         deflater.setInput(content);
@@ -130,7 +143,8 @@ final class RawZip {
         }
         int start = out.size();
         for (int i = 0; i < items.size(); i++) {
-            out.writeBytes(central(items.get(i), offsets.get(i)));
+            int at = reversed ? items.size() - 1 - i : i;
+            out.writeBytes(central(items.get(at), offsets.get(at)));
         }
         int length = out.size() - start;
         if (wideEnd) {
@@ -146,7 +160,8 @@ final class RawZip {
         buffer.putInt(item.localSignature).putShort((short) 20).putShort((short) item.localFlags);
         buffer.putShort((short) item.localMethod).putInt(0).putInt(item.localCrc);
         buffer.putInt((int) item.localCompressed).putInt((int) item.localSize);
-        buffer.putShort((short) item.localName.length).putShort((short) item.localExtra.length);
+        buffer.putShort((short) item.localName.length)
+                .putShort((short) (item.localExtra.length + item.localExtraError));
         buffer.put(item.localName).put(item.localExtra);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(buffer.array());
@@ -180,10 +195,11 @@ final class RawZip {
     }
 
     private byte[] end(int length, int offset) {
-        int count = wideEnd ? 0xFFFF : items.size() + countError;
+        boolean beyond = wideEnd && !narrowEndToo;
+        int count = beyond ? 0xFFFF : items.size() + countError;
         ByteBuffer buffer = little(22 + comment.length);
         buffer.putInt(0x06054B50).putInt(0).putShort((short) count).putShort((short) count);
-        buffer.putInt(wideEnd ? -1 : length).putInt(wideEnd ? -1 : offset);
+        buffer.putInt(beyond ? -1 : length).putInt(beyond ? -1 : offset);
         buffer.putShort((short) comment.length).put(comment);
         return buffer.array();
     }

@@ -14,11 +14,13 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** Held against {@link JarFile}, which is what the JVM itself reads jars with. */
 class RealJarsTest {
@@ -45,6 +47,29 @@ class RealJarsTest {
             }
             assertThat(artifact.entryNames()).isEqualTo(names);
         }
+    }
+
+    @Test
+    void threads_read_side_by_side() throws IOException {
+        Path jar = TestJars.of(Yaml.class);
+        try (ZipFile oracle = new ZipFile(jar.toFile());
+                Artifact artifact = Artifact.open(jar, Runtime.version())) {
+            long wrong = IntStream.range(0, 20)
+                    .boxed()
+                    .flatMap(round -> artifact.entryNames().stream())
+                    .parallel()
+                    .map(name -> artifact.entry(name).orElseThrow())
+                    .filter(entry -> crc(entry.bytes(1 << 26))
+                            != oracle.getEntry(entry.name()).getCrc())
+                    .count();
+            assertThat(wrong).isZero();
+        }
+    }
+
+    private static long crc(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
     }
 
     @ParameterizedTest
@@ -93,6 +118,7 @@ class RealJarsTest {
                         "b/B.class", "base",
                         "META-INF/versions/7/a/A.class", "7",
                         "META-INF/versions/8/a/A.class", "8",
+                        "META-INF/versions/8/b/B.class", "8",
                         "META-INF/versions/9/a/A.class", "9",
                         "META-INF/versions/11/b/B.class", "11",
                         "META-INF/versions/11/META-INF/x.class", "never",
