@@ -13,6 +13,6 @@ import java.util.Map;
 public record Annotation(String type, Map<String, AnnotationValue> elements) implements AnnotationValue {
 
     public Annotation {
-        elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+        elements = elements.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(elements));
     }
 }

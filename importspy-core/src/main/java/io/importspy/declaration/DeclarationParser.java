@@ -27,6 +27,18 @@ public final class DeclarationParser {
     }
 
     /**
+     * Reads only the name in the header of a type, whatever the simple names around it mean. The names of all entries of a contract
+     * must be known before their headers are read, since these may use nested types that have entries of their own.
+     *
+     * @param text the header, without a body
+     * @return the fully qualified name, or the pattern
+     * @throws DeclarationException if the text is no header
+     */
+    public static String parseDeclaredName(String text) throws DeclarationException {
+        return parseType(text, Scope.OF_ANYTHING).name();
+    }
+
+    /**
      * Reads a member: a field, an enum constant, a method, a constructor or an element of an annotation interface.
      *
      * @param text the member, without a body

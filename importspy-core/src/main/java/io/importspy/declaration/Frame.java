@@ -4,21 +4,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type or method, seen from inside, as something that gives meaning to simple names.
+ * A type or member, seen from inside, as something that gives meaning to simple names.
  *
  * @param around the frame around it; null for the outermost
- * @param type the fully qualified name of the type; empty for a method
- * @param simpleName the simple name of the type; empty for a method
+ * @param type the fully qualified name of the type; empty for a member
+ * @param simpleName the simple name of the type; empty for a member
  * @param variables the type variables that it declares
+ * @param isStatic whether there is no instance of the type around it, so that nothing inside can use that one's type variables
  */
-record Frame(@Nullable Frame around, String type, String simpleName, Set<String> variables) {
+record Frame(@Nullable Frame around, String type, String simpleName, Set<String> variables, boolean isStatic) {
 
-    static Frame ofType(@Nullable Frame around, String type, Set<String> variables) {
-        return new Frame(around, type, TypeDeclaration.simpleName(type), variables);
+    static Frame ofType(@Nullable Frame around, String type, Set<String> variables, boolean isStatic) {
+        return new Frame(around, type, TypeDeclaration.simpleName(type), variables, isStatic);
     }
 
-    static Frame ofMethod(@Nullable Frame around, Set<String> variables) {
-        return new Frame(around, "", "", variables);
+    static Frame ofMember(@Nullable Frame around, Set<String> variables, boolean isStatic) {
+        return new Frame(around, "", "", variables, isStatic);
     }
 
     /**
@@ -26,22 +27,17 @@ record Frame(@Nullable Frame around, String type, String simpleName, Set<String>
      *
      * @param name a simple name
      * @param declared the fully qualified names of all types that the contract declares
-     * @param isStatic whether the name stands in a static member
+     * @param unreachable whether something static stands between the name and this frame
      */
     @Nullable
-    Meaning meaning(String name, Set<String> declared, boolean isStatic) {
+    Meaning meaning(String name, Set<String> declared, boolean unreachable) {
         if (variables.contains(name)) {
-            boolean unreachable = isStatic && isType();
             return new Meaning(unreachable ? Meaning.Sort.UNREACHABLE_VARIABLE : Meaning.Sort.VARIABLE, name);
         }
-        if (!isType()) {
+        if (type.isEmpty()) {
             return null;
         }
         return simpleName.equals(name) ? new Meaning(Meaning.Sort.TYPE, type) : nested(name, declared);
-    }
-
-    private boolean isType() {
-        return !type.isEmpty();
     }
 
     private @Nullable Meaning nested(String name, Set<String> declared) {

@@ -25,14 +25,15 @@ final class HeaderNameParser {
         }
         List<TypeDeclaration.GenericOwner> owners = new ArrayList<>(0);
         String text = name.text();
-        Scope inside = scope.insideType(text, typeParameters.names());
+        boolean isStatic = TypeDeclaration.isStatic(written.modifiers(), kind);
+        Scope inside = scope.insideType(text, typeParameters.names(), isStatic);
         Token bracket = tokens.peek();
         List<TypeParameter> parameters = typeParameters.read(inside);
         while (!parameters.isEmpty() && goesOn()) {
-            refuseOwner(bracket, isStatic(kind, written), owners.size());
+            refuseOwner(bracket, isStatic, owners.size());
             owners.add(new TypeDeclaration.GenericOwner(text, parameters));
             text += nested();
-            inside = inside.insideType(text, typeParameters.names());
+            inside = inside.insideType(text, typeParameters.names(), false);
             bracket = tokens.peek();
             parameters = typeParameters.read(inside);
         }
@@ -44,11 +45,6 @@ final class HeaderNameParser {
 
     private static boolean mayBeGeneric(TypeKind kind) {
         return kind != TypeKind.ENUM && kind != TypeKind.ANNOTATION;
-    }
-
-    /** Nested types that are no classes are static without a word about it (JLS 8.9, 8.10 and 9.1.1.3). */
-    private static boolean isStatic(Optional<TypeKind> kind, WrittenModifiers written) {
-        return written.has(Modifier.STATIC) || (kind.isPresent() && kind.get() != TypeKind.CLASS);
     }
 
     private HeaderName pattern(QualifiedName name, Scope scope) throws DeclarationException {

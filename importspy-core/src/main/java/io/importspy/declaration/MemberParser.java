@@ -33,8 +33,7 @@ final class MemberParser {
             return enumConstant(written, kind);
         }
         Token first = tokens.peek();
-        Scope around = written.has(Modifier.STATIC) ? scope.inStaticContext() : scope;
-        Scope inside = around.insideMethod(typeParameters.names());
+        Scope inside = scope.insideMember(typeParameters.names(), written.has(Modifier.STATIC));
         List<TypeParameter> declared = typeParameters.read(inside);
         MemberStart start = new MemberStart(written, first, declared, kind, inside);
         if (isNameOfConstructor()) {

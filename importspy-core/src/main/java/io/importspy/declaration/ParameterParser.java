@@ -42,7 +42,7 @@ final class ParameterParser {
         if (tokens.accept(")")) {
             return components;
         }
-        if (tokens.peek().is("..")) {
+        if (isAny()) {
             throw tokens.unexpected("a component", "Leave the parentheses out where any components will do.");
         }
         do {

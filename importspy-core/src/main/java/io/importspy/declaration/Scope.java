@@ -19,23 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scope {
 
+    /** A scope in which every simple name means a type of that name, for readers that look for something else. */
+    static final Scope OF_ANYTHING = new Scope(Map.of(), Set.of(), true, null, null);
+
     private final Map<String, String> using;
     private final Set<String> declared;
+    private final boolean ofAnything;
     private final @Nullable Frame innermost;
     private final @Nullable TypeDeclaration entry;
-    private final boolean isStatic;
 
     private Scope(
             Map<String, String> using,
             Set<String> declared,
+            boolean ofAnything,
             @Nullable Frame innermost,
-            @Nullable TypeDeclaration entry,
-            boolean isStatic) {
+            @Nullable TypeDeclaration entry) {
         this.using = using;
         this.declared = declared;
+        this.ofAnything = ofAnything;
         this.innermost = innermost;
         this.entry = entry;
-        this.isStatic = isStatic;
     }
 
     /**
@@ -53,7 +56,7 @@ public final class Scope {
                 throw new IllegalArgumentException("two types with one simple name: " + other + ", " + name);
             }
         }
-        return new Scope(Map.copyOf(bySimpleName), Set.of(), null, null, false);
+        return new Scope(Map.copyOf(bySimpleName), Set.of(), false, null, null);
     }
 
     /**
@@ -66,7 +69,7 @@ public final class Scope {
     public Scope withNested(Collection<String> typeNames) {
         Set<String> all = new HashSet<>(declared);
         all.addAll(typeNames);
-        return new Scope(using, Set.copyOf(all), innermost, entry, isStatic);
+        return new Scope(using, Set.copyOf(all), ofAnything, innermost, entry);
     }
 
     /**
@@ -78,29 +81,26 @@ public final class Scope {
     public Scope inside(TypeDeclaration header) {
         Frame frame = innermost;
         for (TypeDeclaration.GenericOwner owner : header.genericOwners()) {
-            frame = Frame.ofType(frame, owner.name(), names(owner.typeParameters()));
+            frame = Frame.ofType(frame, owner.name(), names(owner.typeParameters()), false);
         }
         if (!header.isPattern()) {
-            frame = Frame.ofType(frame, header.name(), names(header.typeParameters()));
+            frame = Frame.ofType(frame, header.name(), names(header.typeParameters()), header.isStatic());
         }
-        return new Scope(using, declared, frame, header, isStatic);
+        return with(frame, header);
     }
 
     /** The scope inside a type of which only the name and the type variables are known as yet. */
-    Scope insideType(String name, Set<String> variables) {
-        return new Scope(using, declared, Frame.ofType(innermost, name, variables), entry, isStatic);
+    Scope insideType(String name, Set<String> variables, boolean isStatic) {
+        return with(Frame.ofType(innermost, name, variables, isStatic), entry);
     }
 
-    /** The scope of a method or constructor with type parameters. */
-    Scope insideMethod(Set<String> variables) {
-        return variables.isEmpty()
-                ? this
-                : new Scope(using, declared, Frame.ofMethod(innermost, variables), entry, isStatic);
+    /** The scope of a member with type parameters, or of a static one, which cannot use those of the type around it. */
+    Scope insideMember(Set<String> variables, boolean isStatic) {
+        return variables.isEmpty() && !isStatic ? this : with(Frame.ofMember(innermost, variables, isStatic), entry);
     }
 
-    /** The scope of a static member, which cannot use the type variables of the type around it. */
-    Scope inStaticContext() {
-        return new Scope(using, declared, innermost, entry, true);
+    private Scope with(@Nullable Frame frame, @Nullable TypeDeclaration newEntry) {
+        return new Scope(using, declared, ofAnything, frame, newEntry);
     }
 
     /** The type whose members are read; null outside of a type. */
@@ -112,19 +112,22 @@ public final class Scope {
     /** What a simple name means; null if it means nothing. */
     @Nullable
     Meaning meaning(String simpleName) {
+        boolean unreachable = false;
         for (Frame frame = innermost; frame != null; frame = frame.around()) {
-            Meaning meaning = frame.meaning(simpleName, declared, isStatic);
+            Meaning meaning = frame.meaning(simpleName, declared, unreachable);
             if (meaning != null) {
                 return meaning;
             }
+            unreachable |= frame.isStatic();
         }
         String used = using.get(simpleName);
         if (used != null) {
             return new Meaning(Meaning.Sort.TYPE, used);
         }
-        return JavaLang.TYPES.contains(simpleName)
-                ? new Meaning(Meaning.Sort.TYPE, JavaLang.PACKAGE + simpleName)
-                : null;
+        if (JavaLang.TYPES.contains(simpleName)) {
+            return new Meaning(Meaning.Sort.TYPE, JavaLang.PACKAGE + simpleName);
+        }
+        return ofAnything ? new Meaning(Meaning.Sort.TYPE, simpleName) : null;
     }
 
     /** The fully qualified name, or pattern, that a dotted name means; null if it means no type. */

@@ -30,7 +30,7 @@ record ShortNames(Scope scope) implements Names {
 
     @Override
     public Names inside(List<TypeParameter> typeParameters) {
-        return new ShortNames(scope.insideMethod(
-                typeParameters.stream().map(TypeParameter::name).collect(Collectors.toUnmodifiableSet())));
+        return new ShortNames(scope.insideMember(
+                typeParameters.stream().map(TypeParameter::name).collect(Collectors.toUnmodifiableSet()), false));
     }
 }

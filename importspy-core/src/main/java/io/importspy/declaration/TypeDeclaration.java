@@ -62,6 +62,16 @@ public record TypeDeclaration(
         return name.indexOf('*') >= 0 || name.contains("..");
     }
 
+    /** Whether, as a nested type, it would be static: by its modifier or by its kind. */
+    boolean isStatic() {
+        return isStatic(modifiers, kind);
+    }
+
+    /** Nested types that are no classes are static without a word about it (JLS 8.5.1, 8.9, 8.10 and 9.5). */
+    static boolean isStatic(Modifiers modifiers, Optional<TypeKind> kind) {
+        return modifiers.has(Modifier.STATIC) || (kind.isPresent() && kind.get() != TypeKind.CLASS);
+    }
+
     /**
      * The last part of the name.
      *
