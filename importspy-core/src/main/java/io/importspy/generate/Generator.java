@@ -4,7 +4,6 @@ import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassSource;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.bytecode.UndecidableException;
-import io.importspy.contract.TypeLines;
 import io.importspy.declaration.MemberDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +51,24 @@ public final class Generator {
         List<String> using = Imports.of(UsedTypes.in(api.types()), nesting);
         Outline outline = Outline.of(api.types(), using);
         reportHeaders(api.types(), outline.headings());
-        List<TypeLines> types = outline.headings().stream()
-                .map(heading -> new TypeLines(heading.text(), List.of(), members(heading, outline.speller())))
+        List<Spelled> types = outline.headings().stream()
+                .map(heading -> new Spelled(heading.text(), members(heading, outline.speller())))
                 .toList();
         return new Draft(
-                types.isEmpty() ? Optional.empty() : Optional.of(new Page(origin, using, types, leftOut).text()),
+                types.isEmpty() ? Optional.empty() : Optional.of(text(using, types)),
                 types.size(),
                 types.stream().mapToInt(type -> type.members().size()).sum(),
                 leftOut.stream().map(LeftOut::toString).toList(),
                 List.of());
+    }
+
+    private String text(List<String> using, List<Spelled> types) {
+        return new Page()
+                .introduction(origin, leftOut.size())
+                .using(using)
+                .types(types)
+                .leftOut(leftOut)
+                .toString();
     }
 
     private void reportHeaders(List<ApiType> types, List<Outline.Heading> headings) {

@@ -1,35 +1,71 @@
 package io.importspy.generate;
 
-import io.importspy.contract.ContractText;
-import io.importspy.contract.TypeLines;
-import java.util.ArrayList;
+import io.importspy.contract.yaml.Quoting;
+import io.importspy.verdict.Shown;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * A contract with comments that say what it is, how to write it anew, and what it does not say. No date: the same artifact gives the
- * same text.
- */
-record Page(Origin origin, List<String> using, List<TypeLines> types, List<LeftOut> leftOut) {
+/** The text of a contract, from top to bottom. No date: the same artifact gives the same text. */
+final class Page {
 
-    String text() {
-        ContractText contract =
-                new ContractText(introduction(), FileNamePattern.of(origin.fileName()), Optional.empty(), using, types);
-        StringBuilder text = new StringBuilder(contract.yaml());
-        if (!leftOut.isEmpty()) {
-            text.append("\n# Could not be written down:\n");
-            leftOut.forEach(entry -> text.append("#   ").append(entry).append('\n'));
+    private final StringBuilder text = new StringBuilder();
+
+    /** What it is, and how to write it anew. */
+    Page introduction(Origin origin, int leftOut) {
+        comment("What clients can use of " + origin.fileName() + ", written by ImportSpy.");
+        comment("Take out what you do not want to promise. To write it anew: " + origin.command());
+        if (leftOut > 0) {
+            comment("What could not be written down is named at the end, " + leftOut + " in all.");
         }
-        return text.toString();
+        line("spymodel: 1");
+        FileNamePattern.of(origin.fileName()).ifPresent(pattern -> line("filename: " + Quoting.block(pattern)));
+        return this;
     }
 
-    private List<String> introduction() {
-        List<String> lines = new ArrayList<>();
-        lines.add("What clients can use of " + origin.fileName() + ", written by ImportSpy.");
-        lines.add("Take out what you do not want to promise. To write it anew: " + origin.command());
-        if (!leftOut.isEmpty()) {
-            lines.add("What could not be written down is named at the end, " + leftOut.size() + " in all.");
+    Page using(List<String> names) {
+        if (!names.isEmpty()) {
+            line("");
+            line("using:");
+            names.forEach(name -> line("  - " + Quoting.block(name)));
         }
-        return lines;
+        return this;
+    }
+
+    Page types(List<Spelled> types) {
+        line("");
+        line("types:");
+        types.forEach(this::type);
+        return this;
+    }
+
+    private void type(Spelled type) {
+        if (type.members().isEmpty()) {
+            line("  - " + Quoting.block(type.header()));
+            return;
+        }
+        line("  - type: " + Quoting.block(type.header()));
+        line("    members:");
+        type.members().forEach(member -> line("      - " + Quoting.block(member)));
+    }
+
+    Page leftOut(List<LeftOut> entries) {
+        if (!entries.isEmpty()) {
+            line("");
+            comment("Could not be written down:");
+            entries.forEach(entry -> comment("  " + entry));
+        }
+        return this;
+    }
+
+    private void comment(String comment) {
+        line("# " + Shown.text(comment));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
     }
 }

@@ -75,7 +75,12 @@ final class GeneratedContractTest {
                         spymodel: 1
                         filename: store-*.jar
 
-                        using: [com.acme.Store, java.io.IOException, java.util.AbstractList, java.util.List, java.util.Map]
+                        using:
+                          - com.acme.Store
+                          - java.io.IOException
+                          - java.util.AbstractList
+                          - java.util.List
+                          - java.util.Map
 
                         types:
                           - type: public abstract class com.acme.Store<K extends Comparable<K>, V> extends AbstractList<V> implements AutoCloseable
