@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,11 +18,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs what docs/contract.md shows: each contract is held against the Java block above it. */
-class ContractReferenceTest {
+/** Runs what the documentation shows: each contract is held against the Java block above it. */
+class DocumentationTest {
 
-    private static final Path REFERENCE = Path.of("../docs/contract.md");
+    private static final Path DOCS = Path.of("../docs");
+    private static final Pattern ID = Pattern.compile(
+            "\"((?:artifact|class|contract|deployment|entry|filename|manifest|member|type|version)\\.[a-z-]+)\"");
     private static final Pattern BLOCK =
             Pattern.compile("^```(java|yaml check|yaml contract)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -30,7 +36,7 @@ class ContractReferenceTest {
     @TestFactory
     Stream<DynamicTest> every_contract_says_what_its_marks_say() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        String text = Files.readString(REFERENCE);
+        String text = Files.readString(DOCS.resolve("contract.md"));
         Matcher block = BLOCK.matcher(text);
         String java = "";
         while (block.find()) {
@@ -48,9 +54,10 @@ class ContractReferenceTest {
         return tests.stream();
     }
 
-    @Test
-    void the_contract_in_one_look_is_none_that_is_broken() throws IOException {
-        Matcher block = BLOCK.matcher(Files.readString(REFERENCE));
+    @ParameterizedTest
+    @ValueSource(strings = {"contract.md", "getting-started.md"})
+    void no_contract_that_is_shown_is_broken(String page) throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(DOCS.resolve(page)));
         Gate gate = Gate.of(folder, "package com.acme; public class Plugin {}");
         int contracts = 0;
         while (block.find()) {
@@ -60,6 +67,19 @@ class ContractReferenceTest {
             }
         }
         assertThat(contracts).isPositive();
+    }
+
+    @Test
+    void every_id_has_its_paragraph() throws IOException {
+        String reference = Files.readString(DOCS.resolve("contract.md"));
+        Set<String> ids = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                ID.matcher(Files.readString(source)).results().forEach(id -> ids.add(id.group(1)));
+            }
+        }
+        assertThat(ids).hasSizeGreaterThan(50).allSatisfy(id -> assertThat(reference)
+                .contains("`" + id + "`"));
     }
 
     private static String heading(String text, int before) {

@@ -1,0 +1,3 @@
+package com.acme.spi;
+
+public interface Context {}
