@@ -74,12 +74,14 @@ class DocumentationTest {
         String reference = Files.readString(DOCS.resolve("contract.md"));
         Set<String> ids = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 ID.matcher(Files.readString(source)).results().forEach(id -> ids.add(id.group(1)));
             }
         }
-        assertThat(ids).hasSizeGreaterThan(50).allSatisfy(id -> assertThat(reference)
-                .contains("`" + id + "`"));
+        assertThat(ids)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(id -> assertThat(reference).contains("`" + id + "`"));
     }
 
     private static String heading(String text, int before) {
