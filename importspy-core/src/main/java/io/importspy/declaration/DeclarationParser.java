@@ -23,7 +23,7 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is no header
      */
     public static TypeDeclaration parseType(String text, Scope scope) throws DeclarationException {
-        return new HeaderParser(Grammar.of(text)).read(scope);
+        return new HeaderParser(Grammar.of(new Tokens(text))).read(scope);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is no member of such a type
      */
     public static MemberDeclaration parseMember(String text, Scope scope) throws DeclarationException {
-        return new MemberParser(Grammar.of(text)).read(scope);
+        return new MemberParser(Grammar.of(new Tokens(text))).read(scope);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is no annotation
      */
     public static Annotation parseAnnotation(String text, Scope scope) throws DeclarationException {
-        Grammar grammar = Grammar.of(text);
+        Grammar grammar = Grammar.of(new Tokens(text));
         Annotation annotation = grammar.annotations().read(scope);
         grammar.tokens().expectEnd();
         return annotation;
@@ -73,7 +73,7 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is not one name, or holds a wildcard
      */
     public static String parseTypeName(String text) throws DeclarationException {
-        Grammar grammar = Grammar.of(text);
+        Grammar grammar = Grammar.of(new Tokens(text));
         QualifiedName name = grammar.names().readPlain();
         grammar.tokens().expectEnd();
         return name.text();
@@ -87,7 +87,7 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is neither
      */
     public static String parseTypePattern(String text) throws DeclarationException {
-        Grammar grammar = Grammar.of(text);
+        Grammar grammar = Grammar.of(new Tokens(text));
         QualifiedName name = grammar.names().read();
         if (!name.text().equals(TypePattern.ANY.pattern())) {
             name.refuseBarePattern();

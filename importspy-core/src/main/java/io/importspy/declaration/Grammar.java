@@ -20,8 +20,7 @@ record Grammar(
         ModifierParser modifiers,
         ParameterParser parameters) {
 
-    static Grammar of(String text) throws DeclarationException {
-        Tokens tokens = new Tokens(text);
+    static Grammar of(Tokens tokens) {
         TypeParser types = new TypeParser(tokens);
         AnnotationParser annotations = new AnnotationParser(tokens, types);
         ModifierParser modifiers = new ModifierParser(tokens, annotations);

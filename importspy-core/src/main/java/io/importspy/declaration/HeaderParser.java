@@ -2,6 +2,7 @@ package io.importspy.declaration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the header of a type (JLS 8.1, 8.9, 8.10, 9.1 and 9.6). */
@@ -22,7 +23,7 @@ final class HeaderParser {
     }
 
     TypeDeclaration read(Scope scope) throws DeclarationException {
-        WrittenModifiers written = modifiers.read(scope);
+        WrittenModifiers written = modifiers.read(inFront(scope));
         Optional<TypeKind> kind = kind();
         ModifierRules.check(written, Place.ofType(kind));
         HeaderName name = name(kind, written, scope);
@@ -43,6 +44,21 @@ final class HeaderParser {
                 extended,
                 implemented,
                 permitted);
+    }
+
+    /** In front of a header its own name is known already, as it is anywhere in its package (JLS 6.3). */
+    private Scope inFront(Scope scope) {
+        boolean plain =
+                !tokens.peek().is("@") && Keywords.modifier(tokens.peek().text()) == null;
+        if (plain || scope == Scope.OF_ANYTHING) {
+            return scope;
+        }
+        try {
+            TypeDeclaration ahead = new HeaderParser(Grammar.of(tokens.copy())).read(Scope.OF_ANYTHING);
+            return ahead.isPattern() ? scope : scope.insideType(ahead.name(), Set.of(), false);
+        } catch (DeclarationException e) {
+            return scope; // and reading on will find the same problem
+        }
     }
 
     private Optional<TypeKind> kind() throws DeclarationException {

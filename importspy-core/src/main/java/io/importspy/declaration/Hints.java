@@ -27,7 +27,6 @@ final class Hints {
             Map.entry("\\", REGEX),
             Map.entry("[", REGEX),
             Map.entry("^", REGEX),
-            Map.entry("$", REGEX),
             Map.entry("|", REGEX),
             Map.entry("#", MEMBER),
             Map.entry("::", MEMBER),

@@ -42,19 +42,17 @@ final class ValueParser {
             throw brace.problem("the element is no array", "Leave the braces out.");
         }
         List<AnnotationValue> elements = new ArrayList<>();
-        boolean comma = false;
         while (!tokens.peek().is("}") && !tokens.peek().is(",")) {
             if (tokens.peek().is("{")) {
                 throw tokens.unexpected(
                         "an element", "Leave the inner braces out: an array of arrays cannot be a value.");
             }
             elements.add(single(type.map(ValueParser::component), scope));
-            comma = tokens.accept(",");
-            if (!comma) {
-                break;
+            if (!tokens.peek().is("}")) {
+                tokens.expect(",");
             }
         }
-        if (!comma) {
+        if (elements.isEmpty()) {
             tokens.accept(",");
         }
         tokens.expect("}");

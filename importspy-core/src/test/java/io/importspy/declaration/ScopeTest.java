@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Simple names mean what they would mean in Java, and nothing else. */
@@ -79,6 +80,18 @@ final class ScopeTest {
         }
         assertThatThrownBy(() -> read("static void x(T t)", outer)).hasMessageContaining("static");
         assertThat(read("static <T> T x()", outer)).isEqualTo(new TypeVariable("T"));
+    }
+
+    @Test
+    void annotations_in_front_of_a_header_know_its_name() throws DeclarationException {
+        Scope contract = CONTRACT.withNested(List.of("com.acme.Box.Lid"));
+        TypeDeclaration header = DeclarationParser.parseType(
+                "public @SuppressWarnings(Box.Lid.NAME) class com.acme.Box<T extends com.acme.Lid>", contract);
+        assertThat(header.annotations().get(0).elements())
+                .containsValue(new AnnotationValue.EnumValue(Optional.of("com.acme.Box.Lid"), "NAME"));
+        assertThatThrownBy(
+                        () -> DeclarationParser.parseType("@SuppressWarnings(T.class) class com.acme.Box<T>", contract))
+                .hasMessageContaining("`T` is not known");
     }
 
     @Test
