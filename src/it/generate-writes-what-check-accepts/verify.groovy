@@ -9,7 +9,7 @@ assert runs[4].contains('[INFO] spymodel.yml says what target/classes must be: 1
 String contract = new File(basedir, 'spymodel.yml').getText('UTF-8')
 assert contract.contains('To write it anew: mvn compile importspy:generate -Dimportspy.overwrite')
 assert contract.contains("      - protected Ledger(int...)\n")
-assert contract.contains('  - public record com.acme.billing.Ledger.Debit(long amount) implements Ledger.Entry\n')
+assert contract.contains('  - public record com.acme.billing.Ledger.Debit(long amount) implements Entry\n')
 assert !contract.contains('Hidden')
 
 for (String run in runs) {

@@ -14,7 +14,7 @@ assert runs[2] =~ /\n\[INFO\] \S*\/postgresql\.jar conforms to one-more\.yml: /
 }
 assert runs[2].contains('(a hot redeployment must be able to take the driver away again)')
 // At the very end, where Maven says which goal failed: all of them by name.
-assert runs[2] =~ /\n\[ERROR\] Failed to execute goal .*: 3 of 4 violated: \S+, \S+, \S+; 1 of 4 conform: \S*postgresql/
+assert runs[2] =~ /\n\[ERROR\] Failed to execute goal .*: one-more\.yml: 3 of 4 violated: \S+, \S+, \S+; 1 of 4 conform: \S*postgresql/
 
 for (String run in runs) {
     assert !(run =~ /\n\s+at [a-z]/) : 'a stack trace'

@@ -2,7 +2,6 @@ package io.importspy.maven;
 
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
-import io.importspy.ImportSpy;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.io.File;
@@ -67,7 +66,7 @@ public final class CheckArtifactMojo extends GateMojo {
             artifacts.addAll(matches);
         }
         for (Path path : artifacts) {
-            Verdict verdict = gate.say(check(path, file, supertypes, place));
+            Verdict verdict = gate.say(check(gate, request(path, file, supertypes, place)));
             verdicts.add(verdict);
             if (verdict.outcome() == Outcome.BROKEN) {
                 break; // It is as broken for the others.
@@ -76,12 +75,8 @@ public final class CheckArtifactMojo extends GateMojo {
         return verdicts;
     }
 
-    private Verdict check(Path path, Path file, List<Path> supertypes, EnvironmentChoice place) {
-        String shown = ShownPath.of(folder(), path);
-        if (Files.notExists(file)) {
-            return Missing.contract(shown, contract, List.of(file), HOW_TO_WRITE_ONE);
-        }
-        Verdict verdict = ImportSpy.check(new CheckRequest(
+    private CheckRequest request(Path path, Path file, List<Path> supertypes, EnvironmentChoice place) {
+        return new CheckRequest(
                 file,
                 ShownPath.of(folder(), file),
                 path,
@@ -90,8 +85,16 @@ public final class CheckArtifactMojo extends GateMojo {
                 supertypes,
                 List.of(),
                 folder(),
-                place));
+                place);
+    }
+
+    private Verdict check(Gate gate, CheckRequest request) {
         // Two of the same name may lie in two folders.
+        String shown = ShownPath.of(folder(), request.artifact());
+        if (Files.notExists(request.contract())) {
+            return Missing.contract(shown, contract, List.of(request.contract()), HOW_TO_WRITE_ONE);
+        }
+        Verdict verdict = ask(gate, request);
         return new Verdict(shown, verdict.contract(), verdict.findings(), verdict.coverage(), verdict.time());
     }
 

@@ -2,7 +2,7 @@ package io.importspy.maven;
 
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
-import io.importspy.ImportSpy;
+import io.importspy.verdict.Finding;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,14 +72,14 @@ public final class CheckMojo extends GateMojo {
             return List.of();
         }
         ModuleArtifact artifact = ModuleArtifact.of(project);
-        Verdict verdict = file.map(found -> check(artifact, found, place))
+        Verdict verdict = file.map(found -> check(gate, request(artifact, found, place)))
                 .orElseGet(() -> Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE));
         return List.of(gate.say(verdict));
     }
 
-    private Verdict check(ModuleArtifact artifact, Path file, EnvironmentChoice place) {
+    private CheckRequest request(ModuleArtifact artifact, Path file, EnvironmentChoice place) {
         Path base = folder(shell);
-        Verdict verdict = ImportSpy.check(new CheckRequest(
+        return new CheckRequest(
                 file,
                 ShownPath.of(base, file),
                 artifact.path(),
@@ -88,8 +88,14 @@ public final class CheckMojo extends GateMojo {
                 artifact.classPath(),
                 project.getCompileSourceRoots().stream().map(Path::of).toList(),
                 base,
-                place));
-        return Missing.advise(verdict, ModuleArtifact.isBuiltBy(project) ? HOW_TO_BUILD_IT : WHEN_NOTHING_IS_BUILT);
+                place);
+    }
+
+    private Verdict check(Gate gate, CheckRequest request) {
+        Verdict verdict = ask(gate, request);
+        String advice = ModuleArtifact.isBuiltBy(project) ? HOW_TO_BUILD_IT : WHEN_NOTHING_IS_BUILT;
+        List<Finding> findings = Missing.advise(verdict.findings(), advice);
+        return new Verdict(verdict.artifact(), verdict.contract(), findings, verdict.coverage(), verdict.time());
     }
 
     /**

@@ -52,10 +52,7 @@ record ContractSearch(List<Path> folders) {
      * @return the places, in the order of the search
      */
     List<Path> places(Path name) {
-        return folders.stream()
-                .map(folder -> folder.resolve(name).normalize())
-                .distinct()
-                .toList();
+        return folders.stream().map(folder -> folder.resolve(name)).distinct().toList();
     }
 
     /**

@@ -56,11 +56,11 @@ final class FilePatterns {
      *
      * @param parameter the parameter that the text was written for, for messages
      * @param text an absolute path, or one relative to the folder
-     * @return the path, absolute and without detours
+     * @return the path, absolute; with its detours, since behind a link {@code ..} leads elsewhere
      * @throws MojoExecutionException if no path can look like this
      */
     Path path(String parameter, String text) throws MojoExecutionException {
-        return folder.resolve(read(parameter, text)).normalize();
+        return folder.resolve(read(parameter, text));
     }
 
     /**

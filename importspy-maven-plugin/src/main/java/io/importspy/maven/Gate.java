@@ -57,6 +57,20 @@ record Gate(Log log, Level level, Mode mode, Style style) {
     }
 
     /**
+     * Says what only somebody who looks for a mistake wants to know. Whoever asks this plugin for details is to see them, and
+     * Maven shows what is logged as debug with {@code -X} only.
+     *
+     * @param text lines, all but the first one indented
+     */
+    void detail(String text) {
+        if (level.hears(Level.DEBUG) && !log.isDebugEnabled()) {
+            log.info(text);
+        } else {
+            log.debug(text);
+        }
+    }
+
+    /**
      * Ends the goal: the worst verdict counts. What was wrong has been said by now, so an exception only says how it ended.
      *
      * @param verdicts what was decided; none if there was nothing to check
@@ -84,15 +98,6 @@ record Gate(Log log, Level level, Mode mode, Style style) {
             case WARNING -> log.warn(message.text());
             case INFO -> log.info(message.text());
             case DEBUG -> detail(message.text());
-        }
-    }
-
-    /** Whoever asks this plugin for details is to see them, and Maven shows what is logged as debug with -X only. */
-    private void detail(String text) {
-        if (log.isDebugEnabled()) {
-            log.debug(text);
-        } else {
-            log.info(text);
         }
     }
 }

@@ -1,9 +1,13 @@
 package io.importspy.maven;
 
+import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
+import io.importspy.ImportSpy;
 import io.importspy.report.Level;
 import io.importspy.report.Mode;
+import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -68,4 +72,24 @@ abstract class GateMojo extends AbstractMojo {
      * @throws MojoExecutionException if a parameter makes no sense
      */
     abstract List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException;
+
+    /**
+     * Holds an artifact against a contract.
+     *
+     * @param gate hears what was taken for what, if it wants details
+     * @param request the artifact and the contract
+     * @return the verdict
+     */
+    static Verdict ask(Gate gate, CheckRequest request) {
+        StringBuilder details =
+                new StringBuilder("checking " + Shown.text(request.artifact().toString()));
+        append(details, "contract", request.contract());
+        request.classPath().forEach(entry -> append(details, "class path", entry));
+        gate.detail(details.toString());
+        return ImportSpy.check(request);
+    }
+
+    private static void append(StringBuilder details, String label, Path path) {
+        details.append("\n          %-10s  %s".formatted(label, Shown.text(path.toString())));
+    }
 }

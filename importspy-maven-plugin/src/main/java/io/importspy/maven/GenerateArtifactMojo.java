@@ -49,4 +49,9 @@ public final class GenerateArtifactMojo extends WriteMojo {
         boolean alone = classpath == null || classpath.isEmpty();
         return again(alone ? goal : goal + property("importspy.classpath", String.join(",", classpath)));
     }
+
+    @Override
+    String howToBuildIt() {
+        return "build it first, or correct importspy.artifact";
+    }
 }

@@ -38,4 +38,9 @@ public final class GenerateMojo extends WriteMojo {
                 folder(),
                 again("compile importspy:generate")));
     }
+
+    @Override
+    String howToBuildIt() {
+        return "compile it first: `mvn compile importspy:generate`";
+    }
 }

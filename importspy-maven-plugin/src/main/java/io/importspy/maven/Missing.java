@@ -36,7 +36,11 @@ final class Missing {
                 Outcome.BROKEN,
                 "contract.missing",
                 contract,
-                "a contract at " + looked.stream().map(Path::toString).collect(joining(" or ")),
+                "a contract at "
+                        + looked.stream()
+                                .map(Path::normalize)
+                                .map(Path::toString)
+                                .collect(joining(" or ")),
                 advice);
     }
 
@@ -56,15 +60,14 @@ final class Missing {
     /**
      * Puts the words of someone who knows how this build makes its artifact in the place of general advice.
      *
-     * @param verdict a verdict
+     * @param findings findings
      * @param advice what to do if the artifact is missing
-     * @return the verdict with that advice
+     * @return the findings with that advice
      */
-    static Verdict advise(Verdict verdict, String advice) {
-        List<Finding> findings = verdict.findings().stream()
+    static List<Finding> advise(List<Finding> findings, String advice) {
+        return findings.stream()
                 .map(finding -> finding.id().equals(ARTIFACT) ? finding.advising(advice) : finding)
                 .toList();
-        return new Verdict(verdict.artifact(), verdict.contract(), findings, verdict.coverage(), verdict.time());
     }
 
     private static Verdict verdict(

@@ -11,12 +11,13 @@ final class ShownPath {
     /**
      * A path as it is to be shown.
      *
-     * @param base the folder that it is seen from, absolute
+     * @param base the folder that it is seen from, absolute and without detours
      * @param path the path, absolute
      * @return what follows the folder, or all of the path where it is not below the folder; with {@code /} between names
      */
     static String of(Path base, Path path) {
-        Path shown = path.startsWith(base) && !path.equals(base) ? base.relativize(path) : path;
+        Path direct = path.normalize();
+        Path shown = direct.startsWith(base) && !direct.equals(base) ? base.relativize(direct) : direct;
         return shown.toString().replace(File.separatorChar, '/');
     }
 }

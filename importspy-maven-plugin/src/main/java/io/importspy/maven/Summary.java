@@ -21,18 +21,19 @@ final class Summary {
     /**
      * Sums verdicts up.
      *
-     * @param verdicts at least one
+     * @param verdicts at least one, all by the same contract
      * @return for a single one, the line that its report begins with
      */
     static String of(List<Verdict> verdicts) {
         if (verdicts.size() == 1) {
             return TextReport.headline(verdicts.get(0));
         }
-        return Stream.of(Outcome.values())
-                .sorted(Comparator.reverseOrder())
-                .filter(outcome -> verdicts.stream().anyMatch(verdict -> verdict.outcome() == outcome))
-                .map(outcome -> named(outcome, verdicts))
-                .collect(joining("; "));
+        return Shown.text(verdicts.get(0).contract()) + ": "
+                + Stream.of(Outcome.values())
+                        .sorted(Comparator.reverseOrder())
+                        .filter(outcome -> verdicts.stream().anyMatch(verdict -> verdict.outcome() == outcome))
+                        .map(outcome -> named(outcome, verdicts))
+                        .collect(joining("; "));
     }
 
     private static String named(Outcome outcome, List<Verdict> verdicts) {

@@ -52,17 +52,22 @@ abstract class WriteMojo extends AbstractMojo {
         String artifact = ShownPath.of(folder(), request.artifact());
         Generated generated = ImportSpy.generate(request);
         Gate gate = new Gate(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
-        gate.say(generated.findings());
+        gate.say(Missing.advise(generated.findings(), howToBuildIt()));
         if (generated.text().isEmpty()) {
             throw new MojoFailureException("no contract can be written from " + Shown.text(artifact));
         }
         file.write(generated.text().get());
-        gate.note("%s says what %s must be: %s of %s"
+        gate.note("%s says what %s must be: %s of %s%s"
                 .formatted(
                         Shown.text(ShownPath.of(folder(), file.path())),
                         Shown.text(artifact),
                         count(generated.members(), "member"),
-                        count(generated.types(), "type")));
+                        count(generated.types(), "type"),
+                        leftOut(generated.leftOut().size())));
+    }
+
+    private static String leftOut(int count) {
+        return count == 0 ? "" : ", without %d that Java has no words for (see its comments)".formatted(count);
     }
 
     /**
@@ -80,6 +85,9 @@ abstract class WriteMojo extends AbstractMojo {
         String typed = " -D" + name + '=' + value;
         return PLAIN.matcher(value).matches() ? typed : " \"" + typed.strip() + '"';
     }
+
+    /** What to do if the artifact is not there. */
+    abstract String howToBuildIt();
 
     private static String count(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");

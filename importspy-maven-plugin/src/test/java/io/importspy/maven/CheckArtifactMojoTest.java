@@ -51,7 +51,8 @@ final class CheckArtifactMojoTest {
     void each_artifact_is_named_and_the_worst_counts(CheckArtifactMojo check) {
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 of 3 violated: target/base.jar; 2 of 3 conform: target/rich.jar, target/classes");
+                .hasMessage(
+                        "rich.yml: 1 of 3 violated: target/base.jar; 2 of 3 conform: target/rich.jar, target/classes");
         assertThat(log.calls())
                 .anySatisfy(call -> assertThat(call).startsWith("ERROR target/base.jar violates rich.yml: 1 violation"))
                 .anySatisfy(call -> assertThat(call).startsWith("INFO target/rich.jar conforms to rich.yml: "))
@@ -65,7 +66,7 @@ final class CheckArtifactMojoTest {
     void a_pattern_without_a_match_is_undecided(CheckArtifactMojo check) {
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 of 2 undecided: target/*.war; 1 of 2 conform: target/rich.jar");
+                .hasMessage("rich.yml: 1 of 2 undecided: target/*.war; 1 of 2 conform: target/rich.jar");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -151,6 +152,20 @@ final class CheckMojoTest {
         check.execute();
 
         assertThat(log.calls()).isEmpty();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "logLevel", value = "debug")
+    void log_level_debug_says_what_was_taken_for_what(CheckMojo check) throws Exception {
+        workshop.compile("com/acme/Plugin.java", PLUGIN);
+        Path contract = workshop.write("spymodel.yml", FITS);
+
+        check.execute();
+
+        assertThat(log.calls())
+                .first()
+                .isEqualTo("INFO checking %s\n          contract    %s".formatted(workshop.classes(), contract));
     }
 
     @Test

@@ -98,7 +98,9 @@ final class GenerateMojoTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("no contract can be written from target/classes");
         assertThat(log.calls()).hasSize(1);
-        assertThat(log.calls().get(0)).startsWith("ERROR artifact.missing");
+        assertThat(log.calls().get(0))
+                .startsWith("ERROR artifact.missing")
+                .contains("`mvn compile importspy:generate`");
         assertThat(workshop.folder().resolve("spymodel.yml")).doesNotExist();
     }
 

@@ -33,7 +33,8 @@ final class SummaryTest {
                 verdict("d.jar", Outcome.VIOLATED));
 
         assertThat(Summary.of(verdicts))
-                .isEqualTo("2 of 4 violated: c.jar, d.jar; 1 of 4 undecided: b.jar; 1 of 4 conform: a.jar");
+                .isEqualTo(
+                        "spymodel.yml: 2 of 4 violated: c.jar, d.jar; 1 of 4 undecided: b.jar; 1 of 4 conform: a.jar");
     }
 
     @Test
@@ -41,7 +42,7 @@ final class SummaryTest {
         Stream<Verdict> many = IntStream.rangeClosed(1, 7).mapToObj(i -> verdict(i + ".jar", Outcome.VIOLATED));
 
         assertThat(Summary.of(many.toList()))
-                .isEqualTo("7 of 7 violated: 1.jar, 2.jar, 3.jar, 4.jar, 5.jar and 2 more");
+                .isEqualTo("spymodel.yml: 7 of 7 violated: 1.jar, 2.jar, 3.jar, 4.jar, 5.jar and 2 more");
     }
 
     private static Verdict verdict(String artifact, Outcome outcome) {
