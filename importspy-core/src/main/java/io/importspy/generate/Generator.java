@@ -48,12 +48,15 @@ public final class Generator {
 
     private Draft draft(PublicApi api) {
         leftOut.addAll(api.leftOut());
-        List<String> using = Imports.of(UsedTypes.in(api.types()), nesting);
+        Mentions mentions = new Mentions();
+        api.types().forEach(mentions::add);
+        List<String> using = Imports.of(mentions.types(), nesting);
         Outline outline = Outline.of(api.types(), using);
         reportHeaders(api.types(), outline.headings());
         List<Spelled> types = outline.headings().stream()
                 .map(heading -> new Spelled(heading.text(), members(heading, outline.speller())))
                 .toList();
+        leftOut.sort(LeftOut.BY_NAME);
         return new Draft(
                 types.isEmpty() ? Optional.empty() : Optional.of(text(using, types)),
                 types.size(),

@@ -3,9 +3,13 @@ package io.importspy.generate;
 import io.importspy.bytecode.Reason;
 import io.importspy.bytecode.UndecidableException;
 import io.importspy.verdict.Shown;
+import java.util.Comparator;
 
 /** Something that clients can use and that is not in the contract, and why. */
 record LeftOut(String what, String why) {
+
+    static final Comparator<LeftOut> BY_NAME =
+            Comparator.comparing(LeftOut::what).thenComparing(LeftOut::why);
 
     private static final int LIMIT = 300;
 

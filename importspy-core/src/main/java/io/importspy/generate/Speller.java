@@ -24,6 +24,9 @@ final class Speller {
 
     /** The header of a type, or nothing if its text would not mean the same. To be asked of a type before those within it. */
     Optional<String> spell(TypeDeclaration header) {
+        if (!TypeVariables.areDeclared(header)) {
+            return Optional.empty();
+        }
         Scope scope = scopes.around(header.name());
         String text = DeclarationPrinter.print(header, Names.in(scope));
         try {
@@ -39,6 +42,9 @@ final class Speller {
 
     /** A member of a type, or nothing if no text means the same. */
     Optional<String> spell(MemberDeclaration member, TypeDeclaration header) {
+        if (!TypeVariables.areDeclared(member, header)) {
+            return Optional.empty();
+        }
         Scope scope = scopes.inside(header);
         Optional<String> text = spell(member, scope);
         return text.isEmpty() && member instanceof ConstructorDeclaration constructor

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 /** Contracts that are written from what javac compiles. */
 final class GeneratedContractTest {
@@ -315,6 +317,49 @@ final class GeneratedContractTest {
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.coverage().expectations()).isPositive();
+    }
+
+    @Test
+    void what_java_has_no_words_for_is_named_at_the_end() throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "p/Odd", null, "java/lang/Object", null);
+        method(writer, Opcodes.ACC_PUBLIC, "fine", "()I", null);
+        method(writer, Opcodes.ACC_PUBLIC, "foo-bar", "()V", null);
+        method(writer, Opcodes.ACC_PUBLIC, "default", "()V", null);
+        method(writer, Opcodes.ACC_PUBLIC, "newline\n# types: x", "()V", null);
+        method(writer, Opcodes.ACC_PUBLIC, "twice", "()I", null);
+        method(writer, Opcodes.ACC_PROTECTED, "twice", "()J", null);
+        method(writer, Opcodes.ACC_PUBLIC, "free", "()Ljava/lang/Object;", "()TA;");
+        method(writer, Opcodes.ACC_PUBLIC, "liar", "(I)V", "(J)V");
+        writer.visitEnd();
+        Path classes = folder.resolve("odd");
+        Files.createDirectories(classes.resolve("p"));
+        Files.write(classes.resolve("p/Odd.class"), writer.toByteArray());
+
+        Generated generated = generate(classes, Optional.empty());
+
+        String text = generated.text().orElseThrow();
+        assertThat(generated.leftOut()).hasSize(6);
+        assertThat(text.substring(text.indexOf("types:"))).isEqualTo("""
+                        types:
+                          - type: public abstract class p.Odd
+                            members:
+                              - public abstract int fine()
+
+                        # Could not be written down:
+                        #   p.Odd.default: Java cannot spell it
+                        #   p.Odd.foo-bar: Java cannot spell it
+                        #   p.Odd.free: Java cannot spell it
+                        #   p.Odd.liar: its class file contradicts itself
+                        #   p.Odd.newline\\n# types: x: Java cannot spell it
+                        #   p.Odd.twice: 2 of them differ in nothing but access and type
+                        """);
+        assertThat(new Gate(folder, classes).verdict(text).findings()).isEmpty();
+    }
+
+    private static void method(ClassWriter writer, int access, String name, String descriptor, String signature) {
+        writer.visitMethod(access | Opcodes.ACC_ABSTRACT, name, descriptor, signature, null)
+                .visitEnd();
     }
 
     @Test

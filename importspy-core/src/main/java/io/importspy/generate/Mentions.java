@@ -13,30 +13,41 @@ import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.TypeVariable;
 import io.importspy.declaration.WildcardType;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How often declarations name types. A type's own name in its header does not count: it is always written in full. */
-final class UsedTypes {
+/**
+ * What declarations mention: types, and how often; type variables. A type's own name in its header does not count, since it is always
+ * written in full.
+ */
+final class Mentions {
 
-    private final SortedMap<String, Integer> uses = new TreeMap<>();
+    private final SortedMap<String, Integer> types = new TreeMap<>();
+    private final Set<String> variables = new HashSet<>();
 
-    private UsedTypes() {}
-
-    /** The uses in some types and their members, by fully qualified name. */
-    static SortedMap<String, Integer> in(Collection<ApiType> types) {
-        UsedTypes used = new UsedTypes();
-        for (ApiType type : types) {
-            used.header(type.header());
-            type.members().forEach(used::member);
-        }
-        return used.uses;
+    /** How often each type is named, by its fully qualified name. */
+    SortedMap<String, Integer> types() {
+        return types;
     }
 
-    private void header(TypeDeclaration header) {
+    /** The type variables that are named, wherever they are declared. */
+    Set<String> variables() {
+        return variables;
+    }
+
+    /** Adds a type with all of its members. */
+    void add(ApiType type) {
+        header(type.header());
+        type.members().forEach(this::member);
+    }
+
+    /** Adds a header. */
+    void header(TypeDeclaration header) {
         header.genericOwners().forEach(owner -> typeParameters(owner.typeParameters()));
         typeParameters(header.typeParameters());
         header.components().ifPresent(this::parameters);
@@ -45,7 +56,8 @@ final class UsedTypes {
         types(header.permitted());
     }
 
-    private void member(MemberDeclaration member) {
+    /** Adds a member. */
+    void member(MemberDeclaration member) {
         if (member instanceof FieldDeclaration field) {
             type(field.type());
         } else if (member instanceof ExecutableDeclaration executable) {
@@ -75,13 +87,15 @@ final class UsedTypes {
         }
     }
 
-    private void types(List<TypeReference> types) {
-        types.forEach(this::type);
+    private void types(List<TypeReference> several) {
+        several.forEach(this::type);
     }
 
     private void type(TypeReference type) {
         if (type instanceof ClassType plain) {
             classType(plain);
+        } else if (type instanceof TypeVariable variable) {
+            variables.add(variable.name());
         } else if (type instanceof ArrayType array) {
             type(array.component());
         } else if (type instanceof WildcardType wildcard) {
@@ -91,7 +105,7 @@ final class UsedTypes {
 
     /** Of {@code Outer<String>.Inner} only the outermost type is looked up in a scope. */
     private void classType(ClassType type) {
-        type.owner().ifPresentOrElse(this::classType, () -> uses.merge(type.name(), 1, Integer::sum));
+        type.owner().ifPresentOrElse(this::classType, () -> types.merge(type.name(), 1, Integer::sum));
         types(type.arguments());
     }
 

@@ -1,0 +1,85 @@
+package io.importspy.generate;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.bytecode.UndecidableException;
+import io.importspy.declaration.MemberDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What clients can use of one type, its own members and those that come from types that clients cannot use. */
+final class ApiMembers {
+
+    private final ObservedType type;
+    private final Clients clients;
+    private final Consumer<LeftOut> leftOut;
+    private final RecordParts implied;
+
+    /** Members that a contract cannot tell apart: the same kind, name and erased types of parameters. */
+    private final Map<Object, List<ObservedMember>> bySignature = new LinkedHashMap<>();
+
+    ApiMembers(ObservedType type, Clients clients, Consumer<LeftOut> leftOut) {
+        this.type = type;
+        this.clients = clients;
+        this.leftOut = leftOut;
+        implied = new RecordParts(type);
+    }
+
+    /** The declarations in {@link MemberOrder}. */
+    List<MemberDeclaration> declarations(HiddenSupertypes hidden) {
+        type.members().stream().filter(member -> !member.isSynthetic()).forEach(this::add);
+        if (!hidden.isEmpty()) {
+            addInherited(hidden);
+        }
+        return bySignature.values().stream()
+                .filter(same -> same.stream().anyMatch(this::isUsable))
+                .flatMap(same -> declaration(same).stream())
+                .sorted(MemberOrder.INSTANCE)
+                .toList();
+    }
+
+    private void addInherited(HiddenSupertypes hidden) {
+        try {
+            hidden.members().forEach(this::add);
+        } catch (UndecidableException e) {
+            leftOut.accept(LeftOut.of("what " + type.name() + " inherits from types that clients cannot use", e));
+        }
+    }
+
+    private void add(ObservedMember member) {
+        try {
+            Object signature = List.of(member.kind(), member.name(), member.erasedParameters());
+            bySignature.computeIfAbsent(signature, any -> new ArrayList<>()).add(member);
+        } catch (UndecidableException e) {
+            leaveOut(member, e);
+        }
+    }
+
+    private boolean isUsable(ObservedMember member) {
+        return clients.canUse(member, type) && !implied.has(member);
+    }
+
+    /** The JVM tells methods apart by their results as well, and compilers of other languages than Java make use of that. */
+    private Optional<MemberDeclaration> declaration(List<ObservedMember> same) {
+        ObservedMember member = same.get(0);
+        if (same.size() > 1) {
+            leftOut.accept(new LeftOut(
+                    type.name() + '.' + member.name(), same.size() + " of them differ in nothing but access and type"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Members.of(member, type));
+        } catch (UndecidableException e) {
+            leaveOut(member, e);
+            return Optional.empty();
+        }
+    }
+
+    private void leaveOut(ObservedMember member, UndecidableException e) {
+        leftOut.accept(LeftOut.of(type.name() + '.' + member.name(), e));
+    }
+}
