@@ -3,7 +3,6 @@ package io.importspy.declaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the header of a type (JLS 8.1, 8.9, 8.10, 9.1 and 9.6). */
 final class HeaderParser {
@@ -90,11 +89,10 @@ final class HeaderParser {
         if (name.text().indexOf('.') >= 0) {
             throw tokens.unexpected("the end", "Leave out what stands behind the name.");
         }
-        @Nullable String nearest = Nearest.to(name.text(), Keywords.inFrontOfTypes());
-        throw name.first()
-                .problem(
-                        name.first().quoted() + " is neither a modifier nor a kind of type",
-                        nearest == null ? "Leave it out." : "Write " + Quoted.of(nearest) + " if that is meant.");
+        String advice = Nearest.to(name.text(), Keywords.inFrontOfTypes())
+                .map(nearest -> "Write " + Quoted.of(nearest) + " if that is meant.")
+                .orElse("Leave it out.");
+        throw name.first().problem(name.first().quoted() + " is neither a modifier nor a kind of type", advice);
     }
 
     private Optional<List<Parameter>> components(Optional<TypeKind> kind, Scope scope) throws DeclarationException {

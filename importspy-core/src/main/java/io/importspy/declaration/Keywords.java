@@ -1,11 +1,11 @@
 package io.importspy.declaration;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that Java keeps for itself (JLS 3.9 and 3.10). */
@@ -30,17 +30,17 @@ final class Keywords {
     private Keywords() {}
 
     /** The modifiers and primitive types: what stands in front of a member's name without being looked up. */
-    static Set<String> inFrontOfNames() {
-        Set<String> words = new HashSet<>(MODIFIERS.keySet());
-        words.addAll(PRIMITIVES.keySet());
-        return words;
+    static Stream<String> inFrontOfMembers() {
+        return Stream.concat(MODIFIERS.keySet().stream(), PRIMITIVES.keySet().stream());
+    }
+
+    static boolean isInFrontOfMembers(String word) {
+        return MODIFIERS.containsKey(word) || PRIMITIVES.containsKey(word);
     }
 
     /** The modifiers and kinds: what stands in front of a type's name. */
-    static Set<String> inFrontOfTypes() {
-        Set<String> words = new HashSet<>(MODIFIERS.keySet());
-        words.addAll(KINDS.keySet());
-        return words;
+    static Stream<String> inFrontOfTypes() {
+        return Stream.concat(MODIFIERS.keySet().stream(), KINDS.keySet().stream());
     }
 
     static boolean isReserved(String word) {

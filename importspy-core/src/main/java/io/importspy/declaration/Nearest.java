@@ -1,8 +1,9 @@
 package io.importspy.declaration;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The known word that a misspelt one resembles most. */
 final class Nearest {
@@ -10,36 +11,27 @@ final class Nearest {
     /** One letter in so many may be wrong in a word that is still recognised. */
     private static final int LETTERS_FOR_ONE_ERROR = 4;
 
-    /** Among more words than these nothing is looked for: advice must not cost more than reading. */
-    private static final int MOST = 2000;
-
     private Nearest() {}
 
-    /** The nearest word, the first of several; null if none is near. */
-    static @Nullable String to(String written, Collection<String> known) {
-        String nearest = null;
-        int least = Integer.MAX_VALUE;
-        if (known.size() > MOST) {
-            return null;
-        }
-        for (String word : known) {
-            int bound = (word.length() + 1) / LETTERS_FOR_ONE_ERROR;
-            if (Math.abs(word.length() - written.length()) > bound) {
-                continue;
-            }
-            int distance = distance(word.toLowerCase(Locale.ROOT), written.toLowerCase(Locale.ROOT));
-            // Of two that are equally near, the one that begins with the same letter in the same case.
-            int score = 2 * distance + (word.charAt(0) == written.charAt(0) ? 0 : 1);
-            if (distance <= bound && score < least) {
-                least = score;
-                nearest = word;
-            }
-        }
-        return nearest;
+    /** The nearest word that begins with the same letter; of two that are equally near, the one that begins in the same case. */
+    static Optional<String> to(String written, Stream<String> known) {
+        return known.filter(word -> resembles(word, written))
+                .min(Comparator.<String>comparingInt(word -> distance(word, written))
+                        .thenComparing(word -> word.charAt(0) != written.charAt(0))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** How many characters must be added, dropped or replaced to turn one word into the other (Levenshtein). */
-    private static int distance(String one, String other) {
+    private static boolean resembles(String word, String written) {
+        int bound = (word.length() + 1) / LETTERS_FOR_ONE_ERROR;
+        return Math.abs(word.length() - written.length()) <= bound
+                && word.regionMatches(true, 0, written, 0, 1)
+                && distance(word, written) <= bound;
+    }
+
+    /** How many characters must be added, dropped or replaced to turn one word into the other, whatever their case (Levenshtein). */
+    private static int distance(String word, String written) {
+        String one = word.toLowerCase(Locale.ROOT);
+        String other = written.toLowerCase(Locale.ROOT);
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;

@@ -1,6 +1,6 @@
 package io.importspy.declaration;
 
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds out which type a written name means; a name that means nothing is never guessed at. */
 final class Resolver {
@@ -27,12 +27,12 @@ final class Resolver {
         if (name.text().equals("var")) {
             return name.problem("`var` is no type in a declaration", "Write the type itself.");
         }
-        Set<String> known = scope.known();
-        known.addAll(Keywords.inFrontOfNames());
-        String nearest = Nearest.to(name.text(), known);
-        String advice = nearest == null
-                ? "Write its full name, or add that to `using`."
-                : "Write " + Quoted.of(nearest) + " if that is meant, else the full name, or add that to `using`.";
+        Stream<String> candidates = Stream.concat(scope.candidates(), Keywords.inFrontOfMembers());
+        String advice = Nearest.to(name.text(), candidates)
+                .filter(nearest -> Keywords.isInFrontOfMembers(nearest) || scope.meaning(nearest) != null)
+                .map(nearest -> "Write " + Quoted.of(nearest)
+                        + " if that is meant, else the full name, or add that to `using`.")
+                .orElse("Write its full name, or add that to `using`.");
         return name.problem("the simple name " + name.quoted() + " is not known here", advice);
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,9 @@ public final class Scope {
 
     /** A scope in which every simple name means a type of that name, for readers that look for something else. */
     static final Scope OF_ANYTHING = new Scope(Map.of(), Set.of(), true, null, null);
+
+    /** Advice must not cost more than reading, however many names are used and however many are misspelt. */
+    private static final int MOST_CANDIDATES = 2000;
 
     private final Map<String, String> using;
     private final Set<String> declared;
@@ -154,17 +157,17 @@ public final class Scope {
         return using.get(simpleName);
     }
 
-    /** Every simple name that means something here, in alphabetical order; the caller may change the set. */
-    Set<String> known() {
-        Set<String> known = new TreeSet<>(JavaLang.TYPES);
-        known.addAll(using.keySet());
-        declared.forEach(name -> known.add(TypeDeclaration.simpleName(name)));
+    /** Simple names that may mean something here, to find the one that was meant; of a very large contract not all. */
+    Stream<String> candidates() {
+        Stream<String> names = JavaLang.TYPES.stream();
         for (Frame frame = innermost; frame != null; frame = frame.around()) {
-            known.addAll(frame.variables());
-            known.add(frame.simpleName());
+            names = Stream.concat(names, Stream.concat(frame.variables().stream(), Stream.of(frame.simpleName())));
         }
-        known.removeIf(name -> meaning(name) == null);
-        return known;
+        if (using.size() + declared.size() > MOST_CANDIDATES) {
+            return names;
+        }
+        Stream<String> nested = declared.stream().map(TypeDeclaration::simpleName);
+        return Stream.concat(names, Stream.concat(using.keySet().stream(), nested));
     }
 
     private static Set<String> names(List<TypeParameter> typeParameters) {

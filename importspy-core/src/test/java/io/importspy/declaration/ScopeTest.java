@@ -64,6 +64,19 @@ final class ScopeTest {
     }
 
     @Test
+    void only_what_means_something_is_suggested() {
+        Scope contract = CONTRACT.withNested(List.of("com.acme.Outer.Knob"));
+        assertThatThrownBy(() -> read("Knobs x", inside("class com.acme.Outer", contract)))
+                .isInstanceOfSatisfying(
+                        DeclarationException.class,
+                        problem -> assertThat(problem.advice()).startsWith("Write `Knob` if that is meant"));
+        assertThatThrownBy(() -> read("Knobs x", contract))
+                .isInstanceOfSatisfying(
+                        DeclarationException.class,
+                        problem -> assertThat(problem.advice()).startsWith("Write its full name"));
+    }
+
+    @Test
     void scopes_nest_as_types_do() throws DeclarationException {
         Scope outer = inside("class com.acme.Outer<T>", CONTRACT.withNested(List.of("com.acme.Outer.Knob")));
         assertThat(read("T x", inside("class com.acme.Outer.Inner", outer))).isEqualTo(new TypeVariable("T"));
