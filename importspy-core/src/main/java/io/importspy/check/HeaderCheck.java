@@ -9,7 +9,6 @@ import io.importspy.declaration.Parameter;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeReference;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Holds the header of a type entry against one type of the artifact (JLS 8.1, 8.9, 8.10, 9.1). */
 final class HeaderCheck {
@@ -28,15 +27,23 @@ final class HeaderCheck {
 
     /** Reports everything in which the type is not as its header in the contract. */
     void run() {
-        inspection.judgeType(asked, this::compareKind);
+        inspection.judgeType(asked, this::compareOwnFacts);
         inspection.judgeType(asked, this::compareModifiers);
-        inspection.judgeType(asked, this::compareTypeParameters);
-        inspection.judgeType(asked, this::compareComponents);
-        Stream.concat(written.extended().stream(), written.implemented().stream())
-                .forEach(supertype ->
-                        inspection.judgeType(asked, differences -> compareSupertype(supertype, differences)));
-        inspection.judgeType(asked, this::comparePermitted);
+        written.extended().forEach(this::checkSupertype);
+        written.implemented().forEach(this::checkSupertype);
         inspection.entry().annotations().forEach(this::checkAnnotation);
+    }
+
+    /** What the class file alone tells, so that nothing about it can be undecided. */
+    private void compareOwnFacts(Differences differences) {
+        compareKind(differences);
+        compareTypeParameters(differences);
+        compareComponents(differences);
+        comparePermitted(differences);
+    }
+
+    private void checkSupertype(TypeReference expected) {
+        inspection.judgeType(asked, differences -> compareSupertype(expected, differences));
     }
 
     private void compareKind(Differences differences) {

@@ -4,6 +4,8 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,11 +23,35 @@ record MemberSearch(TypeInspection inspection, MemberDeclaration written) {
      * parameters as well. At most one, unless a pattern is written.
      */
     Stream<ObservedMember> candidates() {
-        if (!(written instanceof ExecutableDeclaration executable)) {
-            return isPattern() ? sameName() : sameName().limit(1);
+        if (isPattern()) {
+            return sameName().filter(this::fits);
         }
-        Stream<ObservedMember> fitting = sameName().filter(member -> Signatures.fits(inspection, executable, member));
-        return isPattern() ? fitting : fitting.limit(1);
+        Optional<ObservedMember> own = own();
+        return own.isPresent() ? own.stream() : sameName().filter(this::fits).limit(1);
+    }
+
+    /** What the type declares itself hides and overrides everything else, and mostly is what was meant. */
+    private Optional<ObservedMember> own() {
+        for (ObservedMember member : declared()) {
+            if (!member.isSynthetic() && fits(member)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<ObservedMember> declared() {
+        if (written instanceof ConstructorDeclaration) {
+            return inspection.type().constructors();
+        }
+        return written instanceof ExecutableDeclaration
+                ? inspection.type().methods(written.name())
+                : inspection.type().fields(written.name());
+    }
+
+    private boolean fits(ObservedMember member) {
+        return !(written instanceof ExecutableDeclaration executable)
+                || Signatures.fits(inspection, executable, member);
     }
 
     /** The members of the kind and name that the contract writes, whatever their parameters. */

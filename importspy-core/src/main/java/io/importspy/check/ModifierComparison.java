@@ -28,6 +28,9 @@ record ModifierComparison(String prefix, Modifiers found, Modifiers implied) {
         compareStatic(written.has(Modifier.STATIC), differences);
         Modifiers missing =
                 written.withoutAccess().without(STATIC).without(NON_SEALED).without(found);
+        if (missing.isEmpty()) {
+            return;
+        }
         for (Modifier modifier : missing.list()) {
             differences.when(
                     true, prefix + ".modifier", "make it " + modifier + ", or drop " + modifier + " from the contract");

@@ -4,9 +4,9 @@ import io.importspy.declaration.AnyParameters;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Pairs the parameters that a contract writes with those of a method or constructor. */
 final class ParameterLists {
@@ -35,9 +35,16 @@ final class ParameterLists {
                         found.size(),
                         w -> written.get(w) instanceof AnyParameters,
                         (w, f) -> types.sameErasure(((Parameter) written.get(w)).type(), found.get(f)))
-                .map(aligned -> IntStream.range(0, aligned.length)
-                        .filter(f -> written.get(aligned[f]) instanceof Parameter)
-                        .mapToObj(f -> new Pair((Parameter) written.get(aligned[f]), f))
-                        .toList());
+                .map(aligned -> pairs(written, aligned));
+    }
+
+    private static List<Pair> pairs(List<ParameterPattern> written, int[] aligned) {
+        List<Pair> pairs = new ArrayList<>(aligned.length);
+        for (int f = 0; f < aligned.length; f++) {
+            if (written.get(aligned[f]) instanceof Parameter parameter) {
+                pairs.add(new Pair(parameter, f));
+            }
+        }
+        return pairs;
     }
 }

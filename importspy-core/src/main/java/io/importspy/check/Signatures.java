@@ -4,6 +4,7 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.Parameter;
+import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypePattern;
 import io.importspy.declaration.TypeReference;
 import java.util.List;
@@ -25,8 +26,12 @@ final class Signatures {
 
     /** Whether several methods may be meant. */
     static boolean isPattern(ExecutableDeclaration written) {
-        return written.parameters().stream()
-                .anyMatch(parameter -> !(parameter instanceof Parameter one) || isPattern(one.type()));
+        for (ParameterPattern parameter : written.parameters()) {
+            if (!(parameter instanceof Parameter one) || isPattern(one.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPattern(TypeReference type) {
