@@ -233,6 +233,11 @@ public final class ObservedType {
         return debug().ofType();
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** The flags that its source gives it: for a nested type those of the InnerClasses attribute. */
     private int access() {
         return entry == null ? facts.access() : entry.access();
