@@ -10,6 +10,7 @@ final class ClassAttributes {
     private final int major;
     private final int access;
     private final AttributeTable table;
+    private int bootstrapMethods;
 
     ClassAttributes(ByteCursor in, ConstantPool pool, int major, int access) {
         this.in = in;
@@ -21,6 +22,10 @@ final class ClassAttributes {
 
     void prove() {
         table.forEach(this::prove);
+        if (pool.bootstrapMethods() > bootstrapMethods) {
+            throw in.malformed("constants that need " + pool.bootstrapMethods() + " bootstrap methods, where there are "
+                    + bootstrapMethods);
+        }
         if (table.has(Attribute.NEST_HOST) && table.has(Attribute.NEST_MEMBERS)) {
             throw in.malformed("a class that is a nest host and has one");
         }
@@ -39,6 +44,7 @@ final class ClassAttributes {
             case NEST_MEMBERS -> table.proveClasses("a member of a nest");
             case PERMITTED_SUBCLASSES -> provePermitted();
             case RECORD -> proveComponents();
+            case BOOTSTRAP_METHODS -> proveBootstrapMethods();
             case VISIBLE_ANNOTATIONS, INVISIBLE_ANNOTATIONS -> new AnnotationFormat(in, pool).prove();
             case VISIBLE_TYPE_ANNOTATIONS, INVISIBLE_TYPE_ANNOTATIONS -> new AnnotationFormat(in, pool).proveOnTypes();
             default -> table.ignore();
@@ -58,6 +64,17 @@ final class ClassAttributes {
             throw in.malformed("a final class with permitted subclasses");
         }
         table.proveClasses("a permitted subclass");
+    }
+
+    private void proveBootstrapMethods() {
+        bootstrapMethods = in.u2();
+        for (int i = 0; i < bootstrapMethods; i++) {
+            pool.require(in.u2(), ConstantPool.METHOD_HANDLE, "a bootstrap method");
+            int arguments = in.u2();
+            for (int j = 0; j < arguments; j++) {
+                pool.requireLoadable(in.u2());
+            }
+        }
     }
 
     private void proveComponents() {

@@ -42,6 +42,7 @@ final class ConstantPool {
     private final int[] offsets;
     private final byte[] proven;
     private final @Nullable Attribute[] attributes;
+    private int bootstrapMethods;
 
     private ConstantPool(ByteCursor in, int[] offsets) {
         this.in = in;
@@ -118,6 +119,25 @@ final class ConstantPool {
             }
         }
         return text.toString();
+    }
+
+    /** How many bootstrap methods the constants speak of (JVMS 4.4.10). */
+    int bootstrapMethods() {
+        return bootstrapMethods;
+    }
+
+    void requireBootstrapMethod(int index) {
+        bootstrapMethods = Math.max(bootstrapMethods, index + 1);
+    }
+
+    /** A constant that code can load (JVMS table 4.4-C). */
+    void requireLoadable(int index) {
+        switch (tag(index)) {
+            case INTEGER, FLOAT, LONG, DOUBLE, CLASS, STRING, METHOD_HANDLE, METHOD_TYPE, DYNAMIC -> {
+                // these can be loaded
+            }
+            default -> throw malformed("a constant that can be loaded", index);
+        }
     }
 
     Attribute attribute(int index) {

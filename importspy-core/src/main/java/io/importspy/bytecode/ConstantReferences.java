@@ -29,8 +29,7 @@ final class ConstantReferences {
                 case METHOD_TYPE -> pool.proveMethodDescriptor(utf8(i, 0));
                 case NAME_AND_TYPE -> proveNameAndType(i);
                 case FIELD, METHOD, INTERFACE_METHOD -> proveMember(i);
-                case DYNAMIC -> nameAndType(i, false);
-                case INVOKE_DYNAMIC -> nameAndType(i, true);
+                case DYNAMIC, INVOKE_DYNAMIC -> proveDynamic(i);
                 case METHOD_HANDLE -> proveMethodHandle(i);
                 default -> {
                     // numbers and texts refer to nothing, and the second slots of long numbers are nothing
@@ -60,6 +59,11 @@ final class ConstantReferences {
         if (pool.tag(index) == METHOD && pool.first(name) == '<' && !pool.isNamed(name, "<init>")) {
             throw pool.malformed("the name of a method that can be called", name);
         }
+    }
+
+    private void proveDynamic(int index) {
+        nameAndType(index, pool.tag(index) == INVOKE_DYNAMIC);
+        pool.requireBootstrapMethod(pool.u2(index, 0));
     }
 
     /** Proves what a member is called, and whether it is a method; the index of its name. */

@@ -34,9 +34,13 @@ final class DescriptorTypes {
         return parameters;
     }
 
-    /** The type of a method's result, or the type of a field. */
+    /** The type of a method's result. */
     static TypeReference result(String descriptor, SourceNames names) {
-        return of(descriptor, descriptor.lastIndexOf(')') + 1, descriptor.length(), names);
+        int begin = 1;
+        while (descriptor.charAt(begin) != ')') {
+            begin = end(descriptor, begin);
+        }
+        return of(descriptor, begin + 1, descriptor.length(), names);
     }
 
     private static int end(String descriptor, int begin) {

@@ -3,13 +3,17 @@ package io.importspy.bytecode;
 /** The attributes of one field, method or record component (JVMS table 4.7-C). */
 final class MemberAttributes {
 
+    private static final int MOST_CODE = 65_535;
+
     private final ByteCursor in;
     private final ConstantPool pool;
+    private final int major;
     private final AttributeTable table;
 
     MemberAttributes(ByteCursor in, ConstantPool pool, int major) {
         this.in = in;
         this.pool = pool;
+        this.major = major;
         this.table = new AttributeTable(in, pool, major);
     }
 
@@ -26,6 +30,7 @@ final class MemberAttributes {
     void proveMethod(boolean code) {
         table.forEach(attribute -> {
             switch (attribute) {
+                case CODE -> proveCode();
                 case EXCEPTIONS -> table.proveClasses("an exception");
                 case METHOD_PARAMETERS -> proveParameterNames();
                 case ANNOTATION_DEFAULT -> annotations().proveValue();
@@ -53,6 +58,26 @@ final class MemberAttributes {
             case VISIBLE_TYPE_ANNOTATIONS, INVISIBLE_TYPE_ANNOTATIONS ->
                 annotations().proveOnTypes();
             default -> table.ignore();
+        }
+    }
+
+    /** The outline of code, which itself is not read (JVMS 4.7.3); before Java 1.1 it was another. */
+    private void proveCode() {
+        if (major == 45) {
+            table.ignore();
+            return;
+        }
+        in.skip(4);
+        long length = in.u4();
+        if (length == 0 || length > MOST_CODE) {
+            throw in.malformed("code of " + length + " bytes");
+        }
+        in.skip(length);
+        in.skip(8L * in.u2());
+        int attributes = in.u2();
+        for (int i = 0; i < attributes; i++) {
+            table.proveText("the name of an attribute");
+            in.skip(in.u4());
         }
     }
 

@@ -39,7 +39,9 @@ final class MemberErasure {
     }
 
     TypeReference type() {
-        TypeReference erased = DescriptorTypes.result(facts.descriptor(), names);
+        TypeReference erased = facts.isMethod()
+                ? DescriptorTypes.result(facts.descriptor(), names)
+                : DescriptorTypes.of(facts.descriptor(), names);
         if (!isChanged()) {
             return erased;
         }
