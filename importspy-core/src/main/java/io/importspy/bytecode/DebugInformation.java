@@ -50,6 +50,14 @@ record DebugInformation(
         if (type.kind() == TypeKind.RECORD) {
             return code.lineOfRecord();
         }
-        return type.constructors().size() == 1 ? code.lineOfDefaultConstructor() : OptionalInt.empty();
+        return mayBeDefault(type.constructors()) ? code.lineOfDefaultConstructor() : OptionalInt.empty();
+    }
+
+    /** JLS 8.8.9. */
+    private static boolean mayBeDefault(List<ObservedMember> constructors) {
+        return constructors.size() == 1
+                && constructors.get(0).erasedParameters().isEmpty()
+                && Access.of(constructors.get(0).modifiers())
+                        == Access.of(constructors.get(0).owner().modifiers());
     }
 }

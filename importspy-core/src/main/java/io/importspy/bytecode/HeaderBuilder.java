@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
 /** Makes the header of a type, as a source would write it, from the facts of its class file. */
@@ -86,11 +87,26 @@ final class HeaderBuilder {
 
     private List<Parameter> components() {
         List<Parameter> components = new ArrayList<>();
-        for (MemberFacts component : facts.components()) {
-            boolean varargs = components.size() == facts.components().size() - 1 && isVarargs();
-            components.add(new MemberBuilder(type, component).component(varargs));
+        for (MemberFacts facts : type.facts().components()) {
+            boolean last = components.size() == type.facts().components().size() - 1;
+            Parameter component = new MemberBuilder(type, facts).component(last && isVarargs());
+            components.add(withFieldOf(component, facts));
         }
         return components;
+    }
+
+    /**
+     * An annotation that is not for record components is kept on what the compiler makes of them (JLS 9.7.4). What is on a field
+     * can come from nowhere else.
+     */
+    private Parameter withFieldOf(Parameter component, MemberFacts facts) {
+        Stream<Annotation> onField = type.fields(facts.name()).stream()
+                .filter(field -> !field.isStatic())
+                .flatMap(field -> field.declaration().annotations().stream());
+        List<Annotation> annotations = Stream.concat(component.annotations().stream(), onField)
+                .distinct()
+                .toList();
+        return new Parameter(annotations, component.type(), component.varargs(), component.name());
     }
 
     /** The Record attribute does not say whether the last component is of variable arity, but the canonical constructor does. */
