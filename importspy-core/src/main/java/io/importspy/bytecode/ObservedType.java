@@ -106,12 +106,16 @@ public final class ObservedType {
     }
 
     /**
-     * Whether it is a local or anonymous class (JLS 14.3, 15.9.5), which no other type can name.
+     * Whether it is a local or anonymous class (JLS 14.3, 15.9.5) or nested in one: nothing else can name it.
      *
      * @return true if it is declared within code
      */
     public boolean isLocal() {
-        return entry != null && entry.outer() == null;
+        Nested around = entry;
+        while (around != null && around.outer() != null) {
+            around = facts.nested().get(around.outer());
+        }
+        return around != null;
     }
 
     /**
