@@ -36,6 +36,14 @@ final class Findings {
         deployment = name;
     }
 
+    /** Takes over what a part of a rule said and looked at. */
+    void add(Findings part) {
+        all.addAll(part.all);
+        types.addAll(part.types);
+        expectations += part.expectations;
+        deployment = deployment.or(() -> part.deployment);
+    }
+
     /** Something is not as the contract asks. */
     void violated(Asked asked, Judgement judgement) {
         all.add(finding(Outcome.VIOLATED, severity(asked), Optional.of(asked), judgement));
