@@ -1,15 +1,19 @@
 package io.importspy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.Jdk;
 import io.importspy.bytecode.UndecidableException;
+import io.importspy.contract.yaml.Limits;
 import io.importspy.generate.Draft;
 import io.importspy.generate.Generator;
 import io.importspy.generate.Origin;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +38,12 @@ final class Generation {
         if (!draft.unreadable().isEmpty()) {
             return nothing(draft.unreadable().stream().map(Reasons::of).toList());
         }
-        return draft.text().isEmpty()
-                ? nothing(List.of(nothingToSay(fileName, draft)))
+        if (draft.text().isEmpty()) {
+            return nothing(List.of(nothingToSay(fileName, draft)));
+        }
+        int size = draft.text().get().getBytes(UTF_8).length;
+        return size > Limits.BYTES
+                ? nothing(List.of(tooMuchToSay(fileName, size)))
                 : new Generated(draft.text(), draft.types(), draft.members(), draft.leftOut(), List.of());
     }
 
@@ -44,17 +52,39 @@ final class Generation {
     }
 
     private static Finding nothingToSay(String fileName, Draft draft) {
+        List<String> found = new ArrayList<>(draft.leftOut());
+        if (draft.unexported() > 0) {
+            found.add("public types in packages that the module does not export: " + draft.unexported());
+        }
+        return undecided(
+                "artifact.no-api",
+                fileName,
+                "a type that is public, or protected within a class that can be extended",
+                found.isEmpty() ? "none" : String.join("\n", found),
+                "write the contract by hand: its types and members may have any access");
+    }
+
+    private static Finding tooMuchToSay(String fileName, int size) {
+        return undecided(
+                "artifact.api-too-large",
+                fileName,
+                "a contract of at most " + (Limits.BYTES >> 20) + " MiB",
+                "public and protected members that fill " + (size >> 20) + " MiB",
+                "write the contract by hand, for the types that matter");
+    }
+
+    private static Finding undecided(String id, String subject, String expected, String found, String advice) {
         return new Finding(
                 Outcome.UNDECIDED,
-                "artifact.no-api",
+                id,
                 Severity.ERROR,
-                fileName,
-                Optional.of("a type that is public, or protected within a class that can be extended"),
-                Optional.of(draft.leftOut().isEmpty() ? "none" : String.join("\n", draft.leftOut())),
+                subject,
+                Optional.of(expected),
+                Optional.of(found),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "write the contract by hand: its types and members may have any access",
+                advice,
                 Optional.empty());
     }
 }

@@ -9,12 +9,15 @@ final class Page {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** What it is, and how to write it anew. */
-    Page introduction(Origin origin, int leftOut) {
+    /** What it is, how to write it anew, and how much it does not say. */
+    Page introduction(Origin origin, long unexported, int leftOut) {
         comment("What clients can use of " + origin.fileName() + ", written by ImportSpy.");
         comment("Take out what you do not want to promise. To write it anew: " + origin.command());
+        if (unexported > 0) {
+            comment("Public types in packages that the module does not export are not in here: " + unexported + ".");
+        }
         if (leftOut > 0) {
-            comment("What could not be written down is named at the end, " + leftOut + " in all.");
+            comment("What could not be written down is named at the end: " + leftOut + " in all.");
         }
         line("spymodel: 1");
         FileNamePattern.of(origin.fileName()).ifPresent(pattern -> line("filename: " + Quoting.block(pattern)));

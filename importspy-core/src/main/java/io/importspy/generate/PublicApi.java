@@ -22,18 +22,32 @@ final class PublicApi {
     private final List<UndecidableException> unreadable = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<ApiType> types;
+    private final long unexported;
 
     PublicApi(Artifact artifact, TypeHierarchy hierarchy) {
         this.hierarchy = hierarchy;
+        Exports exports = Exports.of(artifact);
         List<ObservedType> observed = artifact.classNames().stream()
-                .filter(name -> !name.endsWith("-info"))
+                .filter(PublicApi::isType)
                 .flatMap(name -> read(name).stream())
                 .toList();
         Clients clients = new Clients(hierarchy, observed);
-        types = observed.stream()
+        List<ObservedType> usable =
+                observed.stream().filter(type -> isUsable(type, clients)).toList();
+        types = usable.stream()
+                .filter(type -> exports.has(type.internalName()))
                 .flatMap(type -> describe(type, clients).stream())
                 .sorted(BY_NAME)
                 .toList();
+        unexported = usable.stream()
+                .filter(type -> !exports.has(type.internalName()))
+                .count();
+    }
+
+    /** Descriptors of modules and packages are class files without a type (JVMS 4.1). */
+    private static boolean isType(String internalName) {
+        String simpleName = internalName.substring(internalName.lastIndexOf('/') + 1);
+        return !simpleName.equals("package-info") && !internalName.equals("module-info");
     }
 
     List<ApiType> types() {
@@ -50,6 +64,11 @@ final class PublicApi {
         return leftOut;
     }
 
+    /** How many types are public and in packages that the module does not export. */
+    long unexported() {
+        return unexported;
+    }
+
     private Optional<ObservedType> read(String internalName) {
         try {
             return hierarchy.findInternal(internalName);
@@ -59,11 +78,17 @@ final class PublicApi {
         }
     }
 
+    private boolean isUsable(ObservedType type, Clients clients) {
+        try {
+            return clients.canUse(type);
+        } catch (UndecidableException e) {
+            leftOut.add(LeftOut.of(type.name(), e));
+            return false;
+        }
+    }
+
     private Optional<ApiType> describe(ObservedType type, Clients clients) {
         try {
-            if (!clients.canUse(type)) {
-                return Optional.empty();
-            }
             HiddenSupertypes hidden = new HiddenSupertypes(type, hierarchy);
             TypeDeclaration header = Headers.of(type, hierarchy.access(type), hidden);
             return Optional.of(new ApiType(header, new ApiMembers(type, clients, leftOut::add).declarations(hidden)));

@@ -331,10 +331,7 @@ final class GeneratedContractTest {
         method(writer, Opcodes.ACC_PROTECTED, "twice", "()J", null);
         method(writer, Opcodes.ACC_PUBLIC, "free", "()Ljava/lang/Object;", "()TA;");
         method(writer, Opcodes.ACC_PUBLIC, "liar", "(I)V", "(J)V");
-        writer.visitEnd();
-        Path classes = folder.resolve("odd");
-        Files.createDirectories(classes.resolve("p"));
-        Files.write(classes.resolve("p/Odd.class"), writer.toByteArray());
+        Path classes = write(writer, "p/Odd");
 
         Generated generated = generate(classes, Optional.empty());
 
@@ -363,12 +360,59 @@ final class GeneratedContractTest {
     }
 
     @Test
+    void a_module_promises_what_it_exports_to_everyone() {
+        String contract = contractOf(
+                "module com.acme { exports com.acme.api; exports com.acme.friends to java.desktop; }",
+                "package com.acme.api; public interface Shown {}",
+                "package com.acme.friends; public interface Hidden {}",
+                "package com.acme.internal; public interface Hidden {}");
+
+        assertThat(generate(Compiled.into(
+                                folder.resolve("closed"),
+                                List.of(),
+                                "module m {}",
+                                "package p; public interface Hidden {}"))
+                        .findings())
+                .extracting(finding -> finding.found().orElseThrow())
+                .containsExactly("public types in packages that the module does not export: 1");
+        assertThat(contract)
+                .contains("# Public types in packages that the module does not export are not in here: 2.\n")
+                .endsWith("""
+                        types:
+                          - public interface com.acme.api.Shown
+                        """);
+    }
+
+    @Test
     void nothing_public_makes_no_contract() {
         Generated generated =
                 generate(Compiled.into(folder.resolve("classes"), List.of(), "package com.acme; class Hidden {}"));
 
         assertThat(generated.text()).isEmpty();
         assertThat(generated.findings()).extracting(Finding::id).containsExactly("artifact.no-api");
+    }
+
+    @Test
+    void more_than_a_contract_may_hold_makes_no_contract() throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "p/Long", null, "java/lang/Object", null);
+        for (int i = 0; i < 300; i++) {
+            int constant = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+            writer.visitField(constant, "F" + i, "Ljava/lang/String;", null, i + "x".repeat(60_000))
+                    .visitEnd();
+        }
+        Path classes = write(writer, "p/Long");
+
+        assertThat(generate(classes).findings()).extracting(Finding::id).containsExactly("artifact.api-too-large");
+    }
+
+    private Path write(ClassWriter writer, String internalName) throws IOException {
+        writer.visitEnd();
+        Path classes = folder.resolve("written");
+        Path file = classes.resolve(internalName + ".class");
+        Files.createDirectories(file.getParent());
+        Files.write(file, writer.toByteArray());
+        return classes;
     }
 
     @Test
