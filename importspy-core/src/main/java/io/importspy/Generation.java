@@ -13,7 +13,6 @@ import io.importspy.generate.Origin;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,15 +51,11 @@ final class Generation {
     }
 
     private static Finding nothingToSay(String fileName, Draft draft) {
-        List<String> found = new ArrayList<>(draft.leftOut());
-        if (draft.unexported() > 0) {
-            found.add("public types in packages that the module does not export: " + draft.unexported());
-        }
         return undecided(
                 "artifact.no-api",
                 fileName,
                 "a type that is public, or protected within a class that can be extended",
-                found.isEmpty() ? "none" : String.join("\n", found),
+                draft.leftOut().isEmpty() ? "none" : String.join("\n", draft.leftOut()),
                 "write the contract by hand: its types and members may have any access");
     }
 

@@ -10,17 +10,11 @@ import java.util.Optional;
  * @param text the contract; empty if a class could not be read, or if clients can use nothing
  * @param types how many types it has
  * @param members how many members it has
- * @param unexported how many types are public and not in it, since their package is not exported by the module
  * @param leftOut what clients can use and the contract does not say, one line each, safe to show
  * @param unreadable what could not be read; whatever it is, nobody knows what else clients can use
  */
 public record Draft(
-        Optional<String> text,
-        int types,
-        int members,
-        long unexported,
-        List<String> leftOut,
-        List<UndecidableException> unreadable) {
+        Optional<String> text, int types, int members, List<String> leftOut, List<UndecidableException> unreadable) {
 
     public Draft {
         leftOut = List.copyOf(leftOut);

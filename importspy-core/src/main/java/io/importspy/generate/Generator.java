@@ -43,7 +43,7 @@ public final class Generator {
         PublicApi api = new PublicApi(artifact, TypeHierarchy.of(artifact, classPath));
         return api.unreadable().isEmpty()
                 ? new Generator(origin, new Nesting(classPath)).draft(api)
-                : new Draft(Optional.empty(), 0, 0, 0, List.of(), api.unreadable());
+                : new Draft(Optional.empty(), 0, 0, List.of(), api.unreadable());
     }
 
     private Draft draft(PublicApi api) {
@@ -61,12 +61,11 @@ public final class Generator {
                 types.isEmpty() ? Optional.empty() : Optional.of(text(using, types, api.unexported())),
                 types.size(),
                 types.stream().mapToInt(type -> type.members().size()).sum(),
-                api.unexported(),
                 leftOut.stream().map(LeftOut::toString).toList(),
                 List.of());
     }
 
-    private String text(List<String> using, List<Spelled> types, long unexported) {
+    private String text(List<String> using, List<Spelled> types, int unexported) {
         return new Page()
                 .introduction(origin, unexported, leftOut.size())
                 .using(using)

@@ -22,7 +22,7 @@ final class PublicApi {
     private final List<UndecidableException> unreadable = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<ApiType> types;
-    private final long unexported;
+    private final int unexported;
 
     PublicApi(Artifact artifact, TypeHierarchy hierarchy) {
         this.hierarchy = hierarchy;
@@ -34,14 +34,15 @@ final class PublicApi {
         Clients clients = new Clients(hierarchy, observed);
         List<ObservedType> usable =
                 observed.stream().filter(type -> isUsable(type, clients)).toList();
-        types = usable.stream()
-                .filter(type -> exports.has(type.internalName()))
+        List<ObservedType> exported =
+                usable.stream().filter(type -> exports.has(type.internalName())).toList();
+        // A module that exports nothing serves those who load its classes by name.
+        List<ObservedType> promised = exported.isEmpty() ? usable : exported;
+        unexported = usable.size() - promised.size();
+        types = promised.stream()
                 .flatMap(type -> describe(type, clients).stream())
                 .sorted(BY_NAME)
                 .toList();
-        unexported = usable.stream()
-                .filter(type -> !exports.has(type.internalName()))
-                .count();
     }
 
     /** Descriptors of modules and packages are class files without a type (JVMS 4.1). */
@@ -64,8 +65,8 @@ final class PublicApi {
         return leftOut;
     }
 
-    /** How many types are public and in packages that the module does not export. */
-    long unexported() {
+    /** How many public types are not among these, since the module does not export their packages. */
+    int unexported() {
         return unexported;
     }
 

@@ -367,19 +367,20 @@ final class GeneratedContractTest {
                 "package com.acme.friends; public interface Hidden {}",
                 "package com.acme.internal; public interface Hidden {}");
 
-        assertThat(generate(Compiled.into(
-                                folder.resolve("closed"),
-                                List.of(),
-                                "module m {}",
-                                "package p; public interface Hidden {}"))
-                        .findings())
-                .extracting(finding -> finding.found().orElseThrow())
-                .containsExactly("public types in packages that the module does not export: 1");
         assertThat(contract)
                 .contains("# Public types in packages that the module does not export are not in here: 2.\n")
                 .endsWith("""
                         types:
                           - public interface com.acme.api.Shown
+                        """);
+    }
+
+    @Test
+    void a_module_that_exports_nothing_serves_those_who_load_its_classes_by_name() {
+        assertThat(typesOf("module m {}", "package p; public interface Loaded {}"))
+                .isEqualTo("""
+                        types:
+                          - public interface p.Loaded
                         """);
     }
 

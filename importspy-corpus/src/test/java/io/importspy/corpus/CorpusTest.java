@@ -45,7 +45,8 @@ final class CorpusTest {
                 new GenerateRequest(jar, Optional.empty(), List.of(), CORPUS, "mvn importspy:generate-artifact"));
         assertThat(generated.findings()).isEmpty();
 
-        Path contract = Files.writeString(folder.resolve("spymodel.yml"), generated.text().orElseThrow());
+        Path contract = Files.writeString(
+                folder.resolve("spymodel.yml"), generated.text().orElseThrow());
         Verdict verdict = ImportSpy.check(new CheckRequest(
                 contract,
                 "spymodel.yml",
@@ -63,7 +64,9 @@ final class CorpusTest {
     }
 
     static Stream<Path> jars() throws IOException {
-        return Files.list(CORPUS).filter(file -> file.toString().endsWith(".jar")).sorted();
+        return Files.list(CORPUS)
+                .filter(file -> file.toString().endsWith(".jar"))
+                .sorted();
     }
 
     private static String story(Verdict verdict) {
