@@ -99,13 +99,18 @@ public final class CheckMojo extends GateMojo {
     }
 
     /**
-     * Whether a contract is about a module that builds nothing. One that lies above it is not, nor one in a folder that
-     * other modules inherit from.
+     * Whether a contract is about a module that builds nothing. One that lies above it is not, nor one that is there for
+     * the modules which this one lists or hands down to.
      */
     private boolean isForThisModule(Path file) {
-        return file.startsWith(module())
-                && project.getModules().isEmpty()
-                && reactor.stream().noneMatch(other -> project.equals(other.getParent()));
+        return file.startsWith(module()) && !hasModules();
+    }
+
+    private boolean hasModules() {
+        List<MavenProject> collected = project.getCollectedProjects(); // since Maven 4, getModules() is not all
+        return !project.getModules().isEmpty()
+                || (collected != null && !collected.isEmpty())
+                || reactor.stream().anyMatch(other -> project.equals(other.getParent()));
     }
 
     private Path module() {

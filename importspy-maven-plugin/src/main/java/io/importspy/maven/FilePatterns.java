@@ -139,8 +139,15 @@ final class FilePatterns {
             return below.filter(path -> !path.equals(start) && wanted.matches(start.relativize(path)))
                     .sorted()
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("%s: %s cannot be searched: %s".formatted(parameter, start, e), e);
+        } catch (UncheckedIOException e) {
+            throw unsearchable(parameter, start, e.getMessage(), e); // the message names the cause
+        } catch (IOException e) {
+            throw unsearchable(parameter, start, e.toString(), e);
         }
+    }
+
+    private static MojoExecutionException unsearchable(
+            String parameter, Path start, @Nullable String reason, Exception cause) {
+        return new MojoExecutionException("%s: %s cannot be searched: %s".formatted(parameter, start, reason), cause);
     }
 }

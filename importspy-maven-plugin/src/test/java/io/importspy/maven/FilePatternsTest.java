@@ -54,6 +54,16 @@ final class FilePatternsTest {
         assertThat(expand("nowhere/*.jar")).isEmpty();
     }
 
+    @Test
+    void a_folder_that_holds_itself_is_an_error_and_no_endless_search() throws IOException {
+        Files.createSymbolicLink(folder.resolve("lib/again"), folder);
+
+        assertThat(folder.resolve("lib/again/lib/c.jar")).exists();
+        assertThatThrownBy(() -> expand("**/c.jar"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("cannot be searched: java.nio.file.FileSystemLoopException");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "${project.basedir}/a.jar", "a\0.jar"})
     void what_is_no_path_is_refused(String text) {
