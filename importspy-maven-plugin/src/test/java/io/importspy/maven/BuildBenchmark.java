@@ -1,0 +1,195 @@
+package io.importspy.maven;
+
+import io.importspy.GenerateRequest;
+import io.importspy.ImportSpy;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * What the check costs a build, as whole processes of Maven that take turns: an empty {@code verify}, one with three rules of the
+ * enforcer, one with the check of a contract of fifty entries. Not a test: {@code mvn -Pbenchmark verify} runs it, see
+ * docs/benchmarks.md.
+ */
+public final class BuildBenchmark {
+
+    private static final int ROUNDS = 7;
+    private static final int TYPES = 10;
+    private static final int MEMBERS = 4;
+    private static final int ENTRIES = TYPES * (1 + MEMBERS);
+    /** Of a type in a contract: its header, the word members, and they. */
+    private static final int LINES = 2 + MEMBERS;
+
+    private final Path maven;
+    private final Path settings;
+    private final Path repository;
+    private final Path folder;
+
+    private BuildBenchmark(String[] arguments) {
+        this.maven = Path.of(arguments[0]);
+        this.settings = Path.of(arguments[1]);
+        this.repository = Path.of(arguments[2]);
+        this.folder = Path.of(arguments[3]);
+    }
+
+    /**
+     * Runs the benchmark.
+     *
+     * @param arguments Maven's home, a settings file, a local repository with the plugin, a folder to work in, a library whose classes
+     *     are built, the version of the plugin and that of the enforcer
+     */
+    public static void main(String[] arguments) throws Exception {
+        new BuildBenchmark(arguments).run(Path.of(arguments[4]), arguments[5], arguments[6]);
+    }
+
+    private void run(Path library, String version, String enforcer) throws Exception {
+        Map<String, Path> builds = new LinkedHashMap<>();
+        builds.put("an empty verify", project("empty", "", library));
+        builds.put("three rules of the enforcer", project("enforcer", enforcer(enforcer), library));
+        builds.put("a check of " + ENTRIES + " entries", project("importspy", importspy(version), library));
+        Map<String, List<Double>> seconds = new LinkedHashMap<>();
+        for (int round = -1; round < ROUNDS; round++) {
+            for (Map.Entry<String, Path> build : builds.entrySet()) {
+                double time = verify(build.getValue(), round < 0);
+                if (round >= 0) {
+                    seconds.computeIfAbsent(build.getKey(), name -> new ArrayList<>())
+                            .add(time);
+                }
+            }
+        }
+        List<Double> empty = seconds.values().iterator().next();
+        seconds.forEach((name, times) -> System.out.printf(
+                Locale.ROOT,
+                "%-30s %5.2f s, %4.2f x an empty verify (medians of %d rounds)%n",
+                name,
+                median(times),
+                median(ratios(times, empty)),
+                ROUNDS));
+    }
+
+    private Path project(String name, String plugin, Path library) throws IOException {
+        Path project = Files.createDirectories(folder.resolve(name));
+        unpack(library, project.resolve("src/main/resources"));
+        Files.writeString(project.resolve("pom.xml"), """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>com.acme</groupId>
+                  <artifactId>%s</artifactId>
+                  <version>1.0</version>
+                  <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+                  <build><plugins>%s</plugins></build>
+                </project>
+                """.formatted(name, plugin));
+        Files.writeString(project.resolve("spymodel.yml"), contract(library));
+        return project;
+    }
+
+    /** Ten types of the library's API with four members each. */
+    private static String contract(Path library) {
+        String whole = ImportSpy.generate(new GenerateRequest(
+                        library, Optional.of("x.jar"), List.of(), library.getParent(), "a benchmark"))
+                .text()
+                .orElseThrow();
+        String start = "\ntypes:\n  - ";
+        int types = whole.indexOf(start) + start.length();
+        String head = whole.substring(0, types)
+                .lines()
+                .filter(line -> !line.startsWith("filename"))
+                .collect(Collectors.joining("\n"));
+        return Arrays.stream(whole.substring(types).split("\n  - "))
+                .filter(type -> type.lines().count() >= LINES)
+                .limit(TYPES)
+                .map(type -> type.lines().limit(LINES).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n  - ", head, "\n"));
+    }
+
+    private static String enforcer(String version) {
+        return plugin("org.apache.maven.plugins", "maven-enforcer-plugin", version, "enforce", """
+                <configuration><rules>
+                  <requireMavenVersion><version>3.6.3</version></requireMavenVersion>
+                  <requireJavaVersion><version>17</version></requireJavaVersion>
+                  <dependencyConvergence/>
+                </rules></configuration>""");
+    }
+
+    private static String importspy(String version) {
+        return plugin("io.importspy", "importspy-maven-plugin", version, "check", "");
+    }
+
+    private static String plugin(String group, String artifact, String version, String goal, String configuration) {
+        return """
+                <plugin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>
+                <executions><execution><goals><goal>%s</goal></goals>%s</execution></executions></plugin>
+                """.formatted(group, artifact, version, goal, configuration);
+    }
+
+    private double verify(Path project, boolean first) throws Exception {
+        boolean windows = File.separatorChar == '\\';
+        List<String> command = new ArrayList<>(List.of(
+                maven.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString(),
+                "-q",
+                "-B",
+                "-s",
+                settings.toString(),
+                "-Dmaven.repo.local=" + repository,
+                "verify"));
+        if (!first) {
+            command.add("-o");
+        }
+        Path log = project.resolve("build.log");
+        long start = System.nanoTime();
+        int code = new ProcessBuilder(command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (code != 0) {
+            throw new IllegalStateException(Files.readString(log));
+        }
+        return seconds;
+    }
+
+    private static void unpack(Path library, Path target) throws IOException {
+        try (ZipFile zip = new ZipFile(library.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (!entry.getName().endsWith(".class") || entry.getName().startsWith("META-INF/")) {
+                    continue;
+                }
+                Path file = target.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.write(file, in.readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static List<Double> ratios(List<Double> times, List<Double> floor) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < times.size(); i++) {
+            ratios.add(times.get(i) / floor.get(i));
+        }
+        return ratios;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+}
