@@ -64,7 +64,7 @@ public final class ImportSpy {
                     TypeHierarchy.of(artifact, classPath),
                     fileName(artifact, request),
                     request.version(),
-                    environment(request.environment())));
+                    environment(contract, request)));
         }
     }
 
@@ -75,11 +75,11 @@ public final class ImportSpy {
                         .map(Artifact::fileName));
     }
 
-    private static Optional<Environment> environment(EnvironmentChoice choice) {
-        return switch (choice) {
-            case HOST -> Optional.of(HostEnvironment.observe());
-            case NONE -> Optional.empty();
-        };
+    /** The environment; not looked at where no rule will ask. */
+    private static Optional<Environment> environment(Contract contract, CheckRequest request) {
+        return contract.deployments().isEmpty() || request.environment() == EnvironmentChoice.NONE
+                ? Optional.empty()
+                : Optional.of(HostEnvironment.observe());
     }
 
     /**

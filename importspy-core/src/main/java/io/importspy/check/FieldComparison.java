@@ -37,6 +37,6 @@ record FieldComparison(TypeInspection inspection, Differences differences) {
         if (written.type() instanceof TypePattern) {
             return ConstantValues.same(asked, actual);
         }
-        return asked.equals(actual);
+        return asked.value().equals(actual.value());
     }
 }

@@ -17,28 +17,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What no two members of a type may have in common: kind, name and erased parameter types (JLS 8.2, 8.4.2 and 4.6).
- *
- * @param kind the sort of member, and the name of a field or method
- * @param parameters the erased types of the parameters
- */
-record MemberKey(String kind, List<String> parameters) {
+/** What no two members of a type may have in common: kind, name and erased parameter types (JLS 8.2, 8.4.2 and 4.6). */
+final class MemberKey {
 
     private static final String CONSTRUCTOR = "constructor";
+
+    private MemberKey() {}
 
     /**
      * The key of a member.
      *
      * @param variables what the type parameters around it are; its own come on top
-     * @return the key; empty for a pattern, since patterns may overlap
+     * @return the key, as a text that no other key has; empty for a pattern, since patterns may overlap
      */
-    static Optional<MemberKey> of(MemberDeclaration member, Map<String, TypeParameter> variables) {
+    static Optional<String> of(MemberDeclaration member, Map<String, TypeParameter> variables) {
         if (member.name().indexOf('*') >= 0) {
             return Optional.empty();
         }
         if (!(member instanceof ExecutableDeclaration executable)) {
-            return Optional.of(new MemberKey("field " + member.name(), List.of()));
+            return Optional.of("field " + member.name());
         }
         // Whether it is called `new` or by the name of its class, a constructor is the same.
         String kind = member instanceof ConstructorDeclaration ? CONSTRUCTOR : "method " + member.name();
@@ -47,7 +44,7 @@ record MemberKey(String kind, List<String> parameters) {
                 .flatMap(parameter -> erased(parameter, all).stream())
                 .toList();
         boolean exact = parameters.size() == executable.parameters().size();
-        return exact ? Optional.of(new MemberKey(kind, parameters)) : Optional.empty();
+        return exact ? Optional.of(kind + parameters) : Optional.empty();
     }
 
     private static Optional<String> erased(ParameterPattern parameter, Map<String, TypeParameter> variables) {

@@ -77,7 +77,7 @@ final class TypeReader {
         Declarations.Syntax<MemberDeclaration> syntax =
                 text -> DeclarationParser.parseMember(text, type.inside().scope());
         List<MemberEntry> members = new ArrayList<>();
-        Map<MemberKey, Position> seen = new HashMap<>();
+        Map<String, Position> seen = new HashMap<>();
         for (YamlNode item : items(type, MEMBERS)) {
             Entry.of(item, MEMBER, MEMBER_KEYS, reading).ifPresent(entry -> {
                 Remarks own = entry.remarks(remarks, reading);
@@ -91,7 +91,7 @@ final class TypeReader {
     }
 
     private void checkIsNew(
-            MemberDeclaration member, Entry entry, TypeHeaders.Headed type, Map<MemberKey, Position> seen) {
+            MemberDeclaration member, Entry entry, TypeHeaders.Headed type, Map<String, Position> seen) {
         Position position = reading.position(entry.text());
         MemberKey.of(member, type.inside().variables())
                 .map(key -> seen.putIfAbsent(key, position))

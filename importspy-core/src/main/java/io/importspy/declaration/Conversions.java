@@ -26,14 +26,20 @@ final class Conversions {
 
     /** Whether a type can have constants (JLS 4.12.4). */
     static boolean isConstantType(TypeReference type) {
-        return (type instanceof PrimitiveType && type != PrimitiveType.VOID) || type.equals(ClassType.STRING);
+        return (type instanceof PrimitiveType && type != PrimitiveType.VOID) || isString(type);
+    }
+
+    private static boolean isString(TypeReference type) {
+        return type instanceof ClassType named
+                && !named.isParameterized()
+                && named.name().equals(ClassType.STRING.name());
     }
 
     /** The value after an assignment to a variable of a type (JLS 5.2); null if Java does not allow it. */
     static @Nullable Object assign(Object value, TypeReference type) {
         PrimitiveType from = PRIMITIVES.get(value.getClass());
         if (from == null || !(type instanceof PrimitiveType to)) {
-            return from == null && type.equals(ClassType.STRING) ? value : null;
+            return from == null && isString(type) ? value : null;
         }
         Object converted = cast(value, to);
         if (converted == null) {
@@ -48,7 +54,7 @@ final class Conversions {
         if (type instanceof PrimitiveType primitive) {
             return cast(value, primitive);
         }
-        return value instanceof String && type.equals(ClassType.STRING) ? value : null;
+        return value instanceof String && isString(type) ? value : null;
     }
 
     private static @Nullable Object cast(Object value, PrimitiveType to) {

@@ -7,8 +7,19 @@ final class Lexer {
 
     private static final List<String> LONG_SYMBOLS = List.of("...", "..", "&&", "||", "::", "->");
 
+    private static final String LONG_SYMBOLS_BEGIN = ".&|:-";
+
     /** The words that reach across a hyphen: one is Java's, the other is what people try. */
     private static final List<String> HYPHENATED = List.of("non-sealed", "package-private");
+
+    /** Which characters of ASCII go on with a name. They are nearly all that there are, and contracts are read by a JVM that has just started. */
+    private static final boolean[] ASCII_NAME_PART = new boolean[128];
+
+    static {
+        for (int character = 0; character < ASCII_NAME_PART.length; character++) {
+            ASCII_NAME_PART[character] = isNamePart(character);
+        }
+    }
 
     private final Source source;
     private final String text;
@@ -55,21 +66,39 @@ final class Lexer {
     }
 
     private Token name() throws DeclarationException {
-        int end = at;
-        while (end < text.length() && isNamePart(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
+        int end = endOfName();
         refuseInvisible(end);
-        for (String word : HYPHENATED) {
-            if (text.startsWith(word, at) && word.indexOf('-') == end - at && !isNamePartAt(at + word.length())) {
-                return token(Token.Kind.NAME, at + word.length());
-            }
+        if (end < text.length() && text.charAt(end) == '-') {
+            end = endOfHyphenated(end);
         }
         Token name = token(Token.Kind.NAME, end);
         if (name.text().contains("**")) {
             throw pathProblem(end - name.text().length());
         }
         return name;
+    }
+
+    private int endOfName() {
+        int end = at;
+        int length = text.length();
+        while (end < length) {
+            char character = text.charAt(end);
+            if (character < ASCII_NAME_PART.length ? !ASCII_NAME_PART[character] : !isNamePartAt(end)) {
+                return end;
+            }
+            end += Character.isHighSurrogate(character) ? Character.charCount(text.codePointAt(end)) : 1;
+        }
+        return end;
+    }
+
+    /** The end of the one word of those that reach across the hyphen; else the hyphen. */
+    private int endOfHyphenated(int hyphen) {
+        for (String word : HYPHENATED) {
+            if (text.startsWith(word, at) && word.indexOf('-') == hyphen - at && !isNamePartAt(at + word.length())) {
+                return at + word.length();
+            }
+        }
+        return hyphen;
     }
 
     private boolean isNamePartAt(int index) {
@@ -148,9 +177,11 @@ final class Lexer {
         if (first >= 128 && (Character.isSpaceChar(first) || Character.isWhitespace(first))) {
             throw problem(at, Quoted.of(character(at)) + " is no blank of Java", "Write a plain space.");
         }
-        for (String symbol : LONG_SYMBOLS) {
-            if (text.startsWith(symbol, at)) {
-                return symbol.length();
+        if (LONG_SYMBOLS_BEGIN.indexOf(first) >= 0) {
+            for (String symbol : LONG_SYMBOLS) {
+                if (text.startsWith(symbol, at)) {
+                    return symbol.length();
+                }
             }
         }
         return Character.charCount(first);

@@ -28,4 +28,15 @@ public record WildcardType(Direction direction, Optional<TypeReference> bound) i
             throw new IllegalArgumentException("a wildcard has a bound or is unbounded: " + direction + " " + bound);
         }
     }
+
+    // Written out as in ClassType, and for the same reason.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WildcardType type && direction == type.direction && bound.equals(type.bound);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * direction.hashCode() + bound.hashCode();
+    }
 }

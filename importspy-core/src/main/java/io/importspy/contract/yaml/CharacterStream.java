@@ -18,6 +18,9 @@ final class CharacterStream extends StreamReader {
     private static final char END = '\0';
 
     private final String text;
+    /** Looked at one by one, some of them several times, by a JVM that has just started: an array is cheaper than the text. */
+    private final char[] characters;
+
     private int offset;
     private int line;
     private int column;
@@ -25,6 +28,7 @@ final class CharacterStream extends StreamReader {
     CharacterStream(String text) {
         super("");
         this.text = text;
+        this.characters = text.toCharArray();
     }
 
     @Override
@@ -34,13 +38,13 @@ final class CharacterStream extends StreamReader {
 
     @Override
     public int peek() {
-        return peek(0);
+        return offset < characters.length ? characters[offset] : END;
     }
 
     @Override
     public int peek(int distance) {
         int place = offset + distance;
-        return place < text.length() ? text.charAt(place) : END;
+        return place < characters.length ? characters[place] : END;
     }
 
     @Override
@@ -66,7 +70,7 @@ final class CharacterStream extends StreamReader {
     public void forward(int length) {
         int end = Math.min(offset + length, text.length());
         while (offset < end) {
-            char character = text.charAt(offset++);
+            char character = characters[offset++];
             if (character == '\n' || (character == '\r' && peek() != '\n')) {
                 line++;
                 column = 0;

@@ -21,8 +21,9 @@ final class ForbiddenCharacters {
      */
     static String replaceIn(String text, Faults faults) {
         StringBuilder harmless = null;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char character = characters[i];
             if ((character >= ' ' && character < '\u007F') || isAllowed(character)) {
                 continue;
             }

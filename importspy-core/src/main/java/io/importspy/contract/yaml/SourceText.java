@@ -151,8 +151,9 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char character = characters[i];
             if (character == '\n' || (character == '\r' && !text.startsWith("\n", i + 1))) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * lines);
