@@ -199,6 +199,48 @@ class HeadersOfTypesTest {
     }
 
     @Test
+    void a_difference_is_where_the_type_is_declared() {
+        Gate.of(folder.resolve("places"), """
+                package com.acme;
+
+                public class Places {
+                    public static class Plain {}                                // HERE type.kind: Plain
+                    static class Hidden {}                                      // HERE type.access: Hidden
+                    public class Inner {}                                       // HERE type.static: Inner
+                    public static class Open {}                                 // HERE type.modifier: Open
+                    public static class Box<T> {}                               // HERE type.type-parameters: Box
+                    public record Point(int x) {}                               // HERE type.components: Point
+                    public enum Level implements Runnable {                     // HERE type.supertype: Level
+                        LOW;
+                        public void run() {}
+                    }
+                    public sealed static class Sum permits One {}               // HERE type.permits: Sum
+                    public static final class One extends Sum {}
+                    public static class Bare {}                                 // HERE type.annotation: @Deprecated // HERE type.annotation: SOURCE
+                    public static class Explicit { public Explicit(int x) {} }  // FILE type.modifier: Explicit
+                    public interface Silent {}                                  // FILE type.kind: Silent
+                }
+                """).check("""
+                using: [com.acme.Places, java.util.concurrent.Callable]
+                types:
+                  - public static interface com.acme.Places.Plain               # VIOLATION type.kind
+                  - static class com.acme.Places.Hidden                         # VIOLATION type.access
+                  - public static class com.acme.Places.Inner                   # VIOLATION type.static
+                  - public static final class com.acme.Places.Open              # VIOLATION type.modifier
+                  - public static class com.acme.Places.Box<T extends Number>   # VIOLATION type.type-parameters
+                  - public record com.acme.Places.Point(long x)                 # VIOLATION type.components
+                  - public enum com.acme.Places.Level implements Callable       # VIOLATION type.supertype
+                  - public static sealed class com.acme.Places.Sum permits Places.Box # VIOLATION type.permits
+                  - type: com.acme.Places.Bare
+                    annotations:
+                      - "@Deprecated"                                           # VIOLATION type.annotation
+                      - "@SuppressWarnings"                                     # UNDECIDED type.annotation
+                  - public static final class com.acme.Places.Explicit          # VIOLATION type.modifier
+                  - public enum com.acme.Places.Silent                          # VIOLATION type.kind
+                """);
+    }
+
+    @Test
     void a_pattern_means_every_type_that_it_matches() {
         gate.check("""
                 types:

@@ -15,7 +15,7 @@ class MembersOfTypesTest {
     void a_missing_method_is_told_with_what_there_is() {
         gate("""
                 package com.acme;
-                public class Plugin {
+                public class Plugin { // HERE member.missing: execute(Object) // HERE member.missing: exceute // HERE member.missing: sise // HERE member.missing: Plugin(int) // HERE member.missing: size()
                     public void execute(String a) {}
                     public void execute(int[] a, long b) {}
                     public int size;
@@ -39,8 +39,8 @@ class MembersOfTypesTest {
         gate("""
                 package com.acme;
                 public class Plugin {
-                    protected void a() {}
-                    void b() {}
+                    protected void a() {} // HERE member.access
+                    void b() {} // HERE member.access
                     private int c;
                     public int d;
                 }
@@ -61,7 +61,12 @@ class MembersOfTypesTest {
     void static_is_always_compared() {
         gate("""
                 package com.acme;
-                public class Plugin { public static void a() {} public void b() {} public static int c; public int d; }
+                public class Plugin {
+                    public static void a() {} // HERE member.static: a()
+                    public void b() {} // HERE member.static: b()
+                    public static int c; // FILE member.static: Plugin.c
+                    public int d = 1; // HERE member.static: Plugin.d
+                }
                 """).check("""
                 types:
                   - type: com.acme.Plugin
@@ -78,14 +83,19 @@ class MembersOfTypesTest {
         gate("""
                 package com.acme;
                 public abstract class Plugin {
-                    public final void a() {}
-                    public abstract void b();
+                    public final void a() {} // HERE member.modifier: Plugin.a()
+                    public abstract void b(); // FILE member.modifier: Plugin.b()
                     public synchronized native void c();
                     public transient volatile int d;
                 }
                 """, """
                 package com.acme;
-                public interface Face { default void a() {} void b(); static void c() {} int D = 1; }
+                public interface Face { // FILE member.modifier: Face.b()
+                    default void a() {} // HERE member.modifier: Face.a()
+                    void b();
+                    static void c() {}
+                    int D = 1;
+                }
                 """).check("""
                 types:
                   - type: com.acme.Plugin
@@ -114,12 +124,12 @@ class MembersOfTypesTest {
                 package com.acme;
                 import java.util.*;
                 public class Plugin<T> {
-                    public List<String> a() { return null; }
-                    public boolean b() { return true; }
+                    public List<String> a() { return null; } // HERE member.return-type: List<java.lang.Integer>
+                    public boolean b() { return true; } // HERE member.return-type: boolean b()
                     public Map<String, ? extends List<T>> c;
                     public T[] d() { return null; }
-                    public <E extends Comparable<E>> E e(Collection<? super E> from) { return null; }
-                    public java.sql.Date f() { return null; }
+                    public <E extends Comparable<E>> E e(Collection<? super E> from) { return null; } // HERE member.type-parameters
+                    public java.sql.Date f() { return null; } // HERE member.return-type: java.sql.Date f()
                 }
                 """).check("""
                 using: [java.util.List, java.util.Map, java.util.Collection]
@@ -145,9 +155,9 @@ class MembersOfTypesTest {
                 package com.acme;
                 import java.util.*;
                 public class Plugin {
-                    public Map<String, Integer> a;
-                    public void b(List<String> names, String... more) {}
-                    public void c(String[] more) {}
+                    public Map<String, Integer> a = null; // HERE member.type
+                    public void b(List<String> names, String... more) {} // HERE member.parameter-type
+                    public void c(String[] more) {} // HERE member.varargs
                 }
                 """).check("""
                 using: [java.util.List, java.util.Map]
@@ -167,8 +177,8 @@ class MembersOfTypesTest {
                 import java.io.*;
                 public class Plugin {
                     public void a() throws FileNotFoundException, IllegalStateException {}
-                    public void b() throws IOException {}
-                    public <X extends Exception> void c() throws X {}
+                    public void b() throws IOException {} // HERE member.throws: IOException
+                    public <X extends Exception> void c() throws X {} // HERE member.throws: throws X
                     public void d() throws MyError {}
                     public static class MyError extends Error {}
                 }
@@ -189,7 +199,7 @@ class MembersOfTypesTest {
     void constants_are_compared_by_value() {
         gate("""
                 package com.acme;
-                public class Plugin {
+                public class Plugin { // FILE member.constant: Plugin.D // FILE member.constant: Plugin.Z
                     public static final String ID = "billing";
                     public static final byte B = -1;
                     public static final char C = '\\n';
@@ -197,8 +207,8 @@ class MembersOfTypesTest {
                     public static final float F = Float.NaN;
                     public static final double D = 0.0;
                     public static final boolean Z = true;
-                    public static final String COMPUTED = String.valueOf(1);
-                    public static String open = "x";
+                    public static final String COMPUTED = String.valueOf(1); // HERE member.constant: computed
+                    public static String open = "x"; // HERE member.constant: Plugin.open
                 }
                 """).check("""
                 types:
@@ -247,7 +257,11 @@ class MembersOfTypesTest {
     void enum_constants_may_be_written_short_or_as_fields() {
         gate("""
                 package com.acme;
-                public enum Level { LOW, HIGH { }; public static final Level ALIAS = LOW; }
+                public enum Level { // HERE member.missing: MEDIUM
+                    LOW,
+                    HIGH { };
+                    public static final Level ALIAS = LOW; // HERE member.enum-constant
+                }
                 """).check("""
                 types:
                   - type: enum com.acme.Level
@@ -265,7 +279,11 @@ class MembersOfTypesTest {
     void elements_of_annotation_interfaces_have_the_default_that_is_written() {
         gate("""
                 package com.acme;
-                public @interface Mark { int order() default 5; String[] value() default "x"; Thread.State state() default Thread.State.NEW; }
+                public @interface Mark { // FILE member.default
+                    int order() default 5;
+                    String[] value() default "x";
+                    Thread.State state() default Thread.State.NEW;
+                }
                 """).check("""
                 types:
                   - type: "@interface com.acme.Mark"
@@ -291,7 +309,9 @@ class MembersOfTypesTest {
                 """);
         gate("""
                 package com.acme;
-                public class Plugin { public void a(String p) {} }
+                public class Plugin {
+                    public void a(String p) {} // HERE member.annotation // HERE member.parameter-annotation
+                }
                 """).check("""
                 types:
                   - type: com.acme.Plugin
@@ -307,7 +327,7 @@ class MembersOfTypesTest {
                 public class Plugin { public void a(String name) {} }
                 """, """
                 package com.acme;
-                public interface Face { void a(String name); }
+                public interface Face { void a(String name); } // FILE member.parameter-name
                 """).check("""
                 types:
                   - type: com.acme.Plugin
@@ -319,7 +339,9 @@ class MembersOfTypesTest {
                 """);
         gate("""
                 package com.acme;
-                public class Plugin { public void a(String name) {} }
+                public class Plugin {
+                    public void a(String name) {} // HERE member.parameter-name
+                }
                 """).check("""
                 types:
                   - type: com.acme.Plugin
@@ -334,10 +356,10 @@ class MembersOfTypesTest {
         gate("""
                 package com.acme;
                 public class Plugin {
-                    public boolean execute(String a, int b) { return true; }
+                    public boolean execute(String a, int b) { return true; } // HERE member.return-type
                     public void executeAll() {}
-                    void hidden() {}
-                    public Plugin(int x) {}
+                    void hidden() {} // HERE member.access
+                    public Plugin(int x) {} // FILE member.missing: nothing // FILE member.missing: Plugin(int)
                 }
                 """).check("""
                 types:
@@ -352,26 +374,6 @@ class MembersOfTypesTest {
                       - "* nothing(..)"     # VIOLATION member.missing
                       - "new(..)"
                       - "new(String)"       # VIOLATION member.missing: only public Plugin(int)
-                """);
-    }
-
-    @Test
-    void a_supertype_that_is_nowhere_is_undecided_only_where_it_matters() throws Exception {
-        Gate gate = gate("""
-                package com.acme;
-                public class Plugin extends Base { public void own() {} }
-                """, """
-                package com.acme;
-                public class Base { public void inherited() {} }
-                """);
-        java.nio.file.Files.delete(folder.resolve("classes/com/acme/Base.class"));
-        gate.check("""
-                using: [com.acme.Base]
-                types:
-                  - type: class com.acme.Plugin extends Base
-                    members:
-                      - void own()
-                      - void inherited()   # UNDECIDED type.not-found: com.acme.Base
                 """);
     }
 
