@@ -30,7 +30,7 @@ public final class Checker {
     public static Result check(Inspection inspection) {
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.check(inspection, findings));
-        if (findings.coverage().expectations() == 0) {
+        if (findings.coverage().expectations() == 0 && findings.all().isEmpty()) {
             findings.undecided(Judgement.of(
                     "contract.nothing-checked",
                     inspection.artifact().fileName(),

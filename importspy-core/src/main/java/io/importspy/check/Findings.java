@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects what the rules of one check say, and counts what they looked at. */
 final class Findings {
@@ -60,11 +61,11 @@ final class Findings {
     }
 
     /** Two declarations differ, or nobody can tell whether they do. */
-    void differ(Asked asked, Difference difference, String subject, Texts.Pair texts, Optional<Place> code) {
+    void differ(Asked asked, Difference difference, String subject, Texts.Pair texts, Place code) {
         Texts.Pair shown = difference.texts().orElse(texts);
         String found = difference.undecided().orElse(shown.found());
-        Judgement judgement =
-                new Judgement(difference.id(), subject, shown.expected(), found, code, difference.advice());
+        Judgement judgement = new Judgement(
+                difference.id(), subject, shown.expected(), found, Optional.of(code), difference.advice());
         if (difference.undecided().isPresent()) {
             undecided(asked, judgement);
         } else {
@@ -74,10 +75,21 @@ final class Findings {
 
     /** Runs a piece of a rule, and says what it could not look at. */
     void guard(Asked asked, Runnable rule) {
+        guardAt(asked, Optional::empty, rule);
+    }
+
+    /** The same for a piece that looks at one place in the code, which is only asked for then. */
+    void guard(Asked asked, Supplier<Place> code, Runnable rule) {
+        guardAt(asked, () -> Optional.of(code.get()), rule);
+    }
+
+    private void guardAt(Asked asked, Supplier<Optional<Place>> code, Runnable rule) {
         try {
             rule.run();
         } catch (UndecidableException e) {
-            undecided(asked, Judgement.of(e.reason().id(), e.subject(), e.expected(), e.found(), e.advice()));
+            undecided(
+                    asked,
+                    new Judgement(e.reason().id(), e.subject(), e.expected(), e.found(), code.get(), e.advice()));
         }
     }
 

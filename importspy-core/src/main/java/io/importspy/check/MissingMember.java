@@ -7,6 +7,7 @@ import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.TypeDeclaration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says that a member is missing, and what there is that may have been meant. */
@@ -25,7 +26,7 @@ final class MissingMember {
                 inspection.name() + "." + Texts.signature(written),
                 Texts.of(written),
                 found(search),
-                Places.of(inspection.type()),
+                Optional.of(inspection.place()),
                 "add the " + noun(written) + " to " + TypeDeclaration.simpleName(inspection.name())
                         + ", or take it out of the contract");
     }

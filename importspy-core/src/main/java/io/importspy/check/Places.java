@@ -3,7 +3,6 @@ package io.importspy.check;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.verdict.Place;
-import java.util.Optional;
 
 /** Places in the code, as far as debug information tells them: the source file, else the class file. */
 final class Places {
@@ -11,17 +10,17 @@ final class Places {
     private Places() {}
 
     /** Where a type is declared. */
-    static Optional<Place> of(ObservedType type) {
-        return Optional.of(type.sourceFile()
+    static Place of(ObservedType type) {
+        return type.sourceFile()
                 .map(file -> Place.of(file, type.line().orElse(0)))
-                .orElseGet(() -> Place.of(type.where(), 0)));
+                .orElseGet(() -> Place.of(type.where(), 0));
     }
 
     /** Where a member is declared, which may be in a supertype. */
-    static Optional<Place> of(ObservedMember member) {
+    static Place of(ObservedMember member) {
         ObservedType owner = member.owner();
-        return Optional.of(owner.sourceFile()
+        return owner.sourceFile()
                 .map(file -> Place.of(file, member.line().orElse(0)))
-                .orElseGet(() -> Place.of(owner.where(), 0)));
+                .orElseGet(() -> Place.of(owner.where(), 0));
     }
 }

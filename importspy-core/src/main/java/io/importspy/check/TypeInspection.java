@@ -8,6 +8,7 @@ import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeParameter;
+import io.importspy.verdict.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ record TypeInspection(
 
     /** Runs a comparison of the type itself, and reports what it says. */
     void judgeType(Asked asked, Consumer<Differences> rule) {
-        findings.guard(asked, () -> {
+        findings.guard(asked, this::place, () -> {
             Differences differences = new Differences();
             rule.accept(differences);
             if (!differences.all().isEmpty()) {
@@ -58,7 +59,7 @@ record TypeInspection(
 
     private void judgeType(Asked asked, List<Difference> differences) {
         Texts.Pair texts = Texts.pair(entry.header().value(), type.declaration());
-        differences.forEach(difference -> findings.differ(asked, difference, name(), texts, Places.of(type)));
+        differences.forEach(difference -> findings.differ(asked, difference, name(), texts, place()));
     }
 
     /** Reports in what a member is not as it is written. */
@@ -67,6 +68,11 @@ record TypeInspection(
         String subject = name() + "." + Texts.signature(found.declaration());
         differences.forEach(
                 difference -> findings.differ(Asked.by(member), difference, subject, texts, Places.of(found)));
+    }
+
+    /** Where the type is declared. */
+    Place place() {
+        return Places.of(type);
     }
 
     /** The type's name as it is shown. */

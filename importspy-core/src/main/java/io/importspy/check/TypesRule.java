@@ -54,9 +54,11 @@ final class TypesRule implements Rule {
     private static void check(TypeEntry entry, ObservedType type, Inspection inspection, Findings findings) {
         findings.expect(1 + entry.annotations().size() + entry.members().size());
         findings.lookedAt(type.internalName());
-        TypeInspection subject = TypeInspection.of(entry, type, inspection.hierarchy(), findings);
-        new HeaderCheck(subject).run();
-        new MembersCheck(subject).run();
+        findings.guard(Asked.by(entry), () -> Places.of(type), () -> {
+            TypeInspection subject = TypeInspection.of(entry, type, inspection.hierarchy(), findings);
+            new HeaderCheck(subject).run();
+            entry.members().forEach(member -> new MemberCheck(subject, member).run());
+        });
     }
 
     private static Judgement missing(TypeDeclaration header, TypeSearch search) {

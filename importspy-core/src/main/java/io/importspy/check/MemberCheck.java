@@ -8,38 +8,53 @@ import io.importspy.declaration.EnumConstant;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.FieldDeclaration;
 import io.importspy.declaration.MemberDeclaration;
+import io.importspy.verdict.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds the members of a type entry against one type of the artifact. */
-record MembersCheck(TypeInspection inspection) {
+/** Holds a member entry against one type of the artifact. */
+final class MemberCheck {
+
+    private final TypeInspection inspection;
+    private final MemberEntry entry;
+    private Optional<ObservedMember> compared = Optional.empty();
+
+    MemberCheck(TypeInspection inspection, MemberEntry entry) {
+        this.inspection = inspection;
+        this.entry = entry;
+    }
 
     private record Candidate(ObservedMember member, List<Difference> differences) {}
 
-    /** Reports every member that is not there, or not as it is written. */
+    /** Reports that the member is not there, or not as it is written. */
     void run() {
-        for (MemberEntry entry : inspection.entry().members()) {
-            inspection.findings().guard(Asked.by(entry), () -> check(entry));
-        }
+        inspection.findings().guard(Asked.by(entry), this::place, this::check);
+    }
+
+    /** Where the member is that is being compared, else the type in which one is looked for. */
+    private Place place() {
+        return compared.map(Places::of).orElseGet(inspection::place);
     }
 
     /**
      * One candidate that is as written is enough; only patterns have several. Where none is, the one that comes closest is
      * reported.
      */
-    private void check(MemberEntry entry) {
+    private void check() {
         MemberSearch search = new MemberSearch(inspection, entry.declaration().value());
         List<Candidate> failed = new ArrayList<>();
         for (Iterator<ObservedMember> members = search.candidates().iterator(); members.hasNext(); ) {
             ObservedMember member = members.next();
+            compared = Optional.of(member);
             List<Difference> differences = compare(entry.declaration().value(), member);
             if (differences.isEmpty()) {
                 return;
             }
             failed.add(new Candidate(member, differences));
+            compared = Optional.empty();
         }
         Optional<Candidate> closest = failed.stream()
                 .min(Comparator.comparingInt(
