@@ -3,14 +3,13 @@ package io.importspy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.fixture.Gate;
+import io.importspy.fixture.Ids;
 import io.importspy.verdict.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
 
     private static final Path DOCS = Path.of("../docs");
-    private static final Pattern ID = Pattern.compile(
-            "\"((?:artifact|class|contract|deployment|entry|filename|manifest|member|type|version)\\.[a-z-]+)\"");
     private static final Pattern BLOCK =
             Pattern.compile("^```(java|yaml check|yaml contract)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -72,14 +69,7 @@ class DocumentationTest {
     @Test
     void every_id_has_its_paragraph() throws IOException {
         String reference = Files.readString(DOCS.resolve("contract.md"));
-        Set<String> ids = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source :
-                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                ID.matcher(Files.readString(source)).results().forEach(id -> ids.add(id.group(1)));
-            }
-        }
-        assertThat(ids)
+        assertThat(Ids.ofMainSources())
                 .hasSizeGreaterThan(50)
                 .allSatisfy(id -> assertThat(reference).contains("`" + id + "`"));
     }

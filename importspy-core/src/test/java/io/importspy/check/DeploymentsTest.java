@@ -70,6 +70,16 @@ class DeploymentsTest {
     }
 
     @Test
+    void a_block_of_which_one_condition_cannot_be_seen_is_undecided() {
+        assertThat(System.getenv("PATH")).hasSizeGreaterThan(15);
+        gate.check("""
+                deployments:
+                  - java: "[17,)"  # UNDECIDED deployment.unknown: takes too long
+                    variables: {PATH: {matches: "(.*.*.*.*.*.*.*.*.*.*.*.*)*\\u0001"}}
+                """);
+    }
+
+    @Test
     void the_value_of_a_sensitive_variable_appears_nowhere() {
         String path = System.getenv("PATH");
         Verdict verdict = gate.verdict("""
