@@ -7,10 +7,7 @@ import io.importspy.Generated;
 import io.importspy.ImportSpy;
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
-import io.importspy.verdict.Finding;
 import io.importspy.verdict.Verdict;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Opcodes;
 
 /** Contracts that are written from what javac compiles. */
 final class GeneratedContractTest {
@@ -320,46 +315,6 @@ final class GeneratedContractTest {
     }
 
     @Test
-    void what_java_has_no_words_for_is_named_at_the_end() throws IOException {
-        ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "p/Odd", null, "java/lang/Object", null);
-        method(writer, Opcodes.ACC_PUBLIC, "fine", "()I", null);
-        method(writer, Opcodes.ACC_PUBLIC, "foo-bar", "()V", null);
-        method(writer, Opcodes.ACC_PUBLIC, "default", "()V", null);
-        method(writer, Opcodes.ACC_PUBLIC, "newline\n# types: x", "()V", null);
-        method(writer, Opcodes.ACC_PUBLIC, "twice", "()I", null);
-        method(writer, Opcodes.ACC_PROTECTED, "twice", "()J", null);
-        method(writer, Opcodes.ACC_PUBLIC, "free", "()Ljava/lang/Object;", "()TA;");
-        method(writer, Opcodes.ACC_PUBLIC, "liar", "(I)V", "(J)V");
-        Path classes = write(writer, "p/Odd");
-
-        Generated generated = generate(classes, Optional.empty());
-
-        String text = generated.text().orElseThrow();
-        assertThat(generated.leftOut()).hasSize(6);
-        assertThat(text.substring(text.indexOf("types:"))).isEqualTo("""
-                        types:
-                          - type: public abstract class p.Odd
-                            members:
-                              - public abstract int fine()
-
-                        # Could not be written down:
-                        #   p.Odd.default: Java cannot spell it
-                        #   p.Odd.foo-bar: Java cannot spell it
-                        #   p.Odd.free: Java cannot spell it
-                        #   p.Odd.liar: its class file contradicts itself
-                        #   p.Odd.newline\\n# types: x: Java cannot spell it
-                        #   p.Odd.twice: 2 of them differ in nothing but access and type
-                        """);
-        assertThat(new Gate(folder, classes).verdict(text).findings()).isEmpty();
-    }
-
-    private static void method(ClassWriter writer, int access, String name, String descriptor, String signature) {
-        writer.visitMethod(access | Opcodes.ACC_ABSTRACT, name, descriptor, signature, null)
-                .visitEnd();
-    }
-
-    @Test
     void a_module_promises_what_it_exports_to_everyone() {
         String contract = contractOf(
                 "module com.acme { exports com.acme.api; exports com.acme.friends to java.desktop; }",
@@ -382,59 +337,6 @@ final class GeneratedContractTest {
                         types:
                           - public interface p.Loaded
                         """);
-    }
-
-    @Test
-    void nothing_public_makes_no_contract() {
-        Generated generated =
-                generate(Compiled.into(folder.resolve("classes"), List.of(), "package com.acme; class Hidden {}"));
-
-        assertThat(generated.text()).isEmpty();
-        assertThat(generated.findings()).extracting(Finding::id).containsExactly("artifact.no-api");
-    }
-
-    @Test
-    void more_than_a_contract_may_hold_makes_no_contract() throws IOException {
-        ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "p/Long", null, "java/lang/Object", null);
-        for (int i = 0; i < 300; i++) {
-            int constant = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-            writer.visitField(constant, "F" + i, "Ljava/lang/String;", null, i + "x".repeat(60_000))
-                    .visitEnd();
-        }
-        Path classes = write(writer, "p/Long");
-
-        assertThat(generate(classes).findings()).extracting(Finding::id).containsExactly("artifact.api-too-large");
-    }
-
-    private Path write(ClassWriter writer, String internalName) throws IOException {
-        writer.visitEnd();
-        Path classes = folder.resolve("written");
-        Path file = classes.resolve(internalName + ".class");
-        Files.createDirectories(file.getParent());
-        Files.write(file, writer.toByteArray());
-        return classes;
-    }
-
-    @Test
-    void a_class_that_cannot_be_read_makes_no_contract() throws IOException {
-        Path classes = Compiled.into(folder.resolve("classes"), List.of(), "package com.acme; public class Foo {}");
-        Files.write(classes.resolve("com/acme/Bar.class"), new byte[] {1, 2, 3});
-
-        Generated generated = generate(classes);
-
-        assertThat(generated.text()).isEmpty();
-        assertThat(generated.findings()).extracting(Finding::id).containsExactly("class.unreadable");
-    }
-
-    @Test
-    void an_artifact_that_is_missing_or_empty_makes_no_contract() throws IOException {
-        Path empty = Files.createDirectory(folder.resolve("empty"));
-
-        assertThat(generate(empty).findings()).extracting(Finding::id).containsExactly("artifact.empty");
-        assertThat(generate(folder.resolve("missing.jar")).findings())
-                .extracting(Finding::id)
-                .containsExactly("artifact.missing");
     }
 
     private String typesOf(String... units) {
