@@ -18,8 +18,11 @@ import javax.tools.ToolProvider;
 /** The JDK's compiler, kept warm: one file manager serves every compilation. */
 final class Javac implements AutoCloseable {
 
-    private static final List<String> OPTIONS =
-            List.of("--release", "17", "-proc:none", "-Xlint:none", "-implicit:none");
+    /** The language of Java 17. There, the option would change nothing but the time. */
+    private static final List<String> RELEASE =
+            Runtime.version().feature() == 17 ? List.of() : List.of("--release", "17");
+
+    private static final List<String> QUIET = List.of("-proc:none", "-Xlint:none");
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
@@ -36,8 +39,10 @@ final class Javac implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        List<String> options = new ArrayList<>(RELEASE);
+        options.addAll(QUIET);
         boolean done =
-                compiler.getTask(null, files, diagnostics, OPTIONS, null, units).call();
+                compiler.getTask(null, files, diagnostics, options, null, units).call();
         List<String> errors = errors(diagnostics);
         if (done != errors.isEmpty()) {
             throw new IllegalStateException("javac says " + done + " and reports " + errors);
