@@ -32,7 +32,7 @@ import java.util.List;
  *   <li>{@code -- silent source: reason} excuses a break that no client here can show, for a client's silence proves nothing.
  *   <li>{@code -- beyond source: reason} marks a break that comes from more than the declarations of both versions: from
  *       what a client happened to name or to pass, or from the code within v2. A check that reported it would report every
- *       change of its sort, so it may be left alone.
+ *       change of its sort, so it may be left alone. {@link #accepts} says which answers are right.
  * </ul>
  *
  * @param family the file's name
@@ -72,9 +72,14 @@ public record Case(
         return expected.without(silent);
     }
 
-    /** What a check of declarations has to find: neither more nor less, save what lies beyond them. */
+    /** What a check of declarations has to find. */
     public Breaks required() {
         return expected.without(beyond);
+    }
+
+    /** Whether an answer names all that is required, and nothing that breaks nobody. */
+    public boolean accepts(Breaks answer) {
+        return answer.covers(required()) && expected.covers(answer);
     }
 
     @Override
