@@ -65,8 +65,8 @@ final class CasesTest {
         Map<String, Long> sizes =
                 Cases.all().stream().collect(Collectors.groupingBy(Case::family, Collectors.counting()));
 
-        assertThat(sizes).hasSizeGreaterThanOrEqualTo(15);
-        assertThat(sizes.values()).allMatch(size -> size >= 35);
+        assertThat(sizes).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(sizes.values()).allMatch(size -> size >= 25);
     }
 
     @Test
