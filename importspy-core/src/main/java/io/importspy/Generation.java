@@ -27,7 +27,12 @@ final class Generation {
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), jdk)) {
             String fileName = request.artifactName().orElseGet(artifact::fileName);
             return generated(
-                    fileName, Generator.generate(artifact, classPath, new Origin(fileName, request.command())));
+                    fileName,
+                    Generator.generate(
+                            artifact,
+                            classPath,
+                            new Origin(
+                                    fileName, request.command(), request.match().word())));
         } catch (UndecidableException e) {
             return nothing(List.of(Reasons.of(e)));
         }
@@ -80,6 +85,7 @@ final class Generation {
                 Optional.empty(),
                 Optional.empty(),
                 advice,
+                Optional.empty(),
                 Optional.empty());
     }
 }

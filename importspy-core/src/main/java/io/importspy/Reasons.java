@@ -28,7 +28,8 @@ final class Reasons {
                 Optional.empty(),
                 Optional.empty(),
                 problem.advice(),
-                Optional.of(problem.excerpt()).filter(excerpt -> !excerpt.isEmpty()));
+                Optional.of(problem.excerpt()).filter(excerpt -> !excerpt.isEmpty()),
+                Optional.empty());
     }
 
     /** A question about the artifact that has no answer. */
@@ -44,6 +45,7 @@ final class Reasons {
                 Optional.empty(),
                 Optional.empty(),
                 question.advice(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

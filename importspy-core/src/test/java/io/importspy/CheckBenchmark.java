@@ -8,6 +8,7 @@ import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
+import io.importspy.contract.Match;
 import io.importspy.contract.TypeEntry;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
@@ -57,7 +58,8 @@ public final class CheckBenchmark {
     private static void twentyTypes(Path jar) throws Exception {
         Contract whole = contract(jar);
         List<TypeEntry> types = sample(whole.types(), jar);
-        Contract contract = new Contract(whole.file(), Optional.empty(), Optional.empty(), List.of(), types, List.of());
+        Contract contract = new Contract(
+                whole.file(), Optional.empty(), Optional.empty(), Match.SUBSET, List.of(), types, List.of());
         List<String> entries = types.stream()
                 .map(type -> entry(type.header().value().name(), jar))
                 .toList();

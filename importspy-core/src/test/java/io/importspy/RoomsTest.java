@@ -36,7 +36,9 @@ final class RoomsTest {
             "environment", Set.of("version"),
             "contract", Set.of("declaration", "version", "environment", "verdict"),
             "bytecode", Set.of("declaration"),
-            "check", Set.of("declaration", "version", "verdict", "environment", "contract", "bytecode"),
+            "compatibility", Set.of("declaration", "verdict", "contract", "bytecode"),
+            "check",
+                    Set.of("declaration", "version", "verdict", "environment", "contract", "bytecode", "compatibility"),
             "report", Set.of("verdict"),
             "generate", Set.of("declaration", "contract", "bytecode", "verdict"));
 

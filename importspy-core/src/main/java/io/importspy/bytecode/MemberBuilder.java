@@ -134,9 +134,12 @@ final class MemberBuilder {
                 .map(value -> new AnnotationBuilder(owner.where(), names).value(value));
     }
 
-    /** The value of a constant variable (JLS 4.12.4); elsewhere the attribute means nothing (JVMS 4.7.2). */
+    /**
+     * The value of a constant variable (JLS 4.12.4). To the JVM the attribute means nothing for the field of an instance (JVMS 4.7.2),
+     * but compilers write it there too, and read it.
+     */
     private Optional<Constant> constant() {
-        boolean isConstant = facts.has(Opcodes.ACC_STATIC) && facts.has(Opcodes.ACC_FINAL);
+        boolean isConstant = facts.has(Opcodes.ACC_FINAL);
         return Optional.ofNullable(facts.value())
                 .filter(value -> isConstant)
                 .map(value -> ConstantValues.typed(value, owner, facts));

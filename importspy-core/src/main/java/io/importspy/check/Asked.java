@@ -4,6 +4,7 @@ import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Position;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.TypeEntry;
+import io.importspy.contract.Weight;
 
 /**
  * The entry of a contract that asks for something.
@@ -15,6 +16,11 @@ record Asked(Position position, Remarks remarks) {
 
     static Asked by(Position position) {
         return new Asked(position, Remarks.NONE);
+    }
+
+    /** The same, for what may be told and fails nothing. */
+    Asked informing() {
+        return new Asked(position, new Remarks(remarks.because(), Weight.INFO));
     }
 
     static Asked by(TypeEntry entry) {

@@ -115,7 +115,8 @@ final class Findings {
                 judgement.code(),
                 asked.flatMap(entry -> entry.remarks().because()),
                 judgement.advice(),
-                Optional.empty());
+                Optional.empty(),
+                judgement.breaks());
     }
 
     private static Place place(Position position) {

@@ -1,5 +1,6 @@
 package io.importspy.check;
 
+import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Place;
 import java.util.Optional;
 
@@ -12,8 +13,26 @@ import java.util.Optional;
  * @param found what is there instead
  * @param code where it is, if it is anywhere
  * @param advice one sentence: what to do
+ * @param breaks what it breaks for clients, if that is what it is about
  */
-record Judgement(String id, String subject, String expected, String found, Optional<Place> code, String advice) {
+record Judgement(
+        String id,
+        String subject,
+        String expected,
+        String found,
+        Optional<Place> code,
+        String advice,
+        Optional<Incompatibility> breaks) {
+
+    /** A judgement that has nothing to say about clients. */
+    Judgement(String id, String subject, String expected, String found, Optional<Place> code, String advice) {
+        this(id, subject, expected, found, code, advice, Optional.empty());
+    }
+
+    /** The same, and what it breaks for clients. */
+    Judgement breaking(Incompatibility what) {
+        return new Judgement(id, subject, expected, found, code, advice, Optional.of(what));
+    }
 
     /** A judgement about something that is nowhere in the code. */
     static Judgement of(String id, String subject, String expected, String found, String advice) {

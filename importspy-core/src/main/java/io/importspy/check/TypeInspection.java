@@ -5,6 +5,7 @@ import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
+import io.importspy.declaration.Erasure;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeParameter;

@@ -1,8 +1,10 @@
 package io.importspy.check;
 
 import io.importspy.bytecode.ObservedType;
+import io.importspy.contract.Match;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.verdict.Incompatibility;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,27 +19,33 @@ final class TypesRule implements Rule {
     public void check(Inspection inspection, Findings findings) {
         List<TypeEntry> entries = inspection.contract().types();
         Stream<TypeEntry> stream = entries.size() < MANY ? entries.stream() : entries.parallelStream();
-        stream.map(entry -> check(entry, inspection)).toList().forEach(findings::add);
+        ApiCheck api = ApiCheck.of(inspection);
+        stream.map(entry -> check(entry, inspection, api)).toList().forEach(findings::add);
     }
 
-    private static Findings check(TypeEntry entry, Inspection inspection) {
+    private static Findings check(TypeEntry entry, Inspection inspection, ApiCheck api) {
         Findings findings = new Findings();
-        findings.guard(Asked.by(entry), () -> find(entry, inspection, findings));
+        findings.guard(Asked.by(entry), () -> find(entry, inspection, api, findings));
         return findings;
     }
 
-    private static void find(TypeEntry entry, Inspection inspection, Findings findings) {
+    private static void find(TypeEntry entry, Inspection inspection, ApiCheck api, Findings findings) {
         TypeDeclaration header = entry.header().value();
         if (header.isPattern()) {
             findAll(entry, inspection, findings);
             return;
         }
         Optional<ObservedType> type = inspection.search().byName(header.name());
-        if (type.isPresent()) {
+        if (type.isEmpty()) {
+            findings.expect(1);
+            Judgement missing = missing(header, inspection.search());
+            findings.violated(
+                    Asked.by(entry),
+                    entry.match() == Match.SUBSET ? missing : missing.breaking(Incompatibility.both("JLS 13.3")));
+        } else if (entry.match() == Match.SUBSET) {
             check(entry, type.get(), inspection, findings);
         } else {
-            findings.expect(1);
-            findings.violated(Asked.by(entry), missing(header, inspection.search()));
+            api.check(entry, type.get(), findings);
         }
     }
 

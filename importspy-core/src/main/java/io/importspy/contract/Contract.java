@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param file the contract's file as it is to be shown
  * @param filename a path pattern for the artifact's file name
  * @param version the versions that the artifact may have
+ * @param match how declarations are held against the code where an entry does not say otherwise
  * @param manifest attributes of the manifest
  * @param types the types that must be there
  * @param deployments the places where it may run
@@ -19,6 +20,7 @@ public record Contract(
         String file,
         Optional<Written<String>> filename,
         Optional<Written<VersionRange<MavenVersion>>> version,
+        Match match,
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
         List<Deployment> deployments) {

@@ -11,6 +11,7 @@ final class Draft {
 
     Optional<Written<String>> filename = Optional.empty();
     Optional<Written<VersionRange<MavenVersion>>> version = Optional.empty();
+    Match match = Match.SUBSET;
     final List<ManifestEntry> manifest = new ArrayList<>();
     final List<String> using = new ArrayList<>();
     final List<TypeEntry> types = new ArrayList<>();
@@ -26,6 +27,6 @@ final class Draft {
     }
 
     Contract contract(String file) {
-        return new Contract(file, filename, version, manifest, types, deployments);
+        return new Contract(file, filename, version, match, manifest, types, deployments);
     }
 }

@@ -1,14 +1,17 @@
 package io.importspy.contract;
 
 import io.importspy.contract.yaml.YamlNode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code match}: how declarations are held against the code, for a whole contract or one entry. */
 final class MatchSection implements Section {
 
     static final String KEY = "match";
 
-    private static final List<String> WAYS = List.of("subset");
+    private static final List<String> WAYS =
+            Arrays.stream(Match.values()).map(MatchSection::word).toList();
 
     @Override
     public String key() {
@@ -17,11 +20,17 @@ final class MatchSection implements Section {
 
     @Override
     public void read(YamlNode value, Reading reading, Draft draft) {
-        check(value, reading);
+        draft.match = read(value, draft.match, reading);
     }
 
-    /** As long as there is but one way, the word is checked and says nothing. */
-    static void check(YamlNode value, Reading reading) {
-        reading.oneOf(value, KEY, WAYS);
+    /** The way that is written; the other one if none is, which has been told. */
+    static Match read(YamlNode value, Match other, Reading reading) {
+        return reading.oneOf(value, KEY, WAYS)
+                .map(word -> Match.valueOf(word.value().toUpperCase(Locale.ROOT)))
+                .orElse(other);
+    }
+
+    private static String word(Match match) {
+        return match.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * An entry of {@code types}: the header of a type, or a pattern for any number of types, and what they must have.
  *
  * @param header the header as written; its own annotations are in {@code annotations}
+ * @param match how its declarations are held against the code
  * @param remarks its reason and its weight
  * @param annotations the annotations it must have, in front of the header or under {@code annotations}
  * @param members the members it must have
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record TypeEntry(
         Written<TypeDeclaration> header,
+        Match match,
         Remarks remarks,
         List<Written<Annotation>> annotations,
         List<MemberEntry> members,

@@ -26,10 +26,12 @@ final class TypeReader {
 
     private final Reading reading;
     private final Declarations declarations;
+    private final Match match;
 
-    TypeReader(Reading reading, Declarations declarations) {
+    TypeReader(Reading reading, Declarations declarations, Match match) {
         this.reading = reading;
         this.declarations = declarations;
+        this.match = match;
     }
 
     private static List<String> withRemarks(String... keys) {
@@ -39,16 +41,21 @@ final class TypeReader {
     TypeEntry read(TypeHeaders.Headed type) {
         Entry entry = type.entry();
         Remarks remarks = entry.remarks(Remarks.NONE, reading);
-        entry.get(MatchSection.KEY).ifPresent(node -> MatchSection.check(node, reading));
+        Match itsMatch = entry.get(MatchSection.KEY)
+                .map(node -> MatchSection.read(node, match, reading))
+                .orElse(match);
         boolean parameterNames = entry.get(PARAMETER_NAMES)
                 .flatMap(node -> reading.oneOf(node, PARAMETER_NAMES, List.of("enforced")))
                 .isPresent();
-        return new TypeEntry(
+        TypeEntry read = new TypeEntry(
                 reading.written(type.header(), entry.text()),
+                itsMatch,
                 remarks,
                 annotations(type),
-                members(type, remarks),
+                members(type, remarks, itsMatch),
                 parameterNames);
+        new Promises(reading).check(type, read);
+        return read;
     }
 
     private List<Written<Annotation>> annotations(TypeHeaders.Headed type) {
@@ -73,7 +80,7 @@ final class TypeReader {
         return type.entry().get(key).map(node -> reading.list(node, key)).orElseGet(List::of);
     }
 
-    private List<MemberEntry> members(TypeHeaders.Headed type, Remarks remarks) {
+    private List<MemberEntry> members(TypeHeaders.Headed type, Remarks remarks, Match itsMatch) {
         Declarations.Syntax<MemberDeclaration> syntax =
                 text -> DeclarationParser.parseMember(text, type.inside().scope());
         List<MemberEntry> members = new ArrayList<>();
@@ -83,6 +90,7 @@ final class TypeReader {
                 Remarks own = entry.remarks(remarks, reading);
                 declarations.read(entry.text(), syntax).ifPresent(member -> {
                     checkIsNew(member, entry, type, seen);
+                    new Promises(reading).check(member, entry.text(), itsMatch);
                     members.add(new MemberEntry(reading.written(member, entry.text()), own));
                 });
             });

@@ -16,14 +16,16 @@ final class ApiMembers {
 
     private final ObservedType type;
     private final Clients clients;
+    private final boolean promise;
     private final Consumer<LeftOut> leftOut;
     private final RecordParts implied;
 
     /** Members that a contract cannot tell apart: the same kind, name and erased types of parameters. */
     private final Map<Object, List<ObservedMember>> bySignature = new LinkedHashMap<>();
 
-    ApiMembers(ObservedType type, Clients clients, Consumer<LeftOut> leftOut) {
+    ApiMembers(ObservedType type, Clients clients, boolean promise, Consumer<LeftOut> leftOut) {
         this.type = type;
+        this.promise = promise;
         this.clients = clients;
         this.leftOut = leftOut;
         implied = new RecordParts(type);
@@ -72,7 +74,7 @@ final class ApiMembers {
             return Optional.empty();
         }
         try {
-            return Optional.of(Members.of(member, type));
+            return Optional.of(Members.of(member, type, promise));
         } catch (UndecidableException e) {
             leaveOut(member, e);
             return Optional.empty();

@@ -10,6 +10,7 @@ import io.importspy.declaration.TypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,18 +21,26 @@ final class HiddenSupertypes {
 
     private final TypeHierarchy hierarchy;
     private final ObservedType type;
+    private final Predicate<ObservedType> exported;
     private final Map<String, ObservedType> byName = new LinkedHashMap<>();
 
-    HiddenSupertypes(ObservedType type, TypeHierarchy hierarchy) {
+    /**
+     * The hidden supertypes of a type.
+     *
+     * @param exported whether clients can use the packages of a type
+     */
+    HiddenSupertypes(ObservedType type, TypeHierarchy hierarchy, Predicate<ObservedType> exported) {
         this.type = type;
         this.hierarchy = hierarchy;
+        this.exported = exported;
         collect(type);
     }
 
     private void collect(ObservedType subtype) {
         Stream.concat(subtype.superclass().stream(), subtype.interfaces().stream())
                 .flatMap(name -> hierarchy.findInternal(name).stream())
-                .filter(supertype -> hierarchy.access(supertype).compareTo(Access.PROTECTED) < 0)
+                .filter(supertype ->
+                        hierarchy.access(supertype).compareTo(Access.PROTECTED) < 0 || !exported.test(supertype))
                 .filter(supertype -> byName.putIfAbsent(supertype.name(), supertype) == null)
                 .forEach(this::collect);
     }

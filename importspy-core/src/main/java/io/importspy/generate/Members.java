@@ -25,12 +25,18 @@ final class Members {
 
     private Members() {}
 
-    /** A member of a type, its own or inherited. */
-    static MemberDeclaration of(ObservedMember member, ObservedType type) {
+    /**
+     * A member of a type, its own or inherited.
+     *
+     * @param promise whether it must tell all that clients rely on
+     */
+    static MemberDeclaration of(ObservedMember member, ObservedType type, boolean promise) {
         MemberDeclaration declaration = member.declaration();
         Modifiers modifiers = modifiers(member, type);
         if (declaration instanceof FieldDeclaration field) {
-            return member.isEnumConstant() ? new EnumConstant(List.of(), field.name()) : field(field, modifiers);
+            return member.isEnumConstant()
+                    ? new EnumConstant(List.of(), field.name())
+                    : field(field, modifiers, promise);
         }
         if (declaration instanceof MethodDeclaration method) {
             return method(method, isFinal(type) ? modifiers.without(Modifiers.of(Modifier.FINAL)) : modifiers);
@@ -54,9 +60,10 @@ final class Members {
         return type.modifiers().has(Modifier.FINAL);
     }
 
-    /** What an instance's field is initialized with is nobody's business; a constant is compiled into its clients. */
-    private static FieldDeclaration field(FieldDeclaration field, Modifiers modifiers) {
-        boolean constant = field.modifiers().has(Modifier.STATIC);
+    /** What an instance's field is initialized with is nobody's business; but a constant is compiled into its clients. */
+    private static FieldDeclaration field(FieldDeclaration field, Modifiers modifiers, boolean promise) {
+        boolean constant = field.modifiers().has(Modifier.STATIC)
+                || (promise && field.modifiers().has(Modifier.FINAL));
         return new FieldDeclaration(
                 List.of(), modifiers, field.type(), field.name(), constant ? field.value() : Optional.empty());
     }

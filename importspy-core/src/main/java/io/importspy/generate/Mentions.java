@@ -48,6 +48,7 @@ final class Mentions {
 
     /** Adds a header. */
     void header(TypeDeclaration header) {
+        header.annotations().forEach(this::value);
         header.genericOwners().forEach(owner -> typeParameters(owner.typeParameters()));
         typeParameters(header.typeParameters());
         header.components().ifPresent(this::parameters);

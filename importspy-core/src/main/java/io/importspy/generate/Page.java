@@ -20,6 +20,9 @@ final class Page {
             comment("What could not be written down is named at the end: " + leftOut + " in all.");
         }
         line("spymodel: 1");
+        if (origin.isPromise()) {
+            line("match: " + origin.match());
+        }
         FileNamePattern.of(origin.fileName()).ifPresent(pattern -> line("filename: " + Quoting.block(pattern)));
         return this;
     }

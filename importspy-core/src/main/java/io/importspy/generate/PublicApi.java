@@ -1,6 +1,7 @@
 package io.importspy.generate;
 
 import io.importspy.bytecode.Artifact;
+import io.importspy.bytecode.Exports;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.bytecode.UndecidableException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What clients of an artifact can use: its types by name, their members in {@link MemberOrder}. */
 final class PublicApi {
@@ -19,14 +21,17 @@ final class PublicApi {
             .thenComparing(type -> type.header().name());
 
     private final TypeHierarchy hierarchy;
+    private final boolean promise;
     private final List<UndecidableException> unreadable = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<ApiType> types;
     private final int unexported;
 
-    PublicApi(Artifact artifact, TypeHierarchy hierarchy) {
+    PublicApi(Artifact artifact, TypeHierarchy hierarchy, boolean promise) {
         this.hierarchy = hierarchy;
+        this.promise = promise;
         Exports exports = Exports.of(artifact);
+        Predicate<ObservedType> isExported = type -> exports.has(type.internalName());
         List<ObservedType> observed = artifact.classNames().stream()
                 .filter(PublicApi::isType)
                 .flatMap(name -> read(name).stream())
@@ -34,13 +39,12 @@ final class PublicApi {
         Clients clients = new Clients(hierarchy, observed);
         List<ObservedType> usable =
                 observed.stream().filter(type -> isUsable(type, clients)).toList();
-        List<ObservedType> exported =
-                usable.stream().filter(type -> exports.has(type.internalName())).toList();
+        List<ObservedType> exported = usable.stream().filter(isExported).toList();
         // A module that exports nothing serves those who load its classes by name.
         List<ObservedType> promised = exported.isEmpty() ? usable : exported;
         unexported = usable.size() - promised.size();
         types = promised.stream()
-                .flatMap(type -> describe(type, clients).stream())
+                .flatMap(type -> describe(type, clients, exported.isEmpty() ? any -> true : isExported).stream())
                 .sorted(BY_NAME)
                 .toList();
     }
@@ -88,11 +92,12 @@ final class PublicApi {
         }
     }
 
-    private Optional<ApiType> describe(ObservedType type, Clients clients) {
+    private Optional<ApiType> describe(ObservedType type, Clients clients, Predicate<ObservedType> exported) {
         try {
-            HiddenSupertypes hidden = new HiddenSupertypes(type, hierarchy);
-            TypeDeclaration header = Headers.of(type, hierarchy.access(type), hidden);
-            return Optional.of(new ApiType(header, new ApiMembers(type, clients, leftOut::add).declarations(hidden)));
+            HiddenSupertypes hidden = new HiddenSupertypes(type, hierarchy, exported);
+            TypeDeclaration header = Headers.of(type, hierarchy.access(type), hidden, promise);
+            return Optional.of(
+                    new ApiType(header, new ApiMembers(type, clients, promise, leftOut::add).declarations(hidden)));
         } catch (UndecidableException e) {
             leftOut.add(LeftOut.of(type.name(), e));
             return Optional.empty();

@@ -31,6 +31,7 @@ record FindingText(Style style) {
         finding.code().ifPresent(place -> rows.add("code", place(place)));
         finding.contract().ifPresent(place -> rows.add("contract", place(place) + because(finding.because())));
         finding.excerpt().ifPresent(rows::addUnder);
+        finding.breaks().ifPresent(what -> rows.add("breaks", what.toString()));
         rows.add("advice", finding.advice());
         return rows.toString();
     }

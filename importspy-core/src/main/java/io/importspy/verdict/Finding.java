@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param because the reason that the contract gives
  * @param advice one sentence: what to do
  * @param excerpt the lines of the contract with a caret under the token, for a broken contract
+ * @param breaks what it breaks for clients, if that is what it is about
  */
 public record Finding(
         Outcome sort,
@@ -29,7 +30,8 @@ public record Finding(
         Optional<Place> code,
         Optional<String> because,
         String advice,
-        Optional<String> excerpt) {
+        Optional<String> excerpt,
+        Optional<Incompatibility> breaks) {
 
     public Finding {
         if (sort == Outcome.CONFORMS) {
@@ -48,7 +50,18 @@ public record Finding(
      */
     public Finding in(Place place) {
         return new Finding(
-                sort, id, severity, subject, expected, found, contract, Optional.of(place), because, advice, excerpt);
+                sort,
+                id,
+                severity,
+                subject,
+                expected,
+                found,
+                contract,
+                Optional.of(place),
+                because,
+                advice,
+                excerpt,
+                breaks);
     }
 
     /**
@@ -58,7 +71,8 @@ public record Finding(
      * @return the finding with that advice
      */
     public Finding advising(String better) {
-        return new Finding(sort, id, severity, subject, expected, found, contract, code, because, better, excerpt);
+        return new Finding(
+                sort, id, severity, subject, expected, found, contract, code, because, better, excerpt, breaks);
     }
 
     /**

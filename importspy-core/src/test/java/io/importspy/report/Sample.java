@@ -24,6 +24,7 @@ final class Sample {
             Optional.of(Place.of("com/acme/billing/BillingPlugin.java", 42)),
             Optional.of("the host instantiates it by name"),
             "return boolean, or change the contract",
+            Optional.empty(),
             Optional.empty());
 
     static final Finding NO_SUPERTYPE = new Finding(
@@ -37,6 +38,7 @@ final class Sample {
             Optional.empty(),
             Optional.empty(),
             "add the dependency that holds it to the class path",
+            Optional.empty(),
             Optional.empty());
 
     static final Finding UNKNOWN_KEY = new Finding(
@@ -50,7 +52,8 @@ final class Sample {
             Optional.empty(),
             Optional.empty(),
             "write `deployments`",
-            Optional.of("deploymnets:\n^^^^^^^^^^^"));
+            Optional.of("deploymnets:\n^^^^^^^^^^^"),
+            Optional.empty());
 
     private Sample() {}
 
@@ -84,6 +87,7 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 "add it",
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -99,6 +103,7 @@ final class Sample {
                 Optional.of(Place.of(text, 9)),
                 Optional.of(text),
                 text,
-                Optional.of(text));
+                Optional.of(text),
+                Optional.empty());
     }
 }

@@ -1,10 +1,5 @@
-package io.importspy.check;
+package io.importspy.declaration;
 
-import io.importspy.declaration.ArrayType;
-import io.importspy.declaration.ClassType;
-import io.importspy.declaration.TypeParameter;
-import io.importspy.declaration.TypeReference;
-import io.importspy.declaration.TypeVariable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,21 +11,31 @@ import java.util.Set;
  *
  * @param parameters the type parameters in scope, by name; inner ones shadow outer ones
  */
-record Erasure(Map<String, TypeParameter> parameters) {
+public record Erasure(Map<String, TypeParameter> parameters) {
 
-    Erasure {
+    public Erasure {
         parameters = Map.copyOf(parameters);
     }
 
-    /** Erasure where some type parameters are in scope; of two with one name, the later shadows the earlier. */
-    static Erasure within(List<TypeParameter> inScope) {
+    /**
+     * Erasure where some type parameters are in scope.
+     *
+     * @param inScope the type parameters; of two with one name, the later shadows the earlier
+     * @return the erasure
+     */
+    public static Erasure within(List<TypeParameter> inScope) {
         Map<String, TypeParameter> parameters = new HashMap<>();
         inScope.forEach(parameter -> parameters.put(parameter.name(), parameter));
         return new Erasure(parameters);
     }
 
-    /** This erasure with more type parameters, which shadow those of the same name. */
-    Erasure with(List<TypeParameter> inner) {
+    /**
+     * This erasure with more type parameters.
+     *
+     * @param inner the type parameters, which shadow those of the same name
+     * @return the erasure further inside
+     */
+    public Erasure with(List<TypeParameter> inner) {
         if (inner.isEmpty()) {
             return this;
         }
@@ -39,8 +44,13 @@ record Erasure(Map<String, TypeParameter> parameters) {
         return new Erasure(both);
     }
 
-    /** The erased type: a class type without arguments, a primitive type, or an array of one; a pattern stays as it is. */
-    TypeReference of(TypeReference type) {
+    /**
+     * The erased type.
+     *
+     * @param type a type
+     * @return a class type without arguments, a primitive type, or an array of one; a pattern stays as it is
+     */
+    public TypeReference of(TypeReference type) {
         if (type instanceof ClassType named) {
             return named.isParameterized() ? ClassType.of(named.qualifiedName()) : named;
         }

@@ -1,9 +1,5 @@
-package io.importspy.generate;
+package io.importspy.bytecode;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.Reason;
-import io.importspy.bytecode.UndecidableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.module.InvalidModuleDescriptorException;
@@ -18,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param packages the exported packages; empty if there is no module that says so
  */
-record Exports(Optional<Set<String>> packages) {
+public record Exports(Optional<Set<String>> packages) {
 
     private static final String DESCRIPTOR = "module-info";
 
@@ -30,14 +26,21 @@ record Exports(Optional<Set<String>> packages) {
     /**
      * The exports of an artifact.
      *
+     * @param artifact the artifact
+     * @return what its module exports to everyone
      * @throws UndecidableException if it has a module descriptor that cannot be read
      */
-    static Exports of(Artifact artifact) {
+    public static Exports of(Artifact artifact) {
         return new Exports(artifact.find(DESCRIPTOR).map(Exports::read));
     }
 
-    /** Whether a class is in one of the packages. */
-    boolean has(String internalName) {
+    /**
+     * Whether a class is in one of the packages.
+     *
+     * @param internalName the internal name of the class
+     * @return true if everyone can use its package
+     */
+    public boolean has(String internalName) {
         int slash = internalName.lastIndexOf('/');
         String itsPackage = slash < 0 ? "" : internalName.substring(0, slash).replace('/', '.');
         return packages.map(exported -> exported.contains(itsPackage)).orElse(true);

@@ -1,0 +1,129 @@
+package io.importspy.compatibility;
+
+import static io.importspy.verdict.Incompatibility.source;
+
+import io.importspy.bytecode.Access;
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Additions that break those who implement or extend, or who have listed all that there is (JLS 13.4.16, 13.4.26, 13.5.3). */
+final class AdditionRules implements Rules {
+
+    @Override
+    public void apply(Review review, Changes changes) {
+        if (review.promised().isExtendable()) {
+            compareAbstractMethods(review, changes);
+        }
+        if (review.promised().kind() == TypeKind.ENUM && review.type().kind() == TypeKind.ENUM) {
+            compareConstants(review, changes);
+        }
+        if (review.promised().kind() == TypeKind.RECORD && review.type().kind() == TypeKind.RECORD) {
+            compareComponents(review, changes);
+        }
+        comparePermitted(review, changes);
+    }
+
+    private static void compareAbstractMethods(Review review, Changes changes) {
+        Inheritance before = new Inheritance(review);
+        List<ObservedMember> now = review.hierarchy()
+                .methods(review.type(), name -> true)
+                .filter(method -> method.modifiers().has(Modifier.ABSTRACT))
+                .toList();
+        for (ObservedMember method : now) {
+            changes.guard(Optional.empty(), () -> compareAbstractMethod(method, before, review, changes));
+        }
+        if (now.isEmpty() && review.isFunctional()) {
+            changes.add(Break.ofType(
+                    "type.functional",
+                    source("JLS 9.8"),
+                    "keep its one abstract method abstract, since clients write lambdas for it, or accept the change in"
+                            + " the contract"));
+        }
+    }
+
+    /** A method that clients have known in any way is compared with the one that they knew. */
+    private static void compareAbstractMethod(
+            ObservedMember method, Inheritance before, Review review, Changes changes) {
+        boolean known = before.overridden(method).findAny().isPresent()
+                || review.promised().methods(method.name()).anyMatch(own -> isSame(own, method, review))
+                || isImplementedByObject(method, review);
+        if (known || isReportedElsewhere(method, review)) {
+            return;
+        }
+        changes.add(Break.ofType(
+                        "type.abstract-method",
+                        source(review.type().kind().isInterface() ? "JLS 13.5.3" : "JLS 13.4.16"),
+                        "give the method a body, since clients do not have one, or accept the change in the contract")
+                .where(method));
+    }
+
+    /** Every class has the public methods of Object, whatever an interface says of them (JLS 9.2). */
+    private static boolean isImplementedByObject(ObservedMember method, Review review) {
+        return review.type().kind().isInterface()
+                && review.hierarchy().require(ClassType.OBJECT.name()).methods(method.name()).stream()
+                        .filter(known -> Access.of(known.modifiers()) == Access.PUBLIC)
+                        .anyMatch(known -> Review.erasedParameters(known).equals(Review.erasedParameters(method)));
+    }
+
+    private static boolean isSame(PromisedMember known, ObservedMember method, Review review) {
+        return review.types()
+                .erased((ExecutableDeclaration) known.declaration())
+                .equals(Review.erasedParameters(method));
+    }
+
+    /** It is said of the supertype that declares it, if clients can extend that one and know that this one extends it. */
+    private static boolean isReportedElsewhere(ObservedMember method, Review review) {
+        return review.promise().supertypes(review.promised()).stream()
+                .filter(PromisedType::isExtendable)
+                .map(type -> type.header().name().replace('$', '.'))
+                .anyMatch(method.owner().name().replace('$', '.')::equals);
+    }
+
+    private static void compareConstants(Review review, Changes changes) {
+        for (ObservedMember member : review.type().members()) {
+            if (member.isEnumConstant() && !review.promised().hasConstant(member.name())) {
+                changes.add(Break.ofType(
+                                "type.constant-added",
+                                source("JLS 15.28.1"),
+                                "tell clients, whose switch expressions without a default no longer compile")
+                        .where(member)
+                        .informing());
+            }
+        }
+    }
+
+    private static void compareComponents(Review review, Changes changes) {
+        var promised = review.promised().header().components();
+        var found = review.type().declaration().components();
+        if (promised.isPresent()
+                && found.isPresent()
+                && promised.get().size() != found.get().size()) {
+            changes.add(Break.ofType(
+                    "type.components",
+                    source("JLS 14.30.1"),
+                    "keep the number of components, which record patterns name, or accept the change in the contract"));
+        }
+    }
+
+    /** JLS 14.11.1.1: a switch over a sealed type may list what is permitted. */
+    private static void comparePermitted(Review review, Changes changes) {
+        var promised = review.types().translatedAll(review.promised().header().permitted());
+        var added = Normal.all(review.type().declaration().permitted()).stream()
+                .filter(type -> !promised.contains(type))
+                .toList();
+        if (!promised.isEmpty() && !added.isEmpty()) {
+            changes.add(Break.ofType(
+                            "type.permits",
+                            source("JLS 14.11.1.1"),
+                            "tell clients, whose switches do not know "
+                                    + added.stream().map(Object::toString).collect(Collectors.joining(", ")))
+                    .informing());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.importspy.compatibility;
+
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.Erasure;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.Parameter;
+import io.importspy.declaration.ParameterPattern;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.TypeVariable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How types of the promise and types of the code correspond: type variables by their position, whatever their names (JLS 8.4.2).
+ *
+ * @param promised erasure in the scope of the promised declaration
+ * @param offered erasure in the scope of the code's declaration
+ * @param variables the code's variable for each variable of the promise that has a counterpart
+ */
+record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReference> variables) {
+
+    static Correspondence within(List<TypeParameter> promised, List<TypeParameter> offered) {
+        return new Correspondence(Erasure.within(List.of()), Erasure.within(List.of()), Map.of())
+                .inside(promised, offered);
+    }
+
+    /** The correspondence inside two declarations with type parameters of their own. */
+    Correspondence inside(List<TypeParameter> promisedHere, List<TypeParameter> offeredHere) {
+        if (promisedHere.isEmpty() && offeredHere.isEmpty()) {
+            return this;
+        }
+        Map<String, TypeReference> paired = new HashMap<>(variables);
+        promisedHere.forEach(parameter -> paired.remove(parameter.name()));
+        for (int i = 0; i < Math.min(promisedHere.size(), offeredHere.size()); i++) {
+            paired.put(
+                    promisedHere.get(i).name(),
+                    new TypeVariable(offeredHere.get(i).name()));
+        }
+        return new Correspondence(promised.with(promisedHere), offered.with(offeredHere), paired);
+    }
+
+    Correspondence inside(ExecutableDeclaration promisedHere, ExecutableDeclaration offeredHere) {
+        return inside(promisedHere.typeParameters(), offeredHere.typeParameters());
+    }
+
+    /** A type of the promise as the code would write it. */
+    TypeReference translated(TypeReference type) {
+        return Normal.of(type, variables);
+    }
+
+    boolean same(TypeReference promisedType, TypeReference offeredType) {
+        return translated(promisedType).equals(Normal.of(offeredType));
+    }
+
+    /** A type of the promise as its descriptor has it (JVMS 4.3). */
+    TypeReference erased(TypeReference promisedType) {
+        return Normal.of(promised.of(promisedType));
+    }
+
+    /** The parameters of a promised method as its descriptor has them. */
+    List<TypeReference> erased(ExecutableDeclaration executable) {
+        Erasure inside = promised.with(executable.typeParameters());
+        return types(executable).stream()
+                .map(type -> Normal.of(inside.of(type)))
+                .toList();
+    }
+
+    /** Whether two lists of type parameters are the same up to their names. */
+    boolean sameParameters(List<TypeParameter> promisedHere, List<TypeParameter> offeredHere) {
+        if (promisedHere.size() != offeredHere.size()) {
+            return false;
+        }
+        Correspondence inner = inside(promisedHere, offeredHere);
+        for (int i = 0; i < promisedHere.size(); i++) {
+            if (!inner.translatedAll(bounds(promisedHere.get(i))).equals(Normal.all(bounds(offeredHere.get(i))))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bounds but for {@code Object}, which only matters to erasure. */
+    private static List<TypeReference> bounds(TypeParameter parameter) {
+        return parameter.bounds().stream()
+                .filter(bound -> !bound.equals(ClassType.OBJECT))
+                .toList();
+    }
+
+    List<TypeReference> translatedAll(List<TypeReference> types) {
+        return types.stream().map(this::translated).toList();
+    }
+
+    /** The types of the parameters, none of which is a pattern. */
+    static List<TypeReference> types(ExecutableDeclaration executable) {
+        return executable.parameters().stream().map(Correspondence::type).toList();
+    }
+
+    private static TypeReference type(ParameterPattern parameter) {
+        if (parameter instanceof Parameter known) {
+            return known.type();
+        }
+        throw new IllegalArgumentException("a promise has no patterns: " + parameter);
+    }
+}

@@ -1,0 +1,62 @@
+package io.importspy.compatibility;
+
+import static io.importspy.verdict.Incompatibility.both;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeKind;
+import java.util.List;
+import java.util.Optional;
+
+/** New default methods that collide with those of another interface, for clients who implement both (JLS 8.4.8.4, 13.5.6). */
+final class DefaultMethodRules implements Rules {
+
+    @Override
+    public void apply(Review review, Changes changes) {
+        if (review.promised().kind() != TypeKind.INTERFACE || !review.promised().isExtendable()) {
+            return;
+        }
+        Inheritance before = new Inheritance(review);
+        review.type().members().stream()
+                .filter(member -> member.kind() == ObservedMember.Kind.METHOD
+                        && member.modifiers().has(Modifier.DEFAULT))
+                .filter(member -> before.overridden(member).findAny().isEmpty() && isNew(member, review))
+                .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, review, changes)));
+    }
+
+    private static boolean isNew(ObservedMember member, Review review) {
+        return review.promised().methods(member.name()).noneMatch(known -> isSame(known, member, review));
+    }
+
+    private static void compare(ObservedMember member, Review review, Changes changes) {
+        List<String> others = review.promise()
+                .implementable()
+                .filter(other -> !isRelated(other, review))
+                .filter(other -> other.methods(member.name())
+                        .anyMatch(known -> known.has(Modifier.DEFAULT) && isSame(known, member, review)))
+                .map(other -> other.header().name())
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            changes.add(Break.ofType(
+                            "type.default-method",
+                            both("JLS 8.4.8.4"),
+                            "give the method another name, for clients may implement " + String.join(" or ", others)
+                                    + " as well, which have one too; or accept the change in the contract")
+                    .where(member));
+        }
+    }
+
+    private static boolean isRelated(PromisedType other, Review review) {
+        return review.promise().supertypes(other).contains(review.promised())
+                || review.promise().supertypes(review.promised()).contains(other)
+                || other == review.promised();
+    }
+
+    private static boolean isSame(PromisedMember known, ObservedMember member, Review review) {
+        return review.types()
+                .erased((ExecutableDeclaration) known.declaration())
+                .equals(Review.erasedParameters(member));
+    }
+}

@@ -1,0 +1,165 @@
+package io.importspy.compatibility;
+
+import static io.importspy.verdict.Incompatibility.binary;
+import static io.importspy.verdict.Incompatibility.both;
+import static io.importspy.verdict.Incompatibility.source;
+
+import io.importspy.bytecode.Access;
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.Constant;
+import io.importspy.declaration.EnumConstant;
+import io.importspy.declaration.FieldDeclaration;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeReference;
+import io.importspy.verdict.Incompatibility;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field that clients know (JLS 13.4.8 to 13.4.12, 13.4.26 and 13.5.4).
+ *
+ * @param review the type around it
+ * @param member the field as clients know it
+ * @param changes where to say what breaks
+ */
+record FieldRules(Review review, PromisedMember member, Changes changes) {
+
+    void compare() {
+        String name = member.declaration().name();
+        Optional<ObservedMember> field =
+                review.hierarchy().fields(review.type(), name::equals).findFirst();
+        if (field.isEmpty()) {
+            changes.add(missing());
+            return;
+        }
+        if (member.inherited() && isAmbiguous(name)) {
+            say(
+                    "member.ambiguous",
+                    source("JLS 8.3"),
+                    "let only one supertype have a field of that name, or accept the change in the contract",
+                    field.get());
+        }
+        compareAccess(field.get());
+        if (member.declaration() instanceof EnumConstant) {
+            compareEnumConstant(field.get());
+        } else if (member.declaration() instanceof FieldDeclaration promised) {
+            compareModifiers(field.get(), promised);
+            FieldDeclaration found = (FieldDeclaration) review.seen(field.get());
+            compareType(promised, found, field.get());
+            promised.value().ifPresent(value -> compareValue(value, found.value(), field.get()));
+        }
+    }
+
+    /** Whether the type inherits several fields of a name, none of which hides the others. */
+    private boolean isAmbiguous(String name) {
+        List<ObservedType> declaring = review.hierarchy()
+                .supertypes(review.type())
+                .map(ClassType::qualifiedName)
+                .map(review.hierarchy()::require)
+                .filter(type ->
+                        type.fields(name).stream().anyMatch(field -> Access.of(field.modifiers()) != Access.PRIVATE))
+                .toList();
+        return review.type().fields(name).isEmpty()
+                && declaring.stream()
+                        .anyMatch(one -> declaring.stream()
+                                .anyMatch(other -> one != other && !isBelow(one, other) && !isBelow(other, one)));
+    }
+
+    private boolean isBelow(ObservedType type, ObservedType above) {
+        return review.hierarchy().supertype(type, above.name()).isPresent();
+    }
+
+    private Break missing() {
+        boolean constant = member.declaration() instanceof EnumConstant;
+        String noun = constant ? "the constant" : "the field";
+        return Break.ofType(
+                        "member.missing",
+                        both(constant ? "JLS 13.4.26" : "JLS 13.4.8"),
+                        "keep " + noun + ", or accept the change in the contract")
+                .at(member)
+                .finding("no field of that name");
+    }
+
+    private void compareAccess(ObservedMember field) {
+        if (Access.of(field.modifiers()).compareTo(member.access()) < 0) {
+            say("member.access", both("JLS 13.4.7"), MemberRules.keep(member.access()), field);
+        }
+    }
+
+    /** The descriptor stays that of the enum, so only sources notice: {@code case} labels must be constants (JLS 14.11.1). */
+    private void compareEnumConstant(ObservedMember field) {
+        if (!field.isEnumConstant()) {
+            say(
+                    "member.enum-constant",
+                    source("JLS 14.11.1"),
+                    "keep it a constant of the enum, or accept the change in the contract",
+                    field);
+        }
+    }
+
+    private void compareModifiers(ObservedMember field, FieldDeclaration promised) {
+        boolean promisedStatic = member.has(Modifier.STATIC);
+        if (promisedStatic != field.modifiers().has(Modifier.STATIC)) {
+            // An instance can still be written in front of a static field (JLS 15.11.1).
+            say(
+                    "member.static",
+                    promisedStatic ? both("JLS 13.4.10") : binary("JLS 13.4.10"),
+                    (promisedStatic ? "keep it static" : "do not make it static")
+                            + ", or accept the change in the contract",
+                    field);
+        }
+        boolean becameFinal = !member.has(Modifier.FINAL) && field.modifiers().has(Modifier.FINAL);
+        if (becameFinal && promised.value().isEmpty()) {
+            say(
+                    "member.modifier",
+                    both("JLS 13.4.9"),
+                    "do not make it final, or accept the change in the contract",
+                    field);
+        }
+    }
+
+    private void compareType(FieldDeclaration promised, FieldDeclaration found, ObservedMember field) {
+        TypeReference before = review.types().translated(promised.type());
+        TypeReference now = Normal.of(found.type());
+        if (before.equals(now)) {
+            return;
+        }
+        // Of a constant compiled clients hold the value, and of an inherited field its own type answers for the
+        // descriptor.
+        boolean links = promised.value().isPresent()
+                || member.inherited()
+                || review.types().erased(promised.type()).equals(Normal.of(field.erasedType()));
+        boolean readable = review.subtyping().isSubtype(now, before);
+        boolean compiles = readable && member.has(Modifier.FINAL);
+        if (!links || !compiles) {
+            say(
+                    "member.type",
+                    new Incompatibility(!links, !compiles, links ? "JLS 8.3" : "JLS 13.4.8"),
+                    "keep its type, or accept the change in the contract",
+                    field);
+        }
+    }
+
+    /** Clients have the value of a constant compiled into themselves (JLS 13.1). */
+    private void compareValue(Constant promised, Optional<Constant> found, ObservedMember field) {
+        if (found.isPresent() && !found.get().value().equals(promised.value())) {
+            say(
+                    "member.constant",
+                    binary("JLS 13.4.9"),
+                    "keep its value, or accept the change in the contract and have clients compiled anew",
+                    field);
+        } else if (found.isEmpty()) {
+            say(
+                    "member.constant",
+                    source("JLS 15.29"),
+                    "keep it a constant expression, or accept the change in the contract",
+                    field);
+        }
+    }
+
+    private void say(String id, Incompatibility what, String advice, ObservedMember field) {
+        changes.add(Break.ofType(id, what, advice).at(member).where(field));
+    }
+}

@@ -1,0 +1,165 @@
+package io.importspy.compatibility;
+
+import static io.importspy.verdict.Incompatibility.both;
+import static io.importspy.verdict.Incompatibility.source;
+
+import io.importspy.bytecode.Access;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.Modifiers;
+import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.verdict.Incompatibility;
+import java.util.List;
+
+/** The type itself: its access, its kind, its modifiers and type parameters (JLS 13.4.1 to 13.4.5, 13.5.1 and 13.5.2). */
+final class HeaderRules implements Rules {
+
+    @Override
+    public void apply(Review review, Changes changes) {
+        compareAccess(review, changes);
+        compareKind(review, changes);
+        compareModifiers(review, changes);
+        compareNesting(review, changes);
+        compareTypeParameters(review, changes);
+        compareName(review, changes);
+    }
+
+    /** To the JVM a protected nested type is public (JVMS 4.7.6), and the types around it are no matter. */
+    private static void compareAccess(Review review, Changes changes) {
+        Access access = review.hierarchy().access(review.type());
+        if (access.compareTo(review.promised().access()) >= 0) {
+            return;
+        }
+        boolean links = Access.of(review.type().modifiers()).compareTo(Access.PROTECTED) >= 0;
+        changes.add(Break.ofType(
+                "type.access",
+                links ? source("JLS 6.6.1") : both("JLS 13.4.3"),
+                "keep it " + word(review.promised().access()) + ", or accept the change in the contract"));
+    }
+
+    private static void compareKind(Review review, Changes changes) {
+        TypeKind promised = review.promised().kind();
+        TypeKind found = review.type().kind();
+        if (promised == found || (promised == TypeKind.CLASS && !found.isInterface())) {
+            return;
+        }
+        // An interface that becomes an annotation interface asks more of those who implement it, which is said of its
+        // methods.
+        if (promised == TypeKind.INTERFACE && found == TypeKind.ANNOTATION) {
+            return;
+        }
+        boolean onlyInterface = promised == TypeKind.CLASS;
+        boolean compiles =
+                onlyInterface && !review.isExtendable() && !review.promised().hasConstructor();
+        boolean links = compiles && review.promised().members().stream().noneMatch(PromisedMember::isMethod);
+        if (!links || !compiles) {
+            changes.add(Break.ofType(
+                    "type.kind",
+                    new Incompatibility(!links, !compiles, basis(promised)),
+                    "keep it " + article(promised) + ", or accept the change in the contract"));
+        }
+    }
+
+    private static String basis(TypeKind promised) {
+        return switch (promised) {
+            case ENUM -> "JLS 13.4.26";
+            case RECORD -> "JLS 13.4.27";
+            case CLASS -> "JLS 13.4";
+            case INTERFACE, ANNOTATION -> "JLS 13.5";
+        };
+    }
+
+    private static String article(TypeKind kind) {
+        return switch (kind) {
+            case CLASS -> "a class";
+            case INTERFACE -> "an interface";
+            case ENUM -> "an enum";
+            case RECORD -> "a record";
+            case ANNOTATION -> "an annotation interface";
+        };
+    }
+
+    private static void compareModifiers(Review review, Changes changes) {
+        Modifiers found = review.type().modifiers();
+        boolean extendable = review.promised().isExtendable();
+        if (extendable && found.has(Modifier.FINAL)) {
+            changes.add(now(Modifier.FINAL, "JLS 13.4.2"));
+        }
+        if (extendable && found.has(Modifier.SEALED)) {
+            changes.add(now(Modifier.SEALED, review.type().kind().isInterface() ? "JLS 13.5.2" : "JLS 13.4.2"));
+        }
+        boolean isAbstract =
+                found.has(Modifier.ABSTRACT) && !review.type().kind().isInterface();
+        if (review.promised().isInstantiable() && isAbstract) {
+            changes.add(now(Modifier.ABSTRACT, "JLS 13.4.1"));
+        }
+    }
+
+    private static Break now(Modifier modifier, String basis) {
+        return Break.ofType(
+                "type.modifier", both(basis), "do not make it " + modifier + ", or accept the change in the contract");
+    }
+
+    /** An inner class has a hidden parameter in each constructor (JLS 8.8.9, 13.1), so the two are not the same to the JVM either. */
+    private static void compareNesting(Review review, Changes changes) {
+        boolean nested = review.type().enclosing().isPresent();
+        boolean both =
+                review.promised().kind() == TypeKind.CLASS && review.type().kind() == TypeKind.CLASS;
+        if (!nested || !both || !review.promised().hasConstructor()) {
+            return;
+        }
+        boolean promised = review.promised().has(Modifier.STATIC) || isWithinInterface(review);
+        if (promised != review.type().modifiers().has(Modifier.STATIC)) {
+            changes.add(Break.ofType(
+                    "type.static",
+                    both("JLS 8.5.1"),
+                    (promised ? "keep it static" : "do not make it static")
+                            + ", or accept the change in the contract"));
+        }
+    }
+
+    private static boolean isWithinInterface(Review review) {
+        String name = review.promised().header().name().replace('$', '.');
+        return review.promise()
+                .find(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
+                .filter(outer -> outer.kind().isInterface())
+                .isPresent();
+    }
+
+    private static void compareTypeParameters(Review review, Changes changes) {
+        List<TypeParameter> promised = review.promised().header().typeParameters();
+        List<TypeParameter> found = review.type().declaration().typeParameters();
+        // Where there were none, clients call the type by its raw name, and its members are compared as such.
+        if (promised.isEmpty() || review.types().sameParameters(promised, found)) {
+            return;
+        }
+        Bounds bounds = new Bounds(review.types().inside(promised, found), review.subtyping());
+        boolean harmless = promised.size() == found.size()
+                && !bounds.areTighter(promised, found)
+                && review.promised().members().stream()
+                        .noneMatch(member -> Bounds.returnsOne(member.declaration(), promised));
+        if (!harmless) {
+            changes.add(Break.ofType(
+                    "type.type-parameters",
+                    source("JLS 13.4.5"),
+                    "keep the type parameters, or accept the change in the contract"));
+        }
+    }
+
+    /** A type of another class that only happens to have the name that a nested one had. */
+    private static void compareName(Review review, Changes changes) {
+        String promised = review.promised().header().name();
+        boolean nested = promised.indexOf('$') < 0 && review.type().name().indexOf('$') >= 0;
+        if (nested) {
+            changes.add(Break.ofType(
+                            "type.kind",
+                            source("JLS 13.1"),
+                            "keep it within its class, or accept the change in the contract")
+                    .finding("a type that is not nested, " + review.type().name()));
+        }
+    }
+
+    private static String word(Access access) {
+        return access == Access.PUBLIC ? "public" : "protected";
+    }
+}

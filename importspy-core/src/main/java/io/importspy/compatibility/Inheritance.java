@@ -1,0 +1,151 @@
+package io.importspy.compatibility;
+
+import io.importspy.bytecode.Access;
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.Erasure;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.TypeReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What clients have known a type to inherit, with the type arguments that it has there (JLS 8.4.8): from types of the promise as
+ * it declares them, from other types as they are now.
+ */
+final class Inheritance {
+
+    private final Review review;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+
+    Inheritance(Review review) {
+        this.review = review;
+        collect(review.promised(), Map.of());
+        if (!review.promised().kind().isInterface()) {
+            sources.computeIfAbsent(ClassType.OBJECT.name(), name -> other(ClassType.OBJECT));
+        }
+    }
+
+    /** A supertype, and what its type variables stand for. */
+    private record Source(
+            Optional<PromisedType> promised, Optional<ObservedType> other, Map<String, TypeReference> arguments) {}
+
+    /** Whether a type is one of the supertypes that clients have known. */
+    boolean has(String name) {
+        return sources.containsKey(name.replace('$', '.'));
+    }
+
+    /** The supertypes that the promise declares. */
+    Stream<PromisedType> promised() {
+        return sources.values().stream().flatMap(source -> source.promised().stream());
+    }
+
+    /** The members of a kind that the supertypes declare, the nearest first. */
+    Stream<PromisedMember> members(String name, ObservedMember.Kind kind) {
+        return members(name::equals, kind);
+    }
+
+    private Stream<PromisedMember> members(Predicate<String> name, ObservedMember.Kind kind) {
+        return sources.values().stream().flatMap(source -> members(source, name, kind));
+    }
+
+    /** What clients have known as the same method (JLS 8.4.2), the nearest first. */
+    Stream<PromisedMember> overridden(ObservedMember method) {
+        List<TypeReference> parameters = Review.erasedParameters(method);
+        return members(method.name(), ObservedMember.Kind.METHOD)
+                .filter(known -> review.types()
+                        .erased((ExecutableDeclaration) known.declaration())
+                        .equals(parameters));
+    }
+
+    /** The abstract methods of an interface, those that {@code Object} implements left out (JLS 9.8). */
+    Stream<PromisedMember> abstractMethods() {
+        return Stream.concat(
+                        review.promised().members().stream().filter(PromisedMember::isMethod),
+                        members(name -> true, ObservedMember.Kind.METHOD))
+                .filter(method -> method.has(Modifier.ABSTRACT));
+    }
+
+    private static Stream<PromisedMember> members(Source source, Predicate<String> name, ObservedMember.Kind kind) {
+        Stream<PromisedMember> own = source.promised().stream()
+                .flatMap(type -> type.members().stream())
+                .filter(member ->
+                        member.kind() == kind && name.test(member.declaration().name()));
+        Stream<PromisedMember> others = source.other().stream()
+                .flatMap(type -> type.members().stream())
+                .filter(member -> member.kind() == kind && isForClients(member) && name.test(member.name()))
+                .map(member -> PromisedMember.of(
+                        member.declaration(), member.owner().kind().isInterface()));
+        return Stream.concat(own, others).map(member -> member.inherited(source.arguments()));
+    }
+
+    private static boolean isForClients(ObservedMember member) {
+        return !member.isSynthetic() && Access.of(member.modifiers()).compareTo(Access.PROTECTED) >= 0;
+    }
+
+    private void collect(PromisedType type, Map<String, TypeReference> arguments) {
+        for (TypeReference supertype : type.supertypes()) {
+            if (supertype instanceof ClassType named) {
+                collect((ClassType) Normal.of(named, arguments));
+            }
+        }
+    }
+
+    private void collect(ClassType supertype) {
+        String name = supertype.qualifiedName();
+        if (sources.containsKey(name)) {
+            return;
+        }
+        Optional<PromisedType> promised = review.promise().find(name);
+        if (promised.isEmpty()) {
+            collectOthers(supertype);
+            return;
+        }
+        Map<String, TypeReference> arguments =
+                arguments(promised.get().header().typeParameters(), supertype.arguments());
+        sources.put(name, new Source(promised, Optional.empty(), arguments));
+        collect(promised.get(), arguments);
+    }
+
+    private void collectOthers(ClassType supertype) {
+        Source source = other(supertype);
+        sources.put(supertype.qualifiedName(), source);
+        ObservedType type = source.other().orElseThrow();
+        review.hierarchy()
+                .supertypes(type)
+                .map(above -> (ClassType) Normal.of(above, source.arguments()))
+                .forEach(above -> sources.computeIfAbsent(above.qualifiedName(), any -> other(above)));
+    }
+
+    private Source other(ClassType type) {
+        ObservedType observed = review.hierarchy().require(type.qualifiedName());
+        return new Source(
+                Optional.empty(),
+                Optional.of(observed),
+                arguments(observed.declaration().typeParameters(), type.arguments()));
+    }
+
+    /** What stands for each variable; in a raw type it is erased (JLS 4.8). */
+    private static Map<String, TypeReference> arguments(List<TypeParameter> parameters, List<TypeReference> arguments) {
+        boolean raw = parameters.size() != arguments.size();
+        Erasure erasure = Erasure.within(parameters);
+        List<TypeReference> values = new ArrayList<>(arguments);
+        Map<String, TypeReference> byName = new HashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            TypeReference bound = parameters.get(i).bounds().isEmpty()
+                    ? ClassType.OBJECT
+                    : parameters.get(i).bounds().get(0);
+            byName.put(parameters.get(i).name(), raw ? erasure.of(bound) : values.get(i));
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,92 @@
+package io.importspy.compatibility;
+
+import static io.importspy.verdict.Incompatibility.source;
+
+import io.importspy.bytecode.Access;
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.ExecutableDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** New members of the type, or of a new supertype, that override or hide what clients have known as inherited (JLS 8.4.8, 8.3, 8.5). */
+final class InheritedRules implements Rules {
+
+    @Override
+    public void apply(Review review, Changes changes) {
+        Inheritance before = new Inheritance(review);
+        newcomers(review, before)
+                .filter(member -> (!member.isSynthetic() && Access.of(member.modifiers()) != Access.PRIVATE)
+                        || member.kind() == ObservedMember.Kind.FIELD)
+                .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, before, review, changes)));
+        compareNestedTypes(before, review, changes);
+    }
+
+    /** Members that clients have not known where they are: of the type itself, of supertypes old and new. */
+    private static Stream<ObservedMember> newcomers(Review review, Inheritance before) {
+        Stream<ObservedMember> own =
+                review.type().members().stream().filter(member -> !isPromised(member, review.promised(), review));
+        Stream<ObservedMember> above = review.hierarchy()
+                .supertypes(review.type())
+                .map(ClassType::qualifiedName)
+                .flatMap(name -> newcomers(name, review, before));
+        return Stream.concat(own, above);
+    }
+
+    private static Stream<ObservedMember> newcomers(String name, Review review, Inheritance before) {
+        Optional<PromisedType> known = review.promise().find(name);
+        if (known.isEmpty() && before.has(name)) {
+            return Stream.empty();
+        }
+        Stream<ObservedMember> members = review.hierarchy().require(name).members().stream();
+        return members.filter(member -> known.isEmpty() || !isPromised(member, known.get(), review));
+    }
+
+    /** What has an entry is compared for that entry. */
+    private static boolean isPromised(ObservedMember member, PromisedType type, Review review) {
+        Correspondence types =
+                type == review.promised() ? review.types() : Correspondence.within(type.typeParameters(), List.of());
+        return type.members().stream()
+                .filter(known -> known.kind() == member.kind()
+                        && known.declaration().name().equals(member.name()))
+                .anyMatch(known -> !(known.declaration() instanceof ExecutableDeclaration executable)
+                        || types.erased(executable).equals(Review.erasedParameters(member)));
+    }
+
+    private static void compare(ObservedMember member, Inheritance before, Review review, Changes changes) {
+        switch (member.kind()) {
+            case METHOD ->
+                before.overridden(member)
+                        .filter(known -> MemberRules.isUsable(known, review))
+                        .findFirst()
+                        .ifPresent(known -> MemberRules.compare(known, review, changes));
+            case FIELD ->
+                before.members(member.name(), ObservedMember.Kind.FIELD)
+                        .filter(known -> MemberRules.isUsable(known, review))
+                        .findFirst()
+                        .ifPresent(known -> MemberRules.compare(known, review, changes));
+            case CONSTRUCTOR -> {
+                // constructors are not inherited
+            }
+        }
+    }
+
+    private static void compareNestedTypes(Inheritance before, Review review, Changes changes) {
+        before.promised()
+                .flatMap(type -> review.promise().nested(type))
+                .map(nested -> nested.header().simpleName())
+                .filter(name -> isHidden(name, review))
+                .forEach(name -> changes.add(Break.ofType(
+                                "type.hidden",
+                                source("JLS 8.5"),
+                                "give the new type another name, or accept the change in the contract")
+                        .finding("a type " + name + " of its own, where clients know the inherited one")));
+    }
+
+    private static boolean isHidden(String simpleName, Review review) {
+        String name = review.promised().header().name() + '.' + simpleName;
+        return review.promise().find(name).isEmpty()
+                && review.hierarchy().find(name).isPresent();
+    }
+}

@@ -1,0 +1,144 @@
+package io.importspy.compatibility;
+
+import static io.importspy.verdict.Incompatibility.both;
+import static io.importspy.verdict.Incompatibility.source;
+
+import io.importspy.bytecode.Access;
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.MethodDeclaration;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.Modifiers;
+import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeReference;
+import io.importspy.verdict.Incompatibility;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method that clients know (JLS 13.4.12 to 13.4.21, 13.5.3, 13.5.6 and 13.5.7).
+ *
+ * @param review the type around it
+ * @param member the method as clients know it
+ * @param changes where to say what breaks
+ */
+record MethodRules(Review review, PromisedMember member, Changes changes) {
+
+    void compare(MethodDeclaration promised) {
+        List<TypeReference> erased = review.types().erased(promised);
+        Optional<ObservedMember> method = review.methods(promised.name())
+                .filter(candidate -> Review.erasedParameters(candidate).equals(erased))
+                .findFirst();
+        if (method.isEmpty()) {
+            reportMissing(promised);
+            return;
+        }
+        compareAccess(method.get());
+        compareModifiers(method.get());
+        compareResult(promised, method.get());
+        new SignatureRules(review, member, changes).compare(promised, method.get());
+        compareDefault(promised, method.get());
+    }
+
+    private void reportMissing(MethodDeclaration promised) {
+        Replacement replacement = new Replacement(review, member);
+        boolean links = new Bridges(review).has(promised);
+        boolean compiles = review.methods(promised.name())
+                .anyMatch(other -> replacement.isSame(promised, other)
+                        || (!review.isOverridable(member) && replacement.accepts(promised, other)));
+        if (!links || !compiles) {
+            changes.add(Break.ofType(
+                            "member.missing",
+                            new Incompatibility(!links, !compiles, "JLS 13.4.12"),
+                            "keep the method, or accept the change in the contract")
+                    .at(member)
+                    .finding(Others.of(review.methods(promised.name()), "method")));
+        }
+    }
+
+    private void compareAccess(ObservedMember method) {
+        int order = Access.of(method.modifiers()).compareTo(member.access());
+        if (order < 0) {
+            say("member.access", both("JLS 13.4.7"), MemberRules.keep(member.access()), method);
+        } else if (order > 0 && review.isExtendable() && !member.has(Modifier.FINAL)) {
+            say(
+                    "member.access",
+                    source("JLS 8.4.8.3"),
+                    "keep it protected, as it is where clients override it, or accept the change in the contract",
+                    method);
+        }
+    }
+
+    private void compareModifiers(ObservedMember method) {
+        Modifiers found = method.modifiers();
+        boolean promisedStatic = member.has(Modifier.STATIC);
+        if (promisedStatic != found.has(Modifier.STATIC)) {
+            String advice = promisedStatic ? "keep it static" : "do not make it static";
+            say("member.static", both("JLS 13.4.19"), advice + ", or accept the change in the contract", method);
+            return;
+        }
+        if (review.isOverridable(member) && found.has(Modifier.FINAL)) {
+            say(
+                    "member.modifier",
+                    both("JLS 13.4.17"),
+                    "do not make it final, or accept the change in the contract",
+                    method);
+        }
+        boolean hiding = promisedStatic && !member.has(Modifier.FINAL) && review.isExtendable();
+        if (hiding && found.has(Modifier.FINAL)) {
+            say(
+                    "member.modifier",
+                    source("JLS 8.4.8.3"),
+                    "do not make it final, or accept the change in the contract",
+                    method);
+        }
+        boolean becameAbstract = !member.has(Modifier.ABSTRACT) && found.has(Modifier.ABSTRACT);
+        if (becameAbstract && review.isExtendable()) {
+            say(
+                    "member.modifier",
+                    both(member.ofInterface() ? "JLS 13.5.6" : "JLS 13.4.16"),
+                    "do not make it abstract, or accept the change in the contract",
+                    method);
+        }
+    }
+
+    private void compareResult(MethodDeclaration promised, ObservedMember method) {
+        MethodDeclaration found = (MethodDeclaration) review.seen(method);
+        TypeReference before = review.types().inside(promised, found).translated(promised.result());
+        TypeReference now = Normal.of(found.result());
+        boolean links = member.inherited() || isLinked(promised, method);
+        boolean compiles = before.equals(now) || compiles(before, now, new Results(review, promised, found));
+        if (!links || !compiles) {
+            say(
+                    "member.return-type",
+                    new Incompatibility(!links, !compiles, links ? "JLS 8.4.5" : "JLS 13.4.15"),
+                    "keep its result, or accept the change in the contract",
+                    method);
+        }
+    }
+
+    /** What comes from a type that clients cannot name is declared in the contract as they see it, whatever its descriptor. */
+    private boolean isLinked(MethodDeclaration promised, ObservedMember method) {
+        return new Bridges(review).has(promised) || review.isHidden(method.owner());
+    }
+
+    private boolean compiles(TypeReference before, TypeReference now, Results results) {
+        return review.promised().kind() != TypeKind.ANNOTATION
+                && results.suitCallers(before, now)
+                && (!review.isOverridable(member) || results.suitOverriders(before, now));
+    }
+
+    private void compareDefault(MethodDeclaration promised, ObservedMember method) {
+        MethodDeclaration found = (MethodDeclaration) method.declaration();
+        if (promised.defaultValue().isPresent() && found.defaultValue().isEmpty()) {
+            say(
+                    "member.default",
+                    AnnotationRules.isAtRunTime(review.promised()) ? both("JLS 13.5.7") : source("JLS 13.5.7"),
+                    "keep the default of the element, or accept the change in the contract",
+                    method);
+        }
+    }
+
+    private void say(String id, Incompatibility what, String advice, ObservedMember method) {
+        changes.add(Break.ofType(id, what, advice).at(member).where(method));
+    }
+}

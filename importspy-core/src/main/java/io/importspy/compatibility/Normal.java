@@ -1,0 +1,58 @@
+package io.importspy.compatibility;
+
+import io.importspy.declaration.ArrayType;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.TypeVariable;
+import io.importspy.declaration.WildcardType;
+import io.importspy.declaration.WildcardType.Direction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types in one spelling, so that equal ones are equal: nesting behind dots, {@code ? extends Object} as {@code ?}. */
+final class Normal {
+
+    private Normal() {}
+
+    static TypeReference of(TypeReference type) {
+        return of(type, Map.of());
+    }
+
+    /**
+     * A type in its one spelling.
+     *
+     * @param variables what to put in the place of type variables, by name; others stay
+     */
+    static TypeReference of(TypeReference type, Map<String, TypeReference> variables) {
+        if (type instanceof TypeVariable variable) {
+            return variables.getOrDefault(variable.name(), variable);
+        }
+        if (type instanceof ArrayType array) {
+            return new ArrayType(of(array.component(), variables));
+        }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard(wildcard, variables);
+        }
+        return type instanceof ClassType named ? named(named, variables) : type;
+    }
+
+    static List<TypeReference> all(List<TypeReference> types) {
+        return types.stream().map(Normal::of).toList();
+    }
+
+    private static ClassType named(ClassType type, Map<String, TypeReference> variables) {
+        return new ClassType(
+                type.owner().map(owner -> named(owner, variables)),
+                type.name().replace('$', '.'),
+                type.arguments().stream()
+                        .map(argument -> of(argument, variables))
+                        .toList());
+    }
+
+    private static WildcardType wildcard(WildcardType wildcard, Map<String, TypeReference> variables) {
+        Optional<TypeReference> bound = wildcard.bound().map(type -> of(type, variables));
+        boolean unbounded = wildcard.direction() == Direction.EXTENDS && bound.equals(Optional.of(ClassType.OBJECT));
+        return unbounded ? WildcardType.UNBOUNDED : new WildcardType(wildcard.direction(), bound);
+    }
+}

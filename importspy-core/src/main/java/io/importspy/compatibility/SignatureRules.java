@@ -1,0 +1,105 @@
+package io.importspy.compatibility;
+
+import static io.importspy.verdict.Incompatibility.source;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.DeclarationPrinter;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.Names;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.TypeReference;
+import io.importspy.verdict.Incompatibility;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What sources see of a method or constructor whose descriptor has stayed as it was: type parameters, type arguments, variable
+ * arity and exceptions (JLS 13.4.13, 13.4.14, 13.4.21).
+ *
+ * @param review the type around it
+ * @param member the member as clients know it
+ * @param changes where to say what breaks
+ */
+record SignatureRules(Review review, PromisedMember member, Changes changes) {
+
+    void compare(ExecutableDeclaration promised, ObservedMember observed) {
+        ExecutableDeclaration found = (ExecutableDeclaration) review.seen(observed);
+        compareTypeParameters(promised, found, observed);
+        compareParameters(promised, found, observed);
+        compareThrows(new ThrowsComparison(review, promised, found), observed);
+        if (Signatures.isVarargs(promised) && !Signatures.isVarargs(found)) {
+            say("member.varargs", source("JLS 15.12.2.4"), "keep the variable arity parameter", observed);
+        }
+    }
+
+    private void compareTypeParameters(
+            ExecutableDeclaration promised, ExecutableDeclaration found, ObservedMember observed) {
+        List<TypeParameter> before = promised.typeParameters();
+        List<TypeParameter> now = found.typeParameters();
+        boolean breaking = before.size() == now.size()
+                ? !review.types().sameParameters(before, now)
+                        && (review.isOverridable(member) || isTighter(promised, found))
+                // Explicit type arguments may stand in front of a method without type parameters (JLS 15.12.2.1).
+                : before.isEmpty() ? isWrittenAsLambda() : !now.isEmpty() || review.isOverridable(member);
+        if (breaking) {
+            say("member.type-parameters", source("JLS 13.4.13"), "keep the type parameters", observed);
+        }
+    }
+
+    private boolean isTighter(ExecutableDeclaration promised, ExecutableDeclaration found) {
+        Subtyping inside = review.subtyping().with(found.typeParameters());
+        return new Bounds(review.types().inside(promised, found), inside)
+                .areTighter(promised.typeParameters(), found.typeParameters());
+    }
+
+    /** A lambda has no type parameters (JLS 15.27.3). */
+    private boolean isWrittenAsLambda() {
+        return member.has(Modifier.ABSTRACT) && review.isFunctional();
+    }
+
+    private void compareParameters(
+            ExecutableDeclaration promised, ExecutableDeclaration found, ObservedMember observed) {
+        Correspondence types = review.types().inside(promised, found);
+        List<TypeReference> before = types.translatedAll(Correspondence.types(promised));
+        List<TypeReference> now = Normal.all(Correspondence.types(found));
+        if (before.equals(now)) {
+            return;
+        }
+        boolean overrides = !review.isOverridable(member) || before.equals(Review.erasedParameters(observed));
+        Subtyping subtyping = review.subtyping().with(found.typeParameters());
+        for (int i = 0; i < before.size(); i++) {
+            boolean passes = Variables.mentions(now.get(i), Variables.chosen(promised, found))
+                    || subtyping.isSubtype(before.get(i), now.get(i));
+            if (!passes || (!overrides && !before.get(i).equals(now.get(i)))) {
+                say("member.parameter-type", source("JLS 8.4.2"), "keep the types of its parameters", observed);
+                return;
+            }
+        }
+    }
+
+    private void compareThrows(ThrowsComparison exceptions, ObservedMember observed) {
+        List<TypeReference> added = exceptions.added();
+        if (!added.isEmpty()) {
+            say("member.throws", source("JLS 11.2.1"), "do not throw " + list(added), observed);
+            return;
+        }
+        List<TypeReference> lost = review.isOverridable(member) ? exceptions.forbidden() : exceptions.uncatchable();
+        if (!lost.isEmpty()) {
+            String basis = review.isOverridable(member) ? "JLS 8.4.8.3" : "JLS 11.2.3";
+            say("member.throws", source(basis), "go on announcing " + list(lost), observed);
+        }
+    }
+
+    private static String list(List<TypeReference> types) {
+        return types.stream()
+                .map(type -> DeclarationPrinter.print(type, Names.full()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void say(String id, Incompatibility what, String advice, ObservedMember observed) {
+        changes.add(Break.ofType(id, what, advice + ", or accept the change in the contract")
+                .at(member)
+                .where(observed));
+    }
+}
