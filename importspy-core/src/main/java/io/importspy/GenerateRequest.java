@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param root the folder that shown paths are relative to
  * @param command what writes the contract anew, for the comment at its top: {@code mvn importspy:generate -Dimportspy.overwrite}
  * @param match how the contract is to be held against the code
+ * @param exclude what is no API though it is public, as {@code exclude} in contracts has it; names in full
  */
 public record GenerateRequest(
         Path artifact,
@@ -20,10 +21,12 @@ public record GenerateRequest(
         List<Path> classPath,
         Path root,
         String command,
-        MatchChoice match) {
+        MatchChoice match,
+        List<String> exclude) {
 
     public GenerateRequest {
         classPath = List.copyOf(classPath);
+        exclude = List.copyOf(exclude);
     }
 
     /**
@@ -37,6 +40,6 @@ public record GenerateRequest(
      */
     public GenerateRequest(
             Path artifact, Optional<String> artifactName, List<Path> classPath, Path root, String command) {
-        this(artifact, artifactName, classPath, root, command, MatchChoice.SUBSET);
+        this(artifact, artifactName, classPath, root, command, MatchChoice.SUBSET, List.of());
     }
 }

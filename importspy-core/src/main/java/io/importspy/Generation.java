@@ -6,13 +6,17 @@ import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.Jdk;
 import io.importspy.bytecode.UndecidableException;
+import io.importspy.contract.Exclusion;
 import io.importspy.contract.yaml.Limits;
+import io.importspy.declaration.DeclarationException;
+import io.importspy.declaration.Scope;
 import io.importspy.generate.Draft;
 import io.importspy.generate.Generator;
 import io.importspy.generate.Origin;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +30,22 @@ final class Generation {
                 Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), jdk)) {
             String fileName = request.artifactName().orElseGet(artifact::fileName);
-            return generated(
-                    fileName,
-                    Generator.generate(
-                            artifact,
-                            classPath,
-                            new Origin(
-                                    fileName, request.command(), request.match().word())));
+            Origin origin = new Origin(
+                    fileName, request.command(), request.match().word(), request.exclude(), exclusions(request));
+            return generated(fileName, Generator.generate(artifact, classPath, origin));
         } catch (UndecidableException e) {
             return nothing(List.of(Reasons.of(e)));
+        } catch (DeclarationException e) {
+            return nothing(List.of(Reasons.of(e, String.join(", ", request.exclude()))));
         }
+    }
+
+    private static List<Exclusion> exclusions(GenerateRequest request) throws DeclarationException {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (String text : request.exclude()) {
+            exclusions.add(Exclusion.parse(text, Scope.of(List.of())));
+        }
+        return exclusions;
     }
 
     private static Generated generated(String fileName, Draft draft) {

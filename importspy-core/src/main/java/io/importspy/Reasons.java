@@ -3,6 +3,7 @@ package io.importspy;
 import io.importspy.bytecode.UndecidableException;
 import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
+import io.importspy.declaration.DeclarationException;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
@@ -29,6 +30,23 @@ final class Reasons {
                 Optional.empty(),
                 problem.advice(),
                 Optional.of(problem.excerpt()).filter(excerpt -> !excerpt.isEmpty()),
+                Optional.empty());
+    }
+
+    /** A parameter that is no Java. */
+    static Finding of(DeclarationException e, String text) {
+        return new Finding(
+                Outcome.BROKEN,
+                "contract.declaration",
+                Severity.ERROR,
+                text,
+                Optional.of("names in full, patterns or annotations, separated by commas"),
+                Optional.of(String.valueOf(e.getMessage())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                e.advice(),
+                Optional.empty(),
                 Optional.empty());
     }
 

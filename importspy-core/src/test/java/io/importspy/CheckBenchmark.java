@@ -8,7 +8,6 @@ import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
-import io.importspy.contract.Match;
 import io.importspy.contract.TypeEntry;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
@@ -59,7 +58,14 @@ public final class CheckBenchmark {
         Contract whole = contract(jar);
         List<TypeEntry> types = sample(whole.types(), jar);
         Contract contract = new Contract(
-                whole.file(), Optional.empty(), Optional.empty(), Match.SUBSET, List.of(), types, List.of());
+                whole.file(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                types,
+                List.of());
         List<String> entries = types.stream()
                 .map(type -> entry(type.header().value().name(), jar))
                 .toList();

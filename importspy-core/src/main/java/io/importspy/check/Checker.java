@@ -8,8 +8,13 @@ import java.util.List;
 public final class Checker {
 
     /** The rules, in the order in which their findings are reported. A new rule is a line here. */
-    private static final List<Rule> RULES =
-            List.of(new FilenameRule(), new VersionRule(), new ManifestRule(), new TypesRule(), new DeploymentsRule());
+    private static final List<Rule> RULES = List.of(
+            new FilenameRule(),
+            new VersionRule(),
+            new ManifestRule(),
+            new TypesRule(),
+            new ExactRule(),
+            new DeploymentsRule());
 
     private Checker() {}
 

@@ -4,6 +4,7 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.NamePattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package io.importspy.check;
 
+import io.importspy.declaration.Alignment;
 import io.importspy.declaration.AnyParameters;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;

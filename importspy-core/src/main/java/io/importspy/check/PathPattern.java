@@ -1,5 +1,6 @@
 package io.importspy.check;
 
+import io.importspy.declaration.Alignment;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package io.importspy.check;
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Erasure;
+import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypePattern;
 import io.importspy.declaration.TypeReference;

@@ -4,6 +4,7 @@ import io.importspy.bytecode.Access;
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.TypeDeclaration;
 import java.util.Collection;
 import java.util.Optional;

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param file the contract's file as it is to be shown
  * @param filename a path pattern for the artifact's file name
  * @param version the versions that the artifact may have
- * @param match how declarations are held against the code where an entry does not say otherwise
+ * @param match how declarations are held against the code where an entry does not say otherwise; empty for a subset
+ * @param exclude what is no API, though it is public
  * @param manifest attributes of the manifest
  * @param types the types that must be there
  * @param deployments the places where it may run
@@ -20,12 +21,14 @@ public record Contract(
         String file,
         Optional<Written<String>> filename,
         Optional<Written<VersionRange<MavenVersion>>> version,
-        Match match,
+        Optional<Written<Match>> match,
+        List<Exclusion> exclude,
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
         List<Deployment> deployments) {
 
     public Contract {
+        exclude = List.copyOf(exclude);
         manifest = List.copyOf(manifest);
         types = List.copyOf(types);
         deployments = List.copyOf(deployments);

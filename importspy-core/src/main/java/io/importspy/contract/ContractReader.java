@@ -33,6 +33,7 @@ public final class ContractReader {
             new MatchSection(),
             new ManifestSection(),
             new UsingSection(),
+            new ExcludeSection(),
             new TypesSection(),
             new DeploymentsSection());
 

@@ -11,7 +11,8 @@ final class Draft {
 
     Optional<Written<String>> filename = Optional.empty();
     Optional<Written<VersionRange<MavenVersion>>> version = Optional.empty();
-    Match match = Match.SUBSET;
+    Optional<Written<Match>> match = Optional.empty();
+    final List<Exclusion> exclude = new ArrayList<>();
     final List<ManifestEntry> manifest = new ArrayList<>();
     final List<String> using = new ArrayList<>();
     final List<TypeEntry> types = new ArrayList<>();
@@ -27,6 +28,6 @@ final class Draft {
     }
 
     Contract contract(String file) {
-        return new Contract(file, filename, version, match, manifest, types, deployments);
+        return new Contract(file, filename, version, match, exclude, manifest, types, deployments);
     }
 }

@@ -4,6 +4,7 @@ import io.importspy.contract.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code match}: how declarations are held against the code, for a whole contract or one entry. */
 final class MatchSection implements Section {
@@ -20,14 +21,13 @@ final class MatchSection implements Section {
 
     @Override
     public void read(YamlNode value, Reading reading, Draft draft) {
-        draft.match = read(value, draft.match, reading);
+        draft.match = read(value, reading).map(match -> reading.written(match, value));
     }
 
-    /** The way that is written; the other one if none is, which has been told. */
-    static Match read(YamlNode value, Match other, Reading reading) {
+    /** The way that is written; empty if it is none, which has been told. */
+    static Optional<Match> read(YamlNode value, Reading reading) {
         return reading.oneOf(value, KEY, WAYS)
-                .map(word -> Match.valueOf(word.value().toUpperCase(Locale.ROOT)))
-                .orElse(other);
+                .map(word -> Match.valueOf(word.value().toUpperCase(Locale.ROOT)));
     }
 
     private static String word(Match match) {

@@ -42,7 +42,7 @@ final class TypeReader {
         Entry entry = type.entry();
         Remarks remarks = entry.remarks(Remarks.NONE, reading);
         Match itsMatch = entry.get(MatchSection.KEY)
-                .map(node -> MatchSection.read(node, match, reading))
+                .flatMap(node -> MatchSection.read(node, reading))
                 .orElse(match);
         boolean parameterNames = entry.get(PARAMETER_NAMES)
                 .flatMap(node -> reading.oneOf(node, PARAMETER_NAMES, List.of("enforced")))

@@ -23,7 +23,8 @@ final class TypesSection implements Section {
         List<Entry> entries = reading.list(value, key()).stream()
                 .flatMap(item -> Entry.of(item, TypeReader.TYPE, TypeReader.KEYS, reading).stream())
                 .toList();
-        TypeReader types = new TypeReader(reading, declarations, draft.match);
+        TypeReader types = new TypeReader(
+                reading, declarations, draft.match.map(Written::value).orElse(Match.SUBSET));
         Map<String, Position> names = new HashMap<>();
         for (TypeHeaders.Headed headed : TypeHeaders.read(entries, using, declarations)) {
             checkIsNew(headed, names, reading);

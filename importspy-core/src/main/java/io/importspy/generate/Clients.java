@@ -14,17 +14,19 @@ import java.util.Set;
 final class Clients {
 
     private final TypeHierarchy hierarchy;
+    private final Exclusions exclusions;
     private final Set<String> superclasses = new HashSet<>();
 
-    /** The clients of an artifact whose types are these. */
-    Clients(TypeHierarchy hierarchy, Collection<ObservedType> types) {
+    /** The clients of an artifact whose types are these, who are not to use what is excluded. */
+    Clients(TypeHierarchy hierarchy, Collection<ObservedType> types, Exclusions exclusions) {
         this.hierarchy = hierarchy;
+        this.exclusions = exclusions;
         types.forEach(type -> type.superclass().ifPresent(superclasses::add));
     }
 
     /** Whether they can name a type. */
     boolean canUse(ObservedType type) {
-        if (type.isSynthetic() || type.isLocal()) {
+        if (type.isSynthetic() || type.isLocal() || exclusions.has(type)) {
             return false;
         }
         return switch (hierarchy.access(type)) {
@@ -36,7 +38,7 @@ final class Clients {
 
     /** Whether they can use a member, given that they can use the type. */
     boolean canUse(ObservedMember member, ObservedType type) {
-        if (member.isSynthetic() || member.isImplicit()) {
+        if (member.isSynthetic() || member.isImplicit() || exclusions.has(member)) {
             return false;
         }
         return switch (Access.of(member.modifiers())) {

@@ -40,7 +40,8 @@ public final class Generator {
      */
     public static Draft generate(Artifact artifact, ClassSource classPath, Origin origin) {
         artifact.requireClasses();
-        PublicApi api = new PublicApi(artifact, TypeHierarchy.of(artifact, classPath), origin.isPromise());
+        PublicApi api =
+                new PublicApi(artifact, TypeHierarchy.of(artifact, classPath), origin.isPromise(), origin.exclude());
         return api.unreadable().isEmpty()
                 ? new Generator(origin, new Nesting(classPath)).draft(api)
                 : new Draft(Optional.empty(), 0, 0, List.of(), api.unreadable());

@@ -23,6 +23,7 @@ final class Page {
         if (origin.isPromise()) {
             line("match: " + origin.match());
         }
+        list("exclude:", origin.excluded());
         FileNamePattern.of(origin.fileName()).ifPresent(pattern -> line("filename: " + Quoting.block(pattern)));
         return this;
     }
@@ -30,10 +31,16 @@ final class Page {
     Page using(List<String> names) {
         if (!names.isEmpty()) {
             line("");
-            line("using:");
-            names.forEach(name -> line("  - " + Quoting.block(name)));
+            list("using:", names);
         }
         return this;
+    }
+
+    private void list(String key, List<String> items) {
+        if (!items.isEmpty()) {
+            line(key);
+            items.forEach(item -> line("  - " + Quoting.block(item)));
+        }
     }
 
     Page types(List<Spelled> types) {

@@ -5,6 +5,7 @@ import io.importspy.bytecode.Exports;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.bytecode.UndecidableException;
+import io.importspy.contract.Exclusion;
 import io.importspy.declaration.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What clients of an artifact can use: its types by name, their members in {@link MemberOrder}. */
-final class PublicApi {
+public final class PublicApi {
 
     /** A type comes before those within it, whether they are behind {@code .} or {@code $}. */
     private static final Comparator<ApiType> BY_NAME = Comparator.comparing(
@@ -27,7 +28,16 @@ final class PublicApi {
     private final List<ApiType> types;
     private final int unexported;
 
-    PublicApi(Artifact artifact, TypeHierarchy hierarchy, boolean promise) {
+    /**
+     * What clients can use.
+     *
+     * @param artifact the artifact, all of whose classes are read
+     * @param hierarchy its types and what they inherit
+     * @param promise whether the declarations must tell all that clients rely on
+     * @param exclude what is no API, though it is public
+     * @throws UndecidableException if its module descriptor cannot be read
+     */
+    public PublicApi(Artifact artifact, TypeHierarchy hierarchy, boolean promise, List<Exclusion> exclude) {
         this.hierarchy = hierarchy;
         this.promise = promise;
         Exports exports = Exports.of(artifact);
@@ -36,7 +46,7 @@ final class PublicApi {
                 .filter(PublicApi::isType)
                 .flatMap(name -> read(name).stream())
                 .toList();
-        Clients clients = new Clients(hierarchy, observed);
+        Clients clients = new Clients(hierarchy, observed, new Exclusions(exclude, hierarchy));
         List<ObservedType> usable =
                 observed.stream().filter(type -> isUsable(type, clients)).toList();
         List<ObservedType> exported = usable.stream().filter(isExported).toList();
@@ -55,12 +65,21 @@ final class PublicApi {
         return !simpleName.equals("package-info") && !internalName.equals("module-info");
     }
 
-    List<ApiType> types() {
+    /**
+     * The types that clients can use.
+     *
+     * @return by name
+     */
+    public List<ApiType> types() {
         return types;
     }
 
-    /** Classes that could not be read, so that nobody knows what else clients can use. */
-    List<UndecidableException> unreadable() {
+    /**
+     * Classes that could not be read, so that nobody knows what else clients can use.
+     *
+     * @return why, for each
+     */
+    public List<UndecidableException> unreadable() {
         return unreadable;
     }
 

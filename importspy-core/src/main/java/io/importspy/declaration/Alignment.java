@@ -1,4 +1,4 @@
-package io.importspy.check;
+package io.importspy.declaration;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -7,11 +7,18 @@ import java.util.function.IntPredicate;
  * Aligns a sequence with a pattern in which some elements stand for any number of others: {@code ..} among parameters and
  * packages, {@code *} among characters. Takes time proportional to pattern times sequence at worst, whatever a stranger writes.
  */
-final class Alignment {
+public final class Alignment {
 
     /** Tells whether an element of the pattern stands for an element of the sequence. */
-    interface Same {
+    public interface Same {
 
+        /**
+         * Whether it does.
+         *
+         * @param written the index of the element in the pattern
+         * @param found the index of the element in the sequence
+         * @return true if it does
+         */
         boolean test(int written, int found);
     }
 
@@ -26,7 +33,7 @@ final class Alignment {
      * @param same whether another element of the pattern stands for an element of the sequence
      * @return for each element of the sequence the index of what stands for it in the pattern; empty if they do not fit
      */
-    static Optional<int[]> of(int written, int found, IntPredicate isGap, Same same) {
+    public static Optional<int[]> of(int written, int found, IntPredicate isGap, Same same) {
         int[] aligned = new int[found];
         int w = 0;
         int f = 0;

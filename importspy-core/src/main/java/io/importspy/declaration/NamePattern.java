@@ -1,4 +1,4 @@
-package io.importspy.check;
+package io.importspy.declaration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Matching takes time proportional to pattern times name at worst, whatever a stranger writes.
  */
-final class NamePattern {
+public final class NamePattern {
 
     private static final String ANY_NUMBER = "..";
 
@@ -19,8 +19,13 @@ final class NamePattern {
         this.segments = segments;
     }
 
-    /** The pattern that a text means; a text without wildcards matches that one name. */
-    static NamePattern of(String text) {
+    /**
+     * The pattern that a text means.
+     *
+     * @param text the pattern; one without wildcards matches that one name
+     * @return the pattern
+     */
+    public static NamePattern of(String text) {
         List<String> segments = new ArrayList<>();
         int from = 0;
         while (true) {
@@ -37,8 +42,13 @@ final class NamePattern {
         }
     }
 
-    /** Whether a fully qualified or internal name ({@code com/acme/Outer$Inner}) is one that the pattern means. */
-    boolean matches(String name) {
+    /**
+     * Whether a name is one that the pattern means.
+     *
+     * @param name a fully qualified or internal name ({@code com/acme/Outer$Inner})
+     * @return true if it is
+     */
+    public boolean matches(String name) {
         List<String> names = segmentsOf(name);
         return Alignment.of(
                         segments.size(),
@@ -48,8 +58,14 @@ final class NamePattern {
                 .isPresent();
     }
 
-    /** Whether a simple name is one that a pattern with {@code *} means. */
-    static boolean matchesSimple(String pattern, String name) {
+    /**
+     * Whether a simple name is one that a pattern means.
+     *
+     * @param pattern the pattern, in which {@code *} stands for any characters
+     * @param name the simple name
+     * @return true if it is
+     */
+    public static boolean matchesSimple(String pattern, String name) {
         return Alignment.of(
                         pattern.length(),
                         name.length(),

@@ -1,0 +1,72 @@
+package io.importspy.generate;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.contract.Exclusion;
+import io.importspy.declaration.Annotation;
+import io.importspy.declaration.AnnotationValue;
+import io.importspy.declaration.AnnotationValue.EnumValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is public and no API all the same.
+ *
+ * @param exclusions the names and annotations that say so
+ * @param hierarchy where the types and packages around a type are
+ */
+record Exclusions(List<Exclusion> exclusions, TypeHierarchy hierarchy) {
+
+    boolean has(ObservedType type) {
+        return !exclusions.isEmpty() && (isNamed(type) || isAnnotatedAround(type) || isWithinOne(type));
+    }
+
+    boolean has(ObservedMember member) {
+        return !exclusions.isEmpty() && isAnnotated(member.declaration().annotations());
+    }
+
+    private boolean isNamed(ObservedType type) {
+        return exclusions.stream()
+                .anyMatch(exclusion -> exclusion instanceof Exclusion.Named named
+                        && named.pattern().matches(type.internalName()));
+    }
+
+    private boolean isAnnotatedAround(ObservedType type) {
+        int slash = type.internalName().lastIndexOf('/');
+        String itsPackage = type.internalName().substring(0, slash + 1);
+        return isAnnotated(type.declaration().annotations())
+                || hierarchy
+                        .findInternal(itsPackage + "package-info")
+                        .filter(info -> isAnnotated(info.declaration().annotations()))
+                        .isPresent();
+    }
+
+    private boolean isWithinOne(ObservedType type) {
+        return type.enclosing()
+                .flatMap(hierarchy::findInternal)
+                .filter(this::has)
+                .isPresent();
+    }
+
+    private boolean isAnnotated(List<Annotation> annotations) {
+        return annotations.stream()
+                .anyMatch(found -> exclusions.stream()
+                        .anyMatch(exclusion -> exclusion instanceof Exclusion.Annotated annotated
+                                && holds(annotated.annotation(), found)));
+    }
+
+    private static boolean holds(Annotation asked, Annotation found) {
+        return asked.type().replace('$', '.').equals(found.type().replace('$', '.'))
+                && asked.elements().entrySet().stream().allMatch(element -> holds(element, found));
+    }
+
+    private static boolean holds(Map.Entry<String, AnnotationValue> asked, Annotation found) {
+        Optional<AnnotationValue> value = Optional.ofNullable(found.elements().get(asked.getKey()));
+        return value.filter(actual -> asked.getValue() instanceof EnumValue left && actual instanceof EnumValue right
+                        ? left.name().equals(right.name())
+                        : asked.getValue().equals(actual))
+                .isPresent();
+    }
+}
