@@ -6,6 +6,8 @@ import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
+import io.importspy.declaration.DeclarationException;
+import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.EnumConstant;
 import io.importspy.declaration.Erasure;
@@ -15,6 +17,7 @@ import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Names;
 import io.importspy.declaration.Parameter;
+import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.generate.ApiType;
@@ -44,7 +47,7 @@ final class ExactRule implements Rule {
         for (ApiType type : api.types()) {
             Optional<TypeEntry> entry =
                     Optional.ofNullable(entries.get(key(type.header().name())));
-            if (entry.isEmpty() && isExact(contract)) {
+            if (entry.isEmpty() && isExact(contract) && isSpoken(type)) {
                 findings.violated(asked(contract), undeclared(type));
             }
             entry.filter(written -> written.match() == Match.EXACT)
@@ -64,10 +67,38 @@ final class ExactRule implements Rule {
                 .map(member -> signature(member, entry.header().value().typeParameters()))
                 .toList();
         for (MemberDeclaration member : type.members()) {
-            if (!written.contains(signature(member, around))) {
+            if (!written.contains(signature(member, around)) && isSpoken(member, type)) {
                 findings.violated(Asked.by(entry), undeclared(type, member, inspection));
             }
         }
+    }
+
+    /** Whether Java can say it at all; other languages have names that no contract can hold. */
+    private static boolean isSpoken(ApiType type) {
+        try {
+            DeclarationParser.parseType(text(type), Scope.of(List.of()));
+            return true;
+        } catch (DeclarationException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSpoken(MemberDeclaration member, ApiType type) {
+        try {
+            DeclarationParser.parseMember(
+                    text(member, type), Scope.of(List.of()).inside(type.header()));
+            return true;
+        } catch (DeclarationException e) {
+            return false;
+        }
+    }
+
+    private static String text(ApiType type) {
+        return DeclarationPrinter.print(type.header(), Names.full());
+    }
+
+    private static String text(MemberDeclaration member, ApiType type) {
+        return DeclarationPrinter.print(member, Names.full().inside(type.header()));
     }
 
     /** Kind, name and erased parameters: what no two members of a type have in common. */
@@ -92,7 +123,7 @@ final class ExactRule implements Rule {
                 "type.undeclared",
                 type.header().name(),
                 "nothing that the contract does not declare",
-                DeclarationPrinter.print(type.header(), Names.full()),
+                text(type),
                 Optional.empty(),
                 "add this line to `types`, hide the type, or name it under `exclude`");
     }
@@ -102,7 +133,7 @@ final class ExactRule implements Rule {
                 "member.undeclared",
                 type.header().name() + "." + Texts.signature(member),
                 "nothing that the contract does not declare",
-                DeclarationPrinter.print(member, Names.full().inside(type.header())),
+                text(member, type),
                 inspection.search().byName(type.header().name()).map(Places::of),
                 "add this line to `members`, hide the member, or name its annotation under `exclude`");
     }

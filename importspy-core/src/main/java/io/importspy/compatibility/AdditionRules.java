@@ -30,7 +30,7 @@ final class AdditionRules implements Rules {
     }
 
     private static void compareAbstractMethods(Review review, Changes changes) {
-        Inheritance before = new Inheritance(review);
+        Inheritance before = review.inheritance();
         List<ObservedMember> now = review.hierarchy()
                 .methods(review.type(), name -> true)
                 .filter(method -> method.modifiers().has(Modifier.ABSTRACT))
@@ -52,7 +52,8 @@ final class AdditionRules implements Rules {
             ObservedMember method, Inheritance before, Review review, Changes changes) {
         boolean known = before.overridden(method).findAny().isPresent()
                 || review.promised().methods(method.name()).anyMatch(own -> isSame(own, method, review))
-                || isImplementedByObject(method, review);
+                || isImplementedByObject(method, review)
+                || Review.isUnspeakable(method);
         if (known || isReportedElsewhere(method, review)) {
             return;
         }

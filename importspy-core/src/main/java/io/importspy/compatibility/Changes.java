@@ -49,7 +49,12 @@ public final class Changes {
         try {
             rule.run();
         } catch (UndecidableException e) {
-            open.add(new Open(entry, e));
+            // Many rules may stumble over the same missing class.
+            if (open.stream()
+                    .noneMatch(known -> known.entry().equals(entry)
+                            && known.cause().subject().equals(e.subject()))) {
+                open.add(new Open(entry, e));
+            }
         }
     }
 }

@@ -17,9 +17,10 @@ final class DefaultMethodRules implements Rules {
         if (review.promised().kind() != TypeKind.INTERFACE || !review.promised().isExtendable()) {
             return;
         }
-        Inheritance before = new Inheritance(review);
+        Inheritance before = review.inheritance();
         review.type().members().stream()
                 .filter(member -> member.kind() == ObservedMember.Kind.METHOD
+                        && !member.isSynthetic()
                         && member.modifiers().has(Modifier.DEFAULT))
                 .filter(member -> before.overridden(member).findAny().isEmpty() && isNew(member, review))
                 .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, review, changes)));

@@ -105,10 +105,11 @@ final class HeaderRules implements Rules {
         boolean nested = review.type().enclosing().isPresent();
         boolean both =
                 review.promised().kind() == TypeKind.CLASS && review.type().kind() == TypeKind.CLASS;
-        if (!nested || !both || !review.promised().hasConstructor()) {
+        // Within an interface Java has no inner classes, and other languages do.
+        if (!nested || !both || !review.promised().hasConstructor() || isWithinInterface(review)) {
             return;
         }
-        boolean promised = review.promised().has(Modifier.STATIC) || isWithinInterface(review);
+        boolean promised = review.promised().has(Modifier.STATIC);
         if (promised != review.type().modifiers().has(Modifier.STATIC)) {
             changes.add(Break.ofType(
                     "type.static",

@@ -11,10 +11,12 @@ import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -67,12 +69,21 @@ final class Inheritance {
                         .equals(parameters));
     }
 
-    /** The abstract methods of an interface, those that {@code Object} implements left out (JLS 9.8). */
-    Stream<PromisedMember> abstractMethods() {
-        return Stream.concat(
+    /** The methods that are abstract wherever they are declared, by their signatures (JLS 9.8). */
+    Set<List<Object>> abstractMethods() {
+        Set<List<Object>> signatures = new HashSet<>();
+        Set<List<Object>> implemented = new HashSet<>();
+        Stream.concat(
                         review.promised().members().stream().filter(PromisedMember::isMethod),
                         members(name -> true, ObservedMember.Kind.METHOD))
-                .filter(method -> method.has(Modifier.ABSTRACT));
+                .forEach(method -> (method.has(Modifier.ABSTRACT) ? signatures : implemented).add(signature(method)));
+        signatures.removeAll(implemented);
+        return signatures;
+    }
+
+    private List<Object> signature(PromisedMember method) {
+        ExecutableDeclaration declaration = (ExecutableDeclaration) method.declaration();
+        return List.of(declaration.name(), review.types().erased(declaration));
     }
 
     private static Stream<PromisedMember> members(Source source, Predicate<String> name, ObservedMember.Kind kind) {

@@ -15,12 +15,19 @@ final class InheritedRules implements Rules {
 
     @Override
     public void apply(Review review, Changes changes) {
-        Inheritance before = new Inheritance(review);
+        Inheritance before = review.inheritance();
         newcomers(review, before)
-                .filter(member -> (!member.isSynthetic() && Access.of(member.modifiers()) != Access.PRIVATE)
-                        || member.kind() == ObservedMember.Kind.FIELD)
+                .filter(InheritedRules::isForClients)
                 .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, before, review, changes)));
         compareNestedTypes(before, review, changes);
+    }
+
+    /** What is not for clients may have been there before, since no contract speaks of it. */
+    private static boolean isForClients(ObservedMember member) {
+        return !member.isSynthetic()
+                && !Review.isUnspeakable(member)
+                && member.kind() != ObservedMember.Kind.CONSTRUCTOR
+                && Access.of(member.modifiers()).compareTo(Access.PROTECTED) >= 0;
     }
 
     /** Members that clients have not known where they are: of the type itself, of supertypes old and new. */
@@ -55,21 +62,23 @@ final class InheritedRules implements Rules {
     }
 
     private static void compare(ObservedMember member, Inheritance before, Review review, Changes changes) {
-        switch (member.kind()) {
-            case METHOD ->
-                before.overridden(member)
-                        .filter(known -> MemberRules.isUsable(known, review))
-                        .findFirst()
-                        .ifPresent(known -> MemberRules.compare(known, review, changes));
-            case FIELD ->
-                before.members(member.name(), ObservedMember.Kind.FIELD)
-                        .filter(known -> MemberRules.isUsable(known, review))
-                        .findFirst()
-                        .ifPresent(known -> MemberRules.compare(known, review, changes));
-            case CONSTRUCTOR -> {
-                // constructors are not inherited
-            }
-        }
+        Stream<PromisedMember> known = member.kind() == ObservedMember.Kind.METHOD
+                ? before.overridden(member)
+                : before.members(member.name(), member.kind());
+        known.findFirst()
+                .filter(one -> MemberRules.isUsable(one, review) && !isDeclared(one, review))
+                .ifPresent(one -> MemberRules.compare(one, review, changes));
+    }
+
+    /** What the type's own entry declares is compared for that entry, wherever it comes from now. */
+    private static boolean isDeclared(PromisedMember known, Review review) {
+        return review.promised().members().stream()
+                .filter(own -> own.kind() == known.kind()
+                        && own.declaration().name().equals(known.declaration().name()))
+                .anyMatch(own -> !(own.declaration() instanceof ExecutableDeclaration executable)
+                        || review.types()
+                                .erased(executable)
+                                .equals(review.types().erased((ExecutableDeclaration) known.declaration())));
     }
 
     private static void compareNestedTypes(Inheritance before, Review review, Changes changes) {
@@ -87,6 +96,10 @@ final class InheritedRules implements Rules {
     private static boolean isHidden(String simpleName, Review review) {
         String name = review.promised().header().name() + '.' + simpleName;
         return review.promise().find(name).isEmpty()
-                && review.hierarchy().find(name).isPresent();
+                && review.hierarchy()
+                        .find(name)
+                        .filter(type -> review.hierarchy().access(type) == Access.PUBLIC
+                                || (review.isExtendable() && !review.isHidden(type)))
+                        .isPresent();
     }
 }

@@ -13,34 +13,71 @@ import io.importspy.declaration.TypeReference;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One type of the promise and the type of the code that has its name.
- *
- * @param promise the whole promise
- * @param promised the type as clients know it
- * @param type the type as it is
- * @param hierarchy where other types are looked up
- * @param types how types correspond inside both
- * @param subtyping subtyping inside the type as it is
- */
-record Review(
-        Promise promise,
-        PromisedType promised,
-        ObservedType type,
-        TypeHierarchy hierarchy,
-        Correspondence types,
-        Subtyping subtyping) {
+/** One type of the promise and the type of the code that has its name. */
+final class Review {
+
+    private final Promise promise;
+    private final PromisedType promised;
+    private final ObservedType type;
+    private final TypeHierarchy hierarchy;
+    private final Correspondence types;
+    private final Subtyping subtyping;
+    private @Nullable Inheritance inheritance;
+
+    private Review(Promise promise, PromisedType promised, ObservedType type, TypeHierarchy hierarchy) {
+        List<TypeParameter> found = typeParameters(type.declaration());
+        this.promise = promise;
+        this.promised = promised;
+        this.type = type;
+        this.hierarchy = hierarchy;
+        this.types = Correspondence.within(promised.typeParameters(), found);
+        this.subtyping = new Subtyping(hierarchy, Map.of()).with(found);
+    }
 
     static Review of(Promise promise, PromisedType promised, ObservedType type, TypeHierarchy hierarchy) {
-        List<TypeParameter> found = typeParameters(type.declaration());
-        return new Review(
-                promise,
-                promised,
-                type,
-                hierarchy,
-                Correspondence.within(promised.typeParameters(), found),
-                new Subtyping(hierarchy, Map.of()).with(found));
+        return new Review(promise, promised, type, hierarchy);
+    }
+
+    /** The whole promise. */
+    Promise promise() {
+        return promise;
+    }
+
+    /** The type as clients know it. */
+    PromisedType promised() {
+        return promised;
+    }
+
+    /** The type as it is. */
+    ObservedType type() {
+        return type;
+    }
+
+    /** Where other types are looked up. */
+    TypeHierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /** How types correspond inside both. */
+    Correspondence types() {
+        return types;
+    }
+
+    /** Subtyping inside the type as it is. */
+    Subtyping subtyping() {
+        return subtyping;
+    }
+
+    /** What clients have known it to inherit. */
+    Inheritance inheritance() {
+        Inheritance known = inheritance;
+        if (known == null) {
+            known = new Inheritance(this);
+            inheritance = known;
+        }
+        return known;
     }
 
     /** Whether clients can override a member of the type (JLS 8.4.8.1, 8.4.3.3). */
@@ -62,7 +99,21 @@ record Review(
     boolean isFunctional() {
         return promised.kind() == TypeKind.INTERFACE
                 && promised.isExtendable()
-                && new Inheritance(this).abstractMethods().count() == 1;
+                && inheritance().abstractMethods().size() == 1;
+    }
+
+    /**
+     * Whether a member may have been there before without a word in the contract: compilers of other languages write several that
+     * Java cannot tell apart.
+     */
+    static boolean isUnspeakable(ObservedMember member) {
+        return member.owner().members().stream()
+                        .filter(other -> other.kind() == member.kind()
+                                && other.name().equals(member.name())
+                                && !other.isSynthetic()
+                                && other.erasedParameters().equals(member.erasedParameters()))
+                        .count()
+                > 1;
     }
 
     /** The methods of a name that the type has now, its own and inherited ones. */

@@ -41,6 +41,9 @@ final class Clients {
         if (member.isSynthetic() || member.isImplicit() || exclusions.has(member)) {
             return false;
         }
+        if (member.kind() == ObservedMember.Kind.CONSTRUCTOR && type.modifiers().has(Modifier.ABSTRACT)) {
+            return Access.of(member.modifiers()).compareTo(Access.PROTECTED) >= 0 && canExtendDirectly(type);
+        }
         return switch (Access.of(member.modifiers())) {
             case PUBLIC -> true;
             case PROTECTED -> canExtend(type);
@@ -63,8 +66,20 @@ final class Clients {
             return type.kind().isInterface();
         }
         return !type.modifiers().has(Modifier.FINAL)
-                && (superclasses.contains(type.internalName())
-                        || type.constructors().stream().anyMatch(Clients::isOpen));
+                && (superclasses.contains(type.internalName()) || canExtendDirectly(type));
+    }
+
+    private boolean canExtendDirectly(ObservedType type) {
+        return type.constructors().stream().anyMatch(Clients::isOpen) && !asksForWhatTheyCannotDo(type);
+    }
+
+    /** An abstract method with package access can only be implemented in its package (JLS 8.4.3.1). */
+    private boolean asksForWhatTheyCannotDo(ObservedType type) {
+        return type.modifiers().has(Modifier.ABSTRACT)
+                && hierarchy
+                        .methods(type, name -> true)
+                        .anyMatch(method -> method.modifiers().has(Modifier.ABSTRACT)
+                                && Access.of(method.modifiers()) == Access.PACKAGE);
     }
 
     private static boolean isOpen(ObservedMember constructor) {

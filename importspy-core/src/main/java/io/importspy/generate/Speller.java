@@ -28,13 +28,16 @@ final class Speller {
             return Optional.empty();
         }
         Scope scope = scopes.around(header.name());
-        String text = DeclarationPrinter.print(header, Names.in(scope));
+        // Where the type, or one within it, has the simple name of another, only full names mean that other.
+        Optional<String> text = spell(header, Names.in(scope), scope).or(() -> spell(header, Names.full(), scope));
+        text.ifPresent(spelled -> scopes.enter(header));
+        return text;
+    }
+
+    private static Optional<String> spell(TypeDeclaration header, Names names, Scope scope) {
+        String text = DeclarationPrinter.print(header, names);
         try {
-            if (DeclarationParser.parseType(text, scope).equals(header)) {
-                scopes.enter(header);
-                return Optional.of(text);
-            }
-            return Optional.empty();
+            return DeclarationParser.parseType(text, scope).equals(header) ? Optional.of(text) : Optional.empty();
         } catch (DeclarationException e) {
             return Optional.empty();
         }
