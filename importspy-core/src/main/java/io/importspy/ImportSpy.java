@@ -15,6 +15,7 @@ import io.importspy.environment.HostEnvironment;
 import io.importspy.report.SourceRoots;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Verdict;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,30 @@ public final class ImportSpy {
     public static Verdict check(CheckRequest request) {
         long start = System.nanoTime();
         Checker.Result result = judge(request);
-        Verdict verdict = new Verdict(
-                ShownPath.of(request.artifact(), request.root()),
-                request.contractShownAs(),
+        Verdict verdict = verdict(request.artifact(), request.root(), request.contractShownAs(), result, start);
+        return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
+    }
+
+    /**
+     * Holds an artifact against an earlier release: every client of that one keeps linking and compiling.
+     *
+     * @param request what to hold against which release
+     * @return the verdict, whatever the input: what cannot be read is undecided
+     */
+    public static Verdict compare(CompareRequest request) {
+        long start = System.nanoTime();
+        Checker.Result result = Comparison.run(request);
+        Verdict verdict = verdict(request.artifact(), request.root(), request.baselineShownAs(), result, start);
+        return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
+    }
+
+    private static Verdict verdict(Path artifact, Path root, String contract, Checker.Result result, long start) {
+        return new Verdict(
+                ShownPath.of(artifact, root),
+                contract,
                 result.findings(),
                 result.coverage(),
                 Duration.ofNanos(System.nanoTime() - start));
-        return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
     }
 
     private static Checker.Result judge(CheckRequest request) {
@@ -47,12 +65,10 @@ public final class ImportSpy {
             return judge(ContractReader.read(request.contract(), request.contractShownAs()), request);
         } catch (BrokenContractException e) {
             return new Checker.Result(e.problems().stream().map(Reasons::of).toList(), Coverage.NOTHING);
-        } catch (UndecidableException e) {
-            return new Checker.Result(List.of(Reasons.of(e)), Coverage.NOTHING);
         }
     }
 
-    private static Checker.Result judge(Contract contract, CheckRequest request) {
+    static Checker.Result judge(Contract contract, CheckRequest request) {
         try (Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {
             if (!contract.types().isEmpty()) {
@@ -65,6 +81,8 @@ public final class ImportSpy {
                     fileName(artifact, request),
                     request.version(),
                     environment(contract, request)));
+        } catch (UndecidableException e) {
+            return new Checker.Result(List.of(Reasons.of(e)), Coverage.NOTHING);
         }
     }
 

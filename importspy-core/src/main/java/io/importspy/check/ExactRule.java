@@ -1,5 +1,6 @@
 package io.importspy.check;
 
+import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.UndecidableException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Match;
@@ -22,6 +23,7 @@ import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
+import io.importspy.verdict.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class ExactRule implements Rule {
             Optional<TypeEntry> entry =
                     Optional.ofNullable(entries.get(key(type.header().name())));
             if (entry.isEmpty() && isExact(contract) && isSpoken(type)) {
-                findings.violated(asked(contract), undeclared(type));
+                findings.violated(asked(contract), undeclared(type, inspection));
             }
             entry.filter(written -> written.match() == Match.EXACT)
                     .ifPresent(written -> compare(written, type, inspection, findings));
@@ -118,13 +120,13 @@ final class ExactRule implements Rule {
         return DeclarationPrinter.print(erasure.of(type), Names.full()).replace('$', '.');
     }
 
-    private static Judgement undeclared(ApiType type) {
+    private static Judgement undeclared(ApiType type, Inspection inspection) {
         return new Judgement(
                 "type.undeclared",
                 type.header().name(),
                 "nothing that the contract does not declare",
                 text(type),
-                Optional.empty(),
+                inspection.search().byName(type.header().name()).map(Places::of),
                 "add this line to `types`, hide the type, or name it under `exclude`");
     }
 
@@ -134,8 +136,19 @@ final class ExactRule implements Rule {
                 type.header().name() + "." + Texts.signature(member),
                 "nothing that the contract does not declare",
                 text(member, type),
-                inspection.search().byName(type.header().name()).map(Places::of),
+                place(type, member, inspection),
                 "add this line to `members`, hide the member, or name its annotation under `exclude`");
+    }
+
+    private static Optional<Place> place(ApiType type, MemberDeclaration member, Inspection inspection) {
+        List<TypeParameter> around = type.header().typeParameters();
+        Optional<ObservedType> found = inspection.search().byName(type.header().name());
+        return found.flatMap(observed -> observed.members().stream()
+                        .filter(other -> other.name().equals(member.name()) && !other.isSynthetic())
+                        .filter(other -> signature(other.declaration(), around).equals(signature(member, around)))
+                        .findFirst())
+                .map(Places::of)
+                .or(() -> found.map(Places::of));
     }
 
     private static Asked asked(Contract contract) {

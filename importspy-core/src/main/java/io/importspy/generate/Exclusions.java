@@ -64,9 +64,14 @@ record Exclusions(List<Exclusion> exclusions, TypeHierarchy hierarchy) {
 
     private static boolean holds(Map.Entry<String, AnnotationValue> asked, Annotation found) {
         Optional<AnnotationValue> value = Optional.ofNullable(found.elements().get(asked.getKey()));
-        return value.filter(actual -> asked.getValue() instanceof EnumValue left && actual instanceof EnumValue right
-                        ? left.name().equals(right.name())
-                        : asked.getValue().equals(actual))
-                .isPresent();
+        return value.filter(actual -> same(asked.getValue(), actual)).isPresent();
+    }
+
+    /** The type of an enum constant is that of the element, so its name is enough. */
+    private static boolean same(AnnotationValue asked, AnnotationValue found) {
+        if (asked instanceof EnumValue left && found instanceof EnumValue right) {
+            return left.name().equals(right.name());
+        }
+        return asked.equals(found);
     }
 }

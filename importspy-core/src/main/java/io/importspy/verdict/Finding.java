@@ -65,6 +65,28 @@ public record Finding(
     }
 
     /**
+     * The same finding, asked for by another place.
+     *
+     * @param place the place in the contract, or in what stands for one
+     * @return the finding with that place
+     */
+    public Finding askedAt(Place place) {
+        return new Finding(
+                sort,
+                id,
+                severity,
+                subject,
+                expected,
+                found,
+                Optional.of(place),
+                code,
+                because,
+                advice,
+                excerpt,
+                breaks);
+    }
+
+    /**
      * The same finding in the words of someone who knows better what helps.
      *
      * @param better the advice

@@ -2,6 +2,7 @@ package io.importspy.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.declaration.NamePattern;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

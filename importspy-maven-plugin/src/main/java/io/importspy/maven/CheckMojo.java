@@ -1,18 +1,25 @@
 package io.importspy.maven;
 
 import io.importspy.CheckRequest;
+import io.importspy.CompareRequest;
 import io.importspy.EnvironmentChoice;
+import io.importspy.ImportSpy;
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +52,30 @@ public final class CheckMojo extends GateMojo {
     @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
     private String contract;
 
+    /**
+     * An earlier release that stands in for a contract: <code>groupId:artifactId:version</code>, where the version may be a range whose
+     * highest one counts, or a file. Every client of it must keep linking and compiling, as with <code>match: compatible</code>.
+     */
+    @Parameter(property = "importspy.baseline")
+    private @Nullable String baseline;
+
+    /** What is no API though it is public, with a baseline: names in full, patterns or annotations. */
+    @Parameter(property = "importspy.exclude")
+    private @Nullable List<String> exclude;
+
+    /** Whether there is no earlier release yet, so that a baseline that is not to be had is no reason to stop. */
+    @Parameter(property = "importspy.firstRelease", defaultValue = "false")
+    private boolean firstRelease;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true)
+    private RepositorySystemSession session;
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true)
+    private List<RemoteRepository> remote;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -62,6 +93,9 @@ public final class CheckMojo extends GateMojo {
 
     @Override
     List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+        if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
+            return compare(gate, baseline, ModuleArtifact.of(project));
+        }
         ContractSearch search = ContractSearch.from(project, folder(root));
         Path name = FilePatterns.read("importspy.contract", contract);
         Optional<Path> file = search.find(name);
@@ -77,6 +111,38 @@ public final class CheckMojo extends GateMojo {
         return List.of(gate.say(verdict));
     }
 
+    private List<Verdict> compare(Gate gate, String named, ModuleArtifact artifact) throws MojoExecutionException {
+        try {
+            Baseline.Release release =
+                    new Baseline(repositories, session, remote).find(named, new FilePatterns(module()));
+            Verdict verdict = ImportSpy.compare(request(artifact, release));
+            return List.of(gate.say(advised(verdict)));
+        } catch (Baseline.MissingException e) {
+            if (firstRelease) {
+                gate.note("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
+                        .formatted(artifact.name(), Shown.text(named)));
+                return List.of();
+            }
+            return List.of(gate.say(Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private CompareRequest request(ModuleArtifact artifact, Baseline.Release release) {
+        return new CompareRequest(
+                release.path(),
+                release.shownAs(),
+                artifact.path(),
+                Optional.of(artifact.name()),
+                artifact.classPath(),
+                sourceRoots(),
+                folder(shell),
+                exclude == null ? List.of() : exclude);
+    }
+
+    private List<Path> sourceRoots() {
+        return project.getCompileSourceRoots().stream().map(Path::of).toList();
+    }
+
     private CheckRequest request(ModuleArtifact artifact, Path file, EnvironmentChoice place) {
         Path base = folder(shell);
         return new CheckRequest(
@@ -86,13 +152,16 @@ public final class CheckMojo extends GateMojo {
                 Optional.of(artifact.name()),
                 Optional.of(project.getVersion()),
                 artifact.classPath(),
-                project.getCompileSourceRoots().stream().map(Path::of).toList(),
+                sourceRoots(),
                 base,
                 place);
     }
 
     private Verdict check(Gate gate, CheckRequest request) {
-        Verdict verdict = ask(gate, request);
+        return advised(ask(gate, request));
+    }
+
+    private Verdict advised(Verdict verdict) {
         String advice = ModuleArtifact.isBuiltBy(project) ? HOW_TO_BUILD_IT : WHEN_NOTHING_IS_BUILT;
         List<Finding> findings = Missing.advise(verdict.findings(), advice);
         return new Verdict(verdict.artifact(), verdict.contract(), findings, verdict.coverage(), verdict.time());

@@ -41,7 +41,8 @@ public final class GenerateArtifactMojo extends WriteMojo {
                             .formatted(Shown.text(pattern), matches.size()));
         }
         List<Path> supertypes = files().classPath("importspy.classpath", classpath);
-        write(new GenerateRequest(matches.get(0), Optional.empty(), supertypes, folder(), command(pattern)));
+        write(new GenerateRequest(
+                matches.get(0), Optional.empty(), supertypes, folder(), command(pattern), match(), exclude()));
     }
 
     private String command(String pattern) {

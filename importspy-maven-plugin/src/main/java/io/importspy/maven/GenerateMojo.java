@@ -36,7 +36,9 @@ public final class GenerateMojo extends WriteMojo {
                 Optional.of(artifact.name()),
                 artifact.classPath(),
                 folder(),
-                again("compile importspy:generate")));
+                again("compile importspy:generate"),
+                match(),
+                exclude()));
     }
 
     @Override

@@ -58,6 +58,31 @@ final class Missing {
     }
 
     /**
+     * There is no earlier release to hold an artifact against.
+     *
+     * @param artifact the artifact that was to be checked, as it is to be shown
+     * @param baseline what was looked for
+     * @param found why it was not to be had
+     * @return an undecided outcome
+     */
+    static Verdict baseline(String artifact, String baseline, String found) {
+        Finding finding = new Finding(
+                Outcome.UNDECIDED,
+                "baseline.missing",
+                Severity.ERROR,
+                baseline,
+                Optional.of("an earlier release to hold this one against"),
+                Optional.of(found),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "correct importspy.baseline; if this is the first release, set importspy.firstRelease in the POM",
+                Optional.empty(),
+                Optional.empty());
+        return new Verdict(artifact, baseline, List.of(finding), Coverage.NOTHING, Duration.ZERO);
+    }
+
+    /**
      * Puts the words of someone who knows how this build makes its artifact in the place of general advice.
      *
      * @param findings findings
@@ -89,6 +114,7 @@ final class Missing {
                 Optional.empty(),
                 Optional.empty(),
                 advice,
+                Optional.empty(),
                 Optional.empty());
         return new Verdict(artifact, contract, List.of(finding), Coverage.NOTHING, Duration.ZERO);
     }

@@ -3,11 +3,13 @@ package io.importspy.maven;
 import io.importspy.GenerateRequest;
 import io.importspy.Generated;
 import io.importspy.ImportSpy;
+import io.importspy.MatchChoice;
 import io.importspy.report.Level;
 import io.importspy.report.Mode;
 import io.importspy.verdict.Shown;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 abstract class WriteMojo extends AbstractMojo {
 
     private static final String DEFAULT = "spymodel.yml";
+    private static final String SUBSET = "subset";
 
     private static final Pattern PLAIN = Pattern.compile("[\\w./:,@+-]+");
 
@@ -30,6 +33,20 @@ abstract class WriteMojo extends AbstractMojo {
     /** Whether a contract that is there already is replaced. */
     @Parameter(property = "importspy.overwrite", defaultValue = "false")
     private boolean overwrite;
+
+    /**
+     * What the contract is to ask for. <code>subset</code>: what is written is there. <code>compatible</code>: clients that were compiled
+     * against what is written keep linking and compiling. <code>exact</code>: the same, and nothing else that they can use is there.
+     */
+    @Parameter(property = "importspy.match", defaultValue = SUBSET)
+    private String match;
+
+    /**
+     * What is no API though it is public: names in full, patterns such as <code>com.acme.internal..*</code>, or annotations such as
+     * <code>@com.acme.Internal</code>.
+     */
+    @Parameter(property = "importspy.exclude")
+    private @Nullable List<String> exclude;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -70,6 +87,16 @@ abstract class WriteMojo extends AbstractMojo {
         return count == 0 ? "" : ", without %d that Java has no words for (see its comments)".formatted(count);
     }
 
+    /** How the contract is to be held against the code. */
+    final MatchChoice match() throws MojoExecutionException {
+        return Words.choose("importspy.match", match, MatchChoice.values());
+    }
+
+    /** What is no API though it is public. */
+    final List<String> exclude() {
+        return exclude == null ? List.of() : exclude;
+    }
+
     /**
      * The command that writes the same contract anew.
      *
@@ -77,7 +104,9 @@ abstract class WriteMojo extends AbstractMojo {
      */
     final String again(String goals) {
         String file = contract.equals(DEFAULT) ? "" : property("importspy.contract", contract);
-        return "mvn " + goals + file + " -Dimportspy.overwrite";
+        String way = match.equals(SUBSET) ? "" : property("importspy.match", match);
+        String without = exclude().isEmpty() ? "" : property("importspy.exclude", String.join(",", exclude()));
+        return "mvn " + goals + file + way + without + " -Dimportspy.overwrite";
     }
 
     /** A property as it is typed on a command line, between quotes where a shell might take it apart. */

@@ -62,6 +62,7 @@ final class SummaryTest {
                 Optional.empty(),
                 Optional.empty(),
                 "add it",
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -1,0 +1,75 @@
+package io.importspy;
+
+import io.importspy.check.Checker;
+import io.importspy.contract.BrokenContractException;
+import io.importspy.contract.Contract;
+import io.importspy.contract.ContractReader;
+import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds an artifact against the contract that an earlier release would have, with {@code match: compatible}. */
+final class Comparison {
+
+    private Comparison() {}
+
+    static Checker.Result run(CompareRequest request) {
+        Generated promised = Generation.run(new GenerateRequest(
+                request.baseline(),
+                Optional.empty(),
+                request.classPath(),
+                request.root(),
+                "",
+                MatchChoice.COMPATIBLE,
+                request.exclude()));
+        if (promised.text().isEmpty()) {
+            return new Checker.Result(promised.findings(), Coverage.NOTHING);
+        }
+        try {
+            Contract contract = ContractReader.read(promised.text().get(), request.baselineShownAs());
+            return atNoLine(ImportSpy.judge(typesOf(contract), check(request)));
+        } catch (BrokenContractException e) {
+            return new Checker.Result(e.problems().stream().map(Reasons::of).toList(), Coverage.NOTHING);
+        }
+    }
+
+    /** A release may have another file name than the one before. */
+    private static Contract typesOf(Contract contract) {
+        return new Contract(
+                contract.file(),
+                Optional.empty(),
+                Optional.empty(),
+                contract.match(),
+                contract.exclude(),
+                List.of(),
+                contract.types(),
+                List.of());
+    }
+
+    private static CheckRequest check(CompareRequest request) {
+        return new CheckRequest(
+                request.baseline(),
+                request.baselineShownAs(),
+                request.artifact(),
+                request.artifactName(),
+                Optional.empty(),
+                request.classPath(),
+                request.sourceRoots(),
+                request.root(),
+                EnvironmentChoice.NONE);
+    }
+
+    /** Nobody has the contract as a file, so its lines say nothing. */
+    private static Checker.Result atNoLine(Checker.Result result) {
+        return new Checker.Result(
+                result.findings().stream().map(Comparison::atNoLine).toList(), result.coverage());
+    }
+
+    private static Finding atNoLine(Finding finding) {
+        return finding.contract()
+                .map(place -> finding.askedAt(Place.of(place.file(), 0)))
+                .orElse(finding);
+    }
+}

@@ -1,0 +1,27 @@
+// The log of each invocation, from 1.
+String[] runs = new File(basedir, 'build.log').getText('UTF-8').split(/\[INFO] Scanning for projects/)
+
+assert runs[2].contains('ledger-1.1.jar violates released/ledger-1.1.jar: 3 violations')
+assert runs[2] =~ /member\.missing  com\.acme\.Ledger\.book\(String\)\s+expected  public void book\(String\)\s+found     only public void book\(CharSequence\)/
+assert runs[2].contains('breaks    binary and source (JLS 13.4.12)')
+assert runs[2] =~ /member\.constant  com\.acme\.Ledger\.LIMIT\s+expected  public static final int LIMIT = 10\s+found     public static final int LIMIT = 12/
+assert runs[2].contains('breaks    binary (JLS 13.4.9)')
+assert runs[2] =~ /member\.return-type  com\.acme\.Ledger\.entries\(\)/
+assert runs[2].contains('breaks    source (JLS 8.4.5)')
+assert runs[2] =~ /src.breaking.com.acme.Ledger\.java:\d+/
+
+assert runs[3] =~ /ledger-1\.1\.jar conforms to released\/ledger-1\.1\.jar: 5 expectations over 1 type/
+
+assert runs[4] =~ /baseline\.missing  com\.acme:ledger:0\.9/
+assert runs[4].contains('if this is the first release, set importspy.firstRelease in the POM')
+
+assert runs[5].contains('nothing to hold ledger-1.1.jar against: importspy.firstRelease is set, and there is no com.acme:ledger:0.9')
+
+assert runs[7] =~ /member\.undeclared  com\.acme\.Ledger\.size\(\)\s+expected  nothing that the contract does not declare\s+found     public int size\(\)/
+
+String contract = new File(basedir, 'spymodel.yml').getText('UTF-8')
+assert contract.contains('\nmatch: exact\n')
+
+for (String run in runs) {
+    assert !(run =~ /\n\s+at [a-z]/) : 'a stack trace'
+}
