@@ -20,10 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs what the documentation shows: each contract is held against the Java block above it. */
+/** Runs what the documentation shows: each contract is held against the Java blocks above it. */
 class DocumentationTest {
 
     private static final Path DOCS = Path.of("../docs");
+    /** What says what each finding means. */
+    private static final List<String> REFERENCES = List.of("contract.md", "compatibility.md");
+
     private static final Pattern BLOCK =
             Pattern.compile("^```(java|yaml check|yaml contract)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -33,22 +36,35 @@ class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> every_contract_says_what_its_marks_say() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        String text = Files.readString(DOCS.resolve("contract.md"));
+        for (String page : REFERENCES) {
+            addTests(page, Files.readString(DOCS.resolve(page)), tests);
+        }
+        assertThat(tests).hasSizeGreaterThan(40);
+        return tests.stream();
+    }
+
+    /** A contract is about the Java blocks that stand next above it, with no other contract between them. */
+    private void addTests(String page, String text, List<DynamicTest> tests) {
+        List<String> units = new ArrayList<>();
+        boolean afterContract = false;
         Matcher block = BLOCK.matcher(text);
-        String java = "";
         while (block.find()) {
-            if (block.group(1).equals("java")) {
-                java = block.group(2);
+            boolean java = block.group(1).equals("java");
+            if (java && afterContract) {
+                units.clear();
+            }
+            if (java) {
+                units.add(block.group(2));
             } else if (block.group(1).equals("yaml check")) {
-                String unit = java;
                 String contract = block.group(2);
+                String[] sources = units.toArray(String[]::new);
                 Path place = folder.resolve("block" + tests.size());
                 tests.add(DynamicTest.dynamicTest(
-                        heading(text, block.start()), () -> Gate.of(place, unit).check(contract)));
+                        page + ": " + heading(text, block.start()),
+                        () -> Gate.of(place, sources).check(contract)));
             }
+            afterContract = !java;
         }
-        assertThat(tests).hasSizeGreaterThan(20);
-        return tests.stream();
     }
 
     @ParameterizedTest
@@ -68,10 +84,13 @@ class DocumentationTest {
 
     @Test
     void every_id_has_its_paragraph() throws IOException {
-        String reference = Files.readString(DOCS.resolve("contract.md"));
+        StringBuilder references = new StringBuilder();
+        for (String page : REFERENCES) {
+            references.append(Files.readString(DOCS.resolve(page)));
+        }
         assertThat(Ids.ofMainSources())
                 .hasSizeGreaterThan(50)
-                .allSatisfy(id -> assertThat(reference).contains("`" + id + "`"));
+                .allSatisfy(id -> assertThat(references).contains("`" + id + "`"));
     }
 
     private static String heading(String text, int before) {
