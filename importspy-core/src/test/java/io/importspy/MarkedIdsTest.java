@@ -27,10 +27,10 @@ class MarkedIdsTest {
 
     /**
      * No line of code is at fault: the contract is, or the artifact as a whole (its name, its version, its manifest, a damaged entry), or the
-     * machine; and what is missing is nowhere.
+     * machine; what is missing is nowhere, and of a type that the contract does not know the contract is to be told.
      */
     private static final Pattern WITHOUT_CODE = Pattern.compile(
-            "(artifact|contract|deployment|entry|filename|manifest|version)\\..*|type\\.(missing|no-match)");
+            "(artifact|contract|deployment|entry|filename|manifest|version)\\..*|type\\.(missing|no-match|undeclared)");
 
     @Test
     void every_id_is_expected_by_a_line_of_a_contract() throws IOException {
