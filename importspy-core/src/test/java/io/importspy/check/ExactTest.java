@@ -16,15 +16,15 @@ class ExactTest {
         gate("""
                 package com.acme;
                 public final class Plugin {
-                    public Plugin() {} // HERE member.undeclared: public void run()
-                    public void run() {}
+                    public Plugin() {}
+                    public void run() {} // HERE member.undeclared: public void run()
                     public void run(int times) {}
                     protected void hidden() {}
                     void local() {}
                 }
                 """, """
                 package com.acme;
-                public interface Service {}
+                public interface Service {} // FILE type.undeclared
                 """, """
                 package com.acme;
                 interface Hidden {}
