@@ -38,7 +38,15 @@ final class RoomsTest {
             "bytecode", Set.of("declaration"),
             "compatibility", Set.of("declaration", "verdict", "contract", "bytecode"),
             "check",
-                    Set.of("declaration", "version", "verdict", "environment", "contract", "bytecode", "compatibility"),
+                    Set.of(
+                            "declaration",
+                            "version",
+                            "verdict",
+                            "environment",
+                            "contract",
+                            "bytecode",
+                            "compatibility",
+                            "generate"),
             "report", Set.of("verdict"),
             "generate", Set.of("declaration", "contract", "bytecode", "verdict"));
 
