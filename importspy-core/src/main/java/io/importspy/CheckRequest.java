@@ -1,6 +1,7 @@
 package io.importspy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param sourceRoots where source files may be, so that messages name them; those that are not there are passed over
  * @param root the folder that shown paths are relative to
  * @param environment what deployments are held against
+ * @param today the day on which waivers must not have ended
  */
 public record CheckRequest(
         Path contract,
@@ -27,7 +29,8 @@ public record CheckRequest(
         List<Path> classPath,
         List<Path> sourceRoots,
         Path root,
-        EnvironmentChoice environment) {
+        EnvironmentChoice environment,
+        LocalDate today) {
 
     public CheckRequest {
         classPath = List.copyOf(classPath);

@@ -4,9 +4,9 @@ import io.importspy.check.Checker;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
-import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +25,13 @@ final class Comparison {
                 MatchChoice.COMPATIBLE,
                 request.exclude()));
         if (promised.text().isEmpty()) {
-            return new Checker.Result(promised.findings(), Coverage.NOTHING);
+            return ImportSpy.nothing(promised.findings());
         }
         try {
             Contract contract = ContractReader.read(promised.text().get(), request.baselineShownAs());
             return atNoLine(ImportSpy.judge(typesOf(contract), check(request)));
         } catch (BrokenContractException e) {
-            return new Checker.Result(e.problems().stream().map(Reasons::of).toList(), Coverage.NOTHING);
+            return ImportSpy.nothing(e.problems().stream().map(Reasons::of).toList());
         }
     }
 
@@ -45,6 +45,7 @@ final class Comparison {
                 contract.exclude(),
                 List.of(),
                 contract.types(),
+                List.of(),
                 List.of());
     }
 
@@ -58,13 +59,14 @@ final class Comparison {
                 request.classPath(),
                 request.sourceRoots(),
                 request.root(),
-                EnvironmentChoice.NONE);
+                EnvironmentChoice.NONE,
+                LocalDate.EPOCH); // what is generated has no waivers
     }
 
     /** Nobody has the contract as a file, so its lines say nothing. */
     private static Checker.Result atNoLine(Checker.Result result) {
         return new Checker.Result(
-                result.findings().stream().map(Comparison::atNoLine).toList(), result.coverage());
+                result.findings().stream().map(Comparison::atNoLine).toList(), result.waived(), result.coverage());
     }
 
     private static Finding atNoLine(Finding finding) {

@@ -14,6 +14,7 @@ import io.importspy.environment.Environment;
 import io.importspy.environment.HostEnvironment;
 import io.importspy.report.SourceRoots;
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,7 @@ public final class ImportSpy {
                 ShownPath.of(artifact, root),
                 contract,
                 result.findings(),
+                result.waived(),
                 result.coverage(),
                 Duration.ofNanos(System.nanoTime() - start));
     }
@@ -64,8 +66,13 @@ public final class ImportSpy {
         try {
             return judge(ContractReader.read(request.contract(), request.contractShownAs()), request);
         } catch (BrokenContractException e) {
-            return new Checker.Result(e.problems().stream().map(Reasons::of).toList(), Coverage.NOTHING);
+            return nothing(e.problems().stream().map(Reasons::of).toList());
         }
+    }
+
+    /** A result for what could not be checked at all. */
+    static Checker.Result nothing(List<Finding> why) {
+        return new Checker.Result(why, List.of(), Coverage.NOTHING);
     }
 
     static Checker.Result judge(Contract contract, CheckRequest request) {
@@ -80,9 +87,10 @@ public final class ImportSpy {
                     TypeHierarchy.of(artifact, classPath),
                     fileName(artifact, request),
                     request.version(),
-                    environment(contract, request)));
+                    environment(contract, request),
+                    request.today()));
         } catch (UndecidableException e) {
-            return new Checker.Result(List.of(Reasons.of(e)), Coverage.NOTHING);
+            return nothing(List.of(Reasons.of(e)));
         }
     }
 

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class CheckBenchmark {
                 List.of(),
                 List.of(),
                 types,
+                List.of(),
                 List.of());
         List<String> entries = types.stream()
                 .map(type -> entry(type.header().value().name(), jar))
@@ -139,7 +141,8 @@ public final class CheckBenchmark {
                     TypeHierarchy.of(artifact, classPath),
                     Optional.of(artifact.fileName()),
                     Optional.empty(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    LocalDate.EPOCH));
             Verdict verdict = new Verdict("", "", result.findings(), result.coverage(), Duration.ZERO);
             if (verdict.outcome() == Outcome.VIOLATED || result.coverage().types() == 0) {
                 throw new IllegalStateException("not the work that was to be measured: " + result.findings());

@@ -2,6 +2,7 @@ package io.importspy.check;
 
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.Waived;
 import java.util.List;
 
 /** Holds all that a contract says against all that was observed. */
@@ -22,9 +23,10 @@ public final class Checker {
      * What the rules say.
      *
      * @param findings all that is not as the contract says, or could not be looked at
+     * @param waived what is not as the contract says, and accepted by it
      * @param coverage what was looked at
      */
-    public record Result(List<Finding> findings, Coverage coverage) {}
+    public record Result(List<Finding> findings, List<Waived> waived, Coverage coverage) {}
 
     /**
      * Runs every rule.
@@ -43,6 +45,6 @@ public final class Checker {
                     "only deployments, with the environment left out",
                     "check with -Dimportspy.environment=host, or let the contract ask something of the artifact"));
         }
-        return new Result(findings.all(), findings.coverage());
+        return new Waivers(inspection).apply(findings.all(), findings.coverage());
     }
 }

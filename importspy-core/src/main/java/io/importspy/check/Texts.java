@@ -85,6 +85,11 @@ final class Texts {
         return DeclarationPrinter.print(member, Names.simple());
     }
 
+    /** A parameter by the simple name of its type, as in a signature. */
+    static String of(ParameterPattern parameter) {
+        return parameter instanceof Parameter one ? DeclarationPrinter.print(one.type(), Names.simple()) : "..";
+    }
+
     /** The full header. */
     static String of(TypeDeclaration header) {
         return header(header, Names.simple());
@@ -96,12 +101,8 @@ final class Texts {
             return member.name();
         }
         return executable.parameters().stream()
-                .map(Texts::parameter)
+                .map(Texts::of)
                 .collect(Collectors.joining(", ", member.name() + "(", ")"));
-    }
-
-    private static String parameter(ParameterPattern parameter) {
-        return parameter instanceof Parameter one ? DeclarationPrinter.print(one.type(), Names.simple()) : "..";
     }
 
     private static String header(TypeDeclaration header, Names names) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param manifest attributes of the manifest
  * @param types the types that must be there
  * @param deployments the places where it may run
+ * @param waivers the violations that are accepted
  */
 public record Contract(
         String file,
@@ -25,12 +26,14 @@ public record Contract(
         List<Exclusion> exclude,
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
-        List<Deployment> deployments) {
+        List<Deployment> deployments,
+        List<Waiver> waivers) {
 
     public Contract {
         exclude = List.copyOf(exclude);
         manifest = List.copyOf(manifest);
         types = List.copyOf(types);
         deployments = List.copyOf(deployments);
+        waivers = List.copyOf(waivers);
     }
 }

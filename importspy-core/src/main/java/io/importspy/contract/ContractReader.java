@@ -35,7 +35,8 @@ public final class ContractReader {
             new UsingSection(),
             new ExcludeSection(),
             new TypesSection(),
-            new DeploymentsSection());
+            new DeploymentsSection(),
+            new WaiversSection());
 
     private static final List<String> KEYS = SECTIONS.stream().map(Section::key).toList();
 

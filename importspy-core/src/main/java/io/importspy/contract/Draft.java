@@ -17,6 +17,7 @@ final class Draft {
     final List<String> using = new ArrayList<>();
     final List<TypeEntry> types = new ArrayList<>();
     final List<Deployment> deployments = new ArrayList<>();
+    final List<Waiver> waivers = new ArrayList<>();
 
     /** Whether the contract asks for nothing at all. */
     boolean isEmpty() {
@@ -28,6 +29,6 @@ final class Draft {
     }
 
     Contract contract(String file) {
-        return new Contract(file, filename, version, match, exclude, manifest, types, deployments);
+        return new Contract(file, filename, version, match, exclude, manifest, types, deployments, waivers);
     }
 }

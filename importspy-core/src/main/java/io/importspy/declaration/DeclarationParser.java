@@ -1,5 +1,8 @@
 package io.importspy.declaration;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Reads declarations as a contract writes them: Java (JLS chapters 3, 4, 6, 8 and 9), without bodies, and with the wildcards of
  * AspectJ's type and signature patterns ({@link TypePattern}, {@link AnyParameters}).
@@ -94,5 +97,26 @@ public final class DeclarationParser {
         }
         grammar.tokens().expectEnd();
         return name.text();
+    }
+
+    /**
+     * Reads a pattern for types and members by name. The types of parameters are not looked up: a simple name is any type of that name.
+     *
+     * @param text the name or pattern, and the parameters in parentheses where one overload is meant
+     * @return the pattern
+     * @throws DeclarationException if the text is none
+     */
+    public static SignaturePattern parseSignature(String text) throws DeclarationException {
+        Grammar grammar = Grammar.of(new Tokens(text));
+        QualifiedName name = grammar.names().readMember();
+        name.refuseBarePattern();
+        Token behind = grammar.tokens().peek();
+        if (behind.is("#")) {
+            throw behind.problem("`#` does not belong to a name", "Write `.` between a type and its member.");
+        }
+        Optional<List<ParameterPattern>> parameters =
+                behind.is("(") ? Optional.of(grammar.parameters().readParameters(Scope.OF_ANYTHING)) : Optional.empty();
+        grammar.tokens().expectEnd();
+        return new SignaturePattern(name.text(), parameters);
     }
 }

@@ -17,12 +17,17 @@ final class NameParser {
 
     /** Reads a name, or a pattern for names. */
     QualifiedName read() throws DeclarationException {
-        return read(true);
+        return read(true, false);
+    }
+
+    /** Reads the name of a type or member, or a pattern for them; constructors are called {@code new}. */
+    QualifiedName readMember() throws DeclarationException {
+        return read(true, true);
     }
 
     /** Reads a name, which ends where a pattern would go on with {@code ..}. */
     QualifiedName readPlain() throws DeclarationException {
-        QualifiedName name = read(false);
+        QualifiedName name = read(false, false);
         if (name.isPattern()) {
             throw name.problem("expected one name, found the pattern " + name.quoted(), "Write the name in full.");
         }
@@ -36,7 +41,7 @@ final class NameParser {
                 && !tokens.peekSecond().is("this");
     }
 
-    private QualifiedName read(boolean patterns) throws DeclarationException {
+    private QualifiedName read(boolean patterns, boolean members) throws DeclarationException {
         Token first = tokens.peek();
         if (first.is(".")) {
             throw first.problem(
@@ -44,10 +49,10 @@ final class NameParser {
         }
         StringBuilder text = new StringBuilder();
         if (!patterns || !tokens.peek().is("..")) {
-            text.append(part());
+            text.append(part(members));
         }
         while (goesOn() || (patterns && tokens.peek().is(".."))) {
-            text.append(tokens.next().text()).append(nextPart(text));
+            text.append(tokens.next().text()).append(nextPart(text, members));
         }
         if (text.length() > LONGEST) {
             throw first.problem("the name is too long for any class file", "Write at most " + LONGEST + " characters.");
@@ -55,7 +60,7 @@ final class NameParser {
         return new QualifiedName(text.toString(), first);
     }
 
-    private String nextPart(CharSequence before) throws DeclarationException {
+    private String nextPart(CharSequence before, boolean members) throws DeclarationException {
         if (tokens.peek().is("@")) {
             throw tokens.peek().problem("an annotation stands inside a type", TYPE_ANNOTATION_ADVICE);
         }
@@ -64,15 +69,15 @@ final class NameParser {
             throw tokens.unexpected(
                     "the next part of a name", Hints.of(tokens.peek()).orElse(advice));
         }
-        return part();
+        return part(members);
     }
 
-    private String part() throws DeclarationException {
+    private String part(boolean members) throws DeclarationException {
         Token part = tokens.peek();
         if (!part.isName()) {
             throw tokens.unexpected("a name");
         }
-        if (Keywords.isReserved(part.text())) {
+        if (Keywords.isReserved(part.text()) && !(members && part.is("new"))) {
             throw part.problem(part.quoted() + " is a keyword, not a name", "Write a name here.");
         }
         return tokens.next().text();

@@ -4,6 +4,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
+import io.importspy.verdict.Waived;
 import java.util.Optional;
 
 /**
@@ -25,15 +26,29 @@ record FindingText(Style style) {
     private static final int NAME_LIMIT = 400;
 
     String of(Finding finding, Level level) {
-        Rows rows = new Rows(head(finding, level));
-        finding.expected().ifPresent(text -> rows.add("expected", text));
-        finding.found().ifPresent(text -> rows.add("found", text));
-        finding.code().ifPresent(place -> rows.add("code", place(place)));
-        finding.contract().ifPresent(place -> rows.add("contract", place(place) + because(finding.because())));
+        Rows rows = rows(finding, head(finding, level));
         finding.excerpt().ifPresent(rows::addUnder);
         finding.breaks().ifPresent(what -> rows.add("breaks", what.toString()));
         rows.add("advice", finding.advice());
         return rows.toString();
+    }
+
+    /** A violation that is accepted: who accepts it stands in the place of advice. */
+    String of(Waived waived) {
+        Finding finding = waived.finding();
+        Rows rows = rows(finding, head(finding, Level.DEBUG) + "  (waived)");
+        String until = waived.until().map(last -> ", until " + last).orElse("");
+        rows.add("waived", place(waived.contract()) + because(Optional.of(waived.because())) + until);
+        return rows.toString();
+    }
+
+    private static Rows rows(Finding finding, String head) {
+        Rows rows = new Rows(head);
+        finding.expected().ifPresent(text -> rows.add("expected", text));
+        finding.found().ifPresent(text -> rows.add("found", text));
+        finding.code().ifPresent(place -> rows.add("code", place(place)));
+        finding.contract().ifPresent(place -> rows.add("contract", place(place) + because(finding.because())));
+        return rows;
     }
 
     private String head(Finding finding, Level level) {

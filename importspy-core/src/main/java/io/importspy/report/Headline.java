@@ -57,6 +57,9 @@ record Headline(Style style, Mode mode) {
         add(counts, verdict.count(Outcome.UNDECIDED), "open question");
         add(counts, lowered(verdict, Severity.WARNING), "warning");
         add(counts, lowered(verdict, Severity.INFO), "remark");
+        if (!verdict.waived().isEmpty()) {
+            counts.add(verdict.waived().size() + " waived");
+        }
         return String.join(", ", counts);
     }
 

@@ -34,12 +34,21 @@ public record SourceRoots(List<Path> roots, Path base) {
      */
     public Verdict locate(Verdict verdict) {
         Map<String, String> known = new HashMap<>();
-        List<Finding> findings = verdict.findings().stream()
-                .map(finding -> finding.code()
-                        .map(place -> finding.in(locate(place, known)))
-                        .orElse(finding))
-                .toList();
-        return new Verdict(verdict.artifact(), verdict.contract(), findings, verdict.coverage(), verdict.time());
+        return new Verdict(
+                verdict.artifact(),
+                verdict.contract(),
+                verdict.findings().stream()
+                        .map(finding -> locate(finding, known))
+                        .toList(),
+                verdict.waived().stream()
+                        .map(waived -> waived.about(locate(waived.finding(), known)))
+                        .toList(),
+                verdict.coverage(),
+                verdict.time());
+    }
+
+    private Finding locate(Finding finding, Map<String, String> known) {
+        return finding.code().map(place -> finding.in(locate(place, known))).orElse(finding);
     }
 
     private Place locate(Place place, Map<String, String> known) {

@@ -4,6 +4,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +27,10 @@ public record TextReport(Style style, Level wanted, Mode mode) {
      */
     public List<Message> on(Verdict verdict) {
         Message headline = new Message(level(verdict), new Headline(style, mode).of(verdict));
-        return audible(
-                Stream.concat(Stream.of(headline), verdict.findings().stream().map(this::message)));
+        Stream<Message> findings = verdict.findings().stream().map(this::message);
+        Stream<Message> waived = verdict.waived().stream()
+                .map(accepted -> new Message(Level.DEBUG, new FindingText(style).of(accepted)));
+        return audible(Stream.of(Stream.of(headline), findings, waived).flatMap(Function.identity()));
     }
 
     /**

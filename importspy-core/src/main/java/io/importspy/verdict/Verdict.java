@@ -10,13 +10,54 @@ import java.util.List;
  * @param artifact the artifact's name as it is to be shown
  * @param contract the contract's file as it is to be shown
  * @param findings all that is wrong, in the order of the contract
+ * @param waived what is not as the contract says, and accepted by it
  * @param coverage what was looked at
  * @param time how long it took
  */
-public record Verdict(String artifact, String contract, List<Finding> findings, Coverage coverage, Duration time) {
+public record Verdict(
+        String artifact,
+        String contract,
+        List<Finding> findings,
+        List<Waived> waived,
+        Coverage coverage,
+        Duration time) {
 
     public Verdict {
         findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+    }
+
+    /**
+     * A verdict in which nothing is waived.
+     *
+     * @param artifact the artifact's name as it is to be shown
+     * @param contract the contract's file as it is to be shown
+     * @param findings all that is wrong, in the order of the contract
+     * @param coverage what was looked at
+     * @param time how long it took
+     */
+    public Verdict(String artifact, String contract, List<Finding> findings, Coverage coverage, Duration time) {
+        this(artifact, contract, findings, List.of(), coverage, time);
+    }
+
+    /**
+     * The same verdict on an artifact by a better name.
+     *
+     * @param name the artifact's name as it is to be shown
+     * @return the verdict with that name
+     */
+    public Verdict on(String name) {
+        return new Verdict(name, contract, findings, waived, coverage, time);
+    }
+
+    /**
+     * The same verdict in the words of someone who knows better what to say of each finding.
+     *
+     * @param better the findings
+     * @return the verdict with these findings
+     */
+    public Verdict saying(List<Finding> better) {
+        return new Verdict(artifact, contract, better, waived, coverage, time);
     }
 
     /**

@@ -14,6 +14,7 @@ import io.importspy.verdict.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,7 +87,8 @@ final class CompatibilityTest {
                         classPath,
                         List.of(),
                         built.folder(),
-                        EnvironmentChoice.NONE))
+                        EnvironmentChoice.NONE,
+                        LocalDate.EPOCH))
                 .findings();
     }
 

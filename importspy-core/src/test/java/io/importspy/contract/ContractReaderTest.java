@@ -10,12 +10,14 @@ import io.importspy.contract.Expectation.Matches;
 import io.importspy.contract.Expectation.OfType;
 import io.importspy.contract.Expectation.OneOf;
 import io.importspy.contract.yaml.Limits;
+import io.importspy.declaration.SignaturePattern;
 import io.importspy.declaration.TypeKind;
 import io.importspy.environment.Architecture;
 import io.importspy.environment.OperatingSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +150,34 @@ final class ContractReaderTest {
                         tuple(new OfType(ValueType.INT), Remarks.NONE),
                         tuple(new Absent(), Remarks.NONE),
                         tuple(new Equal(""), Remarks.NONE));
+    }
+
+    @Test
+    void waivers_are_read() {
+        Contract contract = Contracts.read("""
+                filename: a.jar
+                waivers:
+                  - violation: member.return-type
+                    at: com.acme.billing.legacy..*
+                    because: removed with the old ledger
+                    until: 2027-03-31
+                  - {violation: filename.mismatch, at: "*", because: renamed later}
+                """);
+        assertThat(contract.waivers())
+                .containsExactly(
+                        new Waiver(
+                                new Written<>("member.return-type", at(3, 16)),
+                                new WaivedPlace.InJava(
+                                        new SignaturePattern("com.acme.billing.legacy..*", Optional.empty())),
+                                "com.acme.billing.legacy..*",
+                                "removed with the old ledger",
+                                Optional.of(LocalDate.of(2027, 3, 31))),
+                        new Waiver(
+                                new Written<>("filename.mismatch", at(7, 17)),
+                                new WaivedPlace.Elsewhere("*"),
+                                "*",
+                                "renamed later",
+                                Optional.empty()));
     }
 
     @Test

@@ -2,12 +2,17 @@ package io.importspy.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.Verdict;
+import io.importspy.verdict.Waived;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +36,16 @@ final class SourceRootsTest {
     void a_source_is_shown_relative_to_the_base() {
         assertThat(locate(Place.of("com/acme/Foo.java", 42)))
                 .isEqualTo(Place.of("src/main/java/com/acme/Foo.java", 42));
+    }
+
+    @Test
+    void a_violation_that_is_waived_is_shown_there_as_well() {
+        Finding finding = Sample.WRONG_RESULT.in(Place.of("com/acme/Foo.java", 42));
+        Waived waived = new Waived(finding, new Place("spymodel.yml", 40, 16), "old", Optional.empty());
+        Verdict verdict = new Verdict("a.jar", "c.yml", List.of(), List.of(waived), Coverage.NOTHING, Duration.ZERO);
+        SourceRoots roots = new SourceRoots(List.of(project.resolve("src/main/java")), project);
+        assertThat(roots.locate(verdict).waived())
+                .containsExactly(waived.about(finding.in(Place.of("src/main/java/com/acme/Foo.java", 42))));
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
+import io.importspy.verdict.Waived;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -249,5 +252,26 @@ final class TextReportTest {
         public String strong(String text) {
             return "<strong " + text + '>';
         }
+    }
+
+    @Test
+    void what_is_waived_is_counted_and_shown_to_whoever_wants_all_there_is() {
+        Waived waived = new Waived(
+                Sample.WRONG_RESULT,
+                new Place("spymodel.yml", 40, 16),
+                "removed with the old\nledger",
+                Optional.of(LocalDate.of(2027, 3, 31)));
+        Verdict verdict = new Verdict(
+                "billing.jar", "spymodel.yml", List.of(), List.of(waived), Coverage.NOTHING, Duration.ofMillis(14));
+        Message headline = new Message(Level.INFO, "billing.jar conforms to spymodel.yml: 1 waived, 14 ms");
+        assertThat(REPORT.on(verdict)).containsExactly(headline);
+        assertThat(new TextReport(Style.PLAIN, Level.DEBUG, Mode.STRICT).on(verdict))
+                .containsExactly(headline, new Message(Level.DEBUG, """
+                        member.return-type  com.acme.billing.BillingPlugin.execute(Context)  (waived)
+                                  expected  public boolean execute(Context) throws PluginException
+                                  found     public void execute(Context)
+                                  code      com/acme/billing/BillingPlugin.java:42
+                                  contract  spymodel.yml:18:9  (the host instantiates it by name)
+                                  waived    spymodel.yml:40:16  (removed with the old ledger), until 2027-03-31"""));
     }
 }

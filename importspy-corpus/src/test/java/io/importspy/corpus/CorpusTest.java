@@ -14,6 +14,7 @@ import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +57,8 @@ final class CorpusTest {
                 List.of(),
                 List.of(),
                 CORPUS,
-                EnvironmentChoice.HOST));
+                EnvironmentChoice.HOST,
+                LocalDate.EPOCH));
 
         assertThat(verdict.outcome()).as(() -> story(verdict)).isEqualTo(Outcome.CONFORMS);
         assertThat(verdict.coverage().types()).isEqualTo(generated.types());

@@ -7,6 +7,8 @@ import io.importspy.verdict.Verdict;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +87,8 @@ public final class CheckArtifactMojo extends GateMojo {
                 supertypes,
                 List.of(),
                 folder(),
-                place);
+                place,
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     private Verdict check(Gate gate, CheckRequest request) {
@@ -94,8 +97,7 @@ public final class CheckArtifactMojo extends GateMojo {
         if (Files.notExists(request.contract())) {
             return Missing.contract(shown, contract, List.of(request.contract()), HOW_TO_WRITE_ONE);
         }
-        Verdict verdict = ask(gate, request);
-        return new Verdict(shown, verdict.contract(), verdict.findings(), verdict.coverage(), verdict.time());
+        return ask(gate, request).on(shown);
     }
 
     private Path folder() {

@@ -8,6 +8,8 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -154,7 +156,8 @@ public final class CheckMojo extends GateMojo {
                 artifact.classPath(),
                 sourceRoots(),
                 base,
-                place);
+                place,
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     private Verdict check(Gate gate, CheckRequest request) {
@@ -164,7 +167,7 @@ public final class CheckMojo extends GateMojo {
     private Verdict advised(Verdict verdict) {
         String advice = ModuleArtifact.isBuiltBy(project) ? HOW_TO_BUILD_IT : WHEN_NOTHING_IS_BUILT;
         List<Finding> findings = Missing.advise(verdict.findings(), advice);
-        return new Verdict(verdict.artifact(), verdict.contract(), findings, verdict.coverage(), verdict.time());
+        return verdict.saying(findings);
     }
 
     /**

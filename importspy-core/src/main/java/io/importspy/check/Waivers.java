@@ -1,0 +1,106 @@
+package io.importspy.check;
+
+import io.importspy.contract.Position;
+import io.importspy.contract.Waiver;
+import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Place;
+import io.importspy.verdict.Severity;
+import io.importspy.verdict.Waived;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code waivers}: takes out of the findings those violations that the contract accepts. A waiver that has ended accepts nothing, and one
+ * without a violation has done its work; both are warnings, so that no waiver stays without anybody noticing.
+ */
+final class Waivers {
+
+    private final Inspection inspection;
+    private final List<Finding> counted = new ArrayList<>();
+    private final List<Waived> waived = new ArrayList<>();
+
+    Waivers(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    /** What the rules say, with the contract's waivers applied. */
+    Checker.Result apply(List<Finding> findings, Coverage coverage) {
+        findings.forEach(this::sort);
+        boolean complete = findings.stream().noneMatch(finding -> finding.sort() == Outcome.UNDECIDED);
+        for (Waiver waiver : inspection.contract().waivers()) {
+            long matches = findings.stream()
+                    .filter(finding -> WaiverMatch.accepts(waiver, finding))
+                    .count();
+            if (matches > 0 && hasEnded(waiver)) {
+                counted.add(expired(waiver, matches));
+            } else if (matches == 0 && complete && wasAsked(waiver)) {
+                counted.add(unused(waiver));
+            }
+        }
+        return new Checker.Result(List.copyOf(counted), List.copyOf(waived), coverage);
+    }
+
+    private void sort(Finding finding) {
+        inspection.contract().waivers().stream()
+                .filter(waiver -> !hasEnded(waiver) && WaiverMatch.accepts(waiver, finding))
+                .findFirst()
+                .ifPresentOrElse(
+                        waiver -> waived.add(new Waived(finding, place(waiver), waiver.because(), waiver.until())),
+                        () -> counted.add(finding));
+    }
+
+    /** The last day itself still counts. */
+    private boolean hasEnded(Waiver waiver) {
+        return waiver.until().filter(inspection.today()::isAfter).isPresent();
+    }
+
+    /** Whether there could have been a violation: without an environment, no deployment is looked at. */
+    private boolean wasAsked(Waiver waiver) {
+        return inspection.environment().isPresent()
+                || !waiver.violation().value().startsWith("deployment.");
+    }
+
+    private static Finding unused(Waiver waiver) {
+        return warning(
+                "waiver.unused",
+                waiver,
+                "a violation to accept",
+                "none: all is as the contract says there",
+                "take the waiver out of the contract");
+    }
+
+    private static Finding expired(Waiver waiver, long matches) {
+        LocalDate last = waiver.until().orElseThrow();
+        return warning(
+                "waiver.expired",
+                waiver,
+                "no such violation after " + last,
+                matches == 1 ? "1 violation, which counts again" : matches + " violations, which count again",
+                "mend what is violated, or agree on a later day");
+    }
+
+    private static Finding warning(String id, Waiver waiver, String expected, String found, String advice) {
+        return new Finding(
+                Outcome.VIOLATED,
+                id,
+                Severity.WARNING,
+                waiver.violation().value() + " at " + waiver.place(),
+                Optional.of(expected),
+                Optional.of(found),
+                Optional.of(place(waiver)),
+                Optional.empty(),
+                Optional.of(waiver.because()),
+                advice,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Place place(Waiver waiver) {
+        Position position = waiver.violation().position();
+        return new Place(position.file(), position.line(), position.column());
+    }
+}
