@@ -21,6 +21,9 @@ public final class Quoting {
     /** What no plain text may begin with unless something follows at once. */
     private static final String INDICATORS_BEFORE_SPACE = "-?:";
 
+    /** What no plain text may have in it between brackets or braces, or only in some places. */
+    private static final String FLOW_INDICATORS = ",[]{}?:";
+
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
     private static final HexFormat HEX = HexFormat.of();
 
@@ -34,6 +37,45 @@ public final class Quoting {
      */
     public static String block(String text) {
         return isPlain(text) ? text : quoted(text);
+    }
+
+    /**
+     * A text between brackets or braces.
+     *
+     * @param text any text
+     * @return its spelling, on one line
+     */
+    public static String flow(String text) {
+        return isPlain(text) && text.chars().noneMatch(c -> FLOW_INDICATORS.indexOf(c) >= 0) ? text : quoted(text);
+    }
+
+    /**
+     * A text in the place of another, in the same style if that can hold it; a block becomes one line.
+     *
+     * @param style the other's style
+     * @param text any text
+     * @param inFlow whether it stands between brackets or braces
+     * @return its spelling, on one line
+     */
+    public static String like(YamlText.Style style, String text, boolean inFlow) {
+        return switch (style) {
+            case DOUBLE_QUOTED -> doubleQuoted(text);
+            case SINGLE_QUOTED ->
+                text.codePoints().anyMatch(Quoting::needsEscape)
+                        ? doubleQuoted(text)
+                        : '\'' + text.replace("'", "''") + '\'';
+            case PLAIN, LITERAL, FOLDED -> inFlow ? flow(text) : block(text);
+        };
+    }
+
+    /**
+     * Whether a text can be the one line of a block.
+     *
+     * @param text any text
+     * @return false if it needs escapes, or if YAML would take something off its ends
+     */
+    public static boolean fitsOneLine(String text) {
+        return !text.isEmpty() && text.strip().equals(text) && text.codePoints().noneMatch(Quoting::needsEscape);
     }
 
     /**

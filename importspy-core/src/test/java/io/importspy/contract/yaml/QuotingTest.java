@@ -92,6 +92,39 @@ final class QuotingTest {
     }
 
     @Test
+    void every_text_is_read_back_from_between_brackets_and_braces() {
+        texts().forEach(text -> {
+            String spelling = Quoting.flow(text);
+            String document = "list: [" + spelling + ", " + spelling + "]\nmap: {key: " + spelling + ", a: " + spelling
+                    + "}\nlast: {key: " + spelling + "}\n";
+            assertThat(Yaml.snakeYaml(document)).as(document).hasSize(5).containsOnly(text);
+            assertThat(Yaml.values(Yaml.root(document))).as(document).hasSize(5).containsOnly(text);
+        });
+    }
+
+    @Test
+    void every_text_is_read_back_in_the_style_of_another_which_is_kept_if_it_can_hold_it() {
+        texts().forEach(text -> {
+            for (YamlText.Style style : YamlText.Style.values()) {
+                String document = "key: " + Quoting.like(style, text, false) + " # a comment\nflow: ["
+                        + Quoting.like(style, text, true) + "]\n";
+                assertThat(Yaml.values(Yaml.root(document))).as(document).containsExactly(text, text);
+            }
+            assertThat(Quoting.like(YamlText.Style.DOUBLE_QUOTED, text, false)).startsWith("\"");
+            assertThat(Quoting.like(YamlText.Style.SINGLE_QUOTED, text, false).startsWith("'"))
+                    .isEqualTo(text.isEmpty() || Quoting.fitsOneLine("." + text + "."));
+        });
+    }
+
+    @Test
+    void every_text_that_fits_one_line_is_read_back_from_a_block() {
+        texts().filter(Quoting::fitsOneLine).forEach(text -> {
+            String document = "key:\n  - >-\n    " + text + "\n  - |\n    " + text + "\n";
+            assertThat(Yaml.values(Yaml.root(document))).as(document).containsExactly(text, text + "\n");
+        });
+    }
+
+    @Test
     void quotes_stand_only_where_the_text_would_not_survive_without_them() {
         // A tab would survive, and nobody would see it.
         texts().filter(text -> !text.contains("\t"))
