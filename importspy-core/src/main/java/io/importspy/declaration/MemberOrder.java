@@ -1,24 +1,20 @@
-package io.importspy.generate;
+package io.importspy.declaration;
 
-import io.importspy.declaration.ConstructorDeclaration;
-import io.importspy.declaration.DeclarationPrinter;
-import io.importspy.declaration.EnumConstant;
-import io.importspy.declaration.ExecutableDeclaration;
-import io.importspy.declaration.FieldDeclaration;
-import io.importspy.declaration.MemberDeclaration;
-import io.importspy.declaration.Names;
 import java.util.Comparator;
 
 /**
  * The order in which members are written, whatever their order in the class file: enum constants as they are declared, since
  * that is their order at run time; then fields, constructors and methods, by name, number of parameters and text.
  */
-final class MemberOrder {
+public final class MemberOrder {
 
-    static final Comparator<MemberDeclaration> INSTANCE = Comparator.comparingInt(MemberOrder::rank)
+    /** The order without what tells overloads of as many parameters apart. */
+    public static final Comparator<MemberDeclaration> BY_NAME = Comparator.comparingInt(MemberOrder::rank)
             .thenComparing(MemberOrder::name)
-            .thenComparingInt(MemberOrder::arity)
-            .thenComparing(MemberOrder::text);
+            .thenComparingInt(MemberOrder::arity);
+
+    /** The whole order. */
+    public static final Comparator<MemberDeclaration> INSTANCE = BY_NAME.thenComparing(MemberOrder::text);
 
     private MemberOrder() {}
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scope {
 
-    /** A scope in which every simple name means a type of that name, for readers that look for something else. */
     static final Scope OF_ANYTHING = new Scope(Map.of(), Set.of(), true, null, null);
 
     /** Advice must not cost more than reading, however many names are used and however many are misspelt. */
@@ -42,6 +41,15 @@ public final class Scope {
         this.ofAnything = ofAnything;
         this.innermost = innermost;
         this.entry = entry;
+    }
+
+    /**
+     * A scope in which every simple name means a type of that name, for readers to whom it does not matter which.
+     *
+     * @return the scope
+     */
+    public static Scope ofAnything() {
+        return OF_ANYTHING;
     }
 
     /**

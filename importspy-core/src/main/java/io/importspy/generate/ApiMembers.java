@@ -4,6 +4,7 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.UndecidableException;
 import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.MemberOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

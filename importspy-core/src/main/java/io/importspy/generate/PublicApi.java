@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What clients of an artifact can use: its types by name, their members in {@link MemberOrder}. */
+/** What clients of an artifact can use: its types by name, their members in {@link io.importspy.declaration.MemberOrder}. */
 public final class PublicApi {
 
     /** A type comes before those within it, whether they are behind {@code .} or {@code $}. */
