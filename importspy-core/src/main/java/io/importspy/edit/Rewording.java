@@ -1,0 +1,33 @@
+package io.importspy.edit;
+
+import io.importspy.contract.yaml.Quoting;
+import io.importspy.contract.yaml.YamlText;
+import io.importspy.contract.yaml.YamlText.Style;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans another text in the place of one, in the same style. */
+final class Rewording {
+
+    private Rewording() {}
+
+    static Change plan(Spot spot, String text, Sheet sheet) {
+        YamlText old = spot.text();
+        boolean block = old.style() == Style.LITERAL || old.style() == Style.FOLDED;
+        Splice splice = block && Quoting.fitsOneLine(text)
+                ? content(old, text, sheet)
+                : new Splice(old.start(), new Lines(sheet).end(old), Quoting.like(old.style(), text, spot.isInFlow()));
+        return new Change(List.of(splice), sheet.data().with(spot.path(), data -> Optional.of(Data.text(text))));
+    }
+
+    /** The lines of a block give way to one; the line with its indicator stays, and so does what closes it. */
+    private static Splice content(YamlText block, String text, Sheet sheet) {
+        int firstLine = sheet.source().line(block.start()) + 1;
+        int end = new Lines(sheet).end(block);
+        int start = sheet.source().startOf(firstLine);
+        while (start < end && Character.isWhitespace(sheet.text().charAt(start))) {
+            start++;
+        }
+        return new Splice(start, end, text);
+    }
+}
