@@ -42,6 +42,7 @@ final class Comparison {
                 Optional.empty(),
                 Optional.empty(),
                 contract.match(),
+                contract.using(),
                 contract.exclude(),
                 List.of(),
                 contract.types(),

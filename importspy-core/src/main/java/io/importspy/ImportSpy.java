@@ -109,6 +109,16 @@ public final class ImportSpy {
     }
 
     /**
+     * Edits a contract so that an artifact conforms to it, as far as types and members go. Nothing is written.
+     *
+     * @param request what to accept into which contract
+     * @return the contract after the edits, and what they do not make up for
+     */
+    public static Accepted accept(CheckRequest request) {
+        return Accepting.run(request);
+    }
+
+    /**
      * Writes a contract from an artifact.
      *
      * @param request the artifact

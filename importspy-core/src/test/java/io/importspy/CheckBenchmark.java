@@ -65,6 +65,7 @@ public final class CheckBenchmark {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 types,
                 List.of(),
                 List.of());

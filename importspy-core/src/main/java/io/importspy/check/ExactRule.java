@@ -10,17 +10,10 @@ import io.importspy.contract.Written;
 import io.importspy.declaration.DeclarationException;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.DeclarationPrinter;
-import io.importspy.declaration.EnumConstant;
-import io.importspy.declaration.Erasure;
-import io.importspy.declaration.ExecutableDeclaration;
-import io.importspy.declaration.FieldDeclaration;
 import io.importspy.declaration.MemberDeclaration;
-import io.importspy.declaration.MethodDeclaration;
+import io.importspy.declaration.MemberSignature;
 import io.importspy.declaration.Names;
-import io.importspy.declaration.Parameter;
 import io.importspy.declaration.Scope;
-import io.importspy.declaration.TypeParameter;
-import io.importspy.declaration.TypeReference;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
 import io.importspy.verdict.Place;
@@ -62,14 +55,13 @@ final class ExactRule implements Rule {
     }
 
     private static void compare(TypeEntry entry, ApiType type, Inspection inspection, Findings findings) {
-        List<TypeParameter> around = type.header().typeParameters();
         List<String> written = entry.members().stream()
                 .map(MemberEntry::declaration)
                 .map(Written::value)
-                .map(member -> signature(member, entry.header().value().typeParameters()))
+                .map(member -> MemberSignature.of(member, entry.header().value()))
                 .toList();
         for (MemberDeclaration member : type.members()) {
-            if (!written.contains(signature(member, around)) && isSpoken(member, type)) {
+            if (!written.contains(MemberSignature.of(member, type.header())) && isSpoken(member, type)) {
                 findings.violated(Asked.by(entry), undeclared(type, member, inspection));
             }
         }
@@ -103,23 +95,6 @@ final class ExactRule implements Rule {
         return DeclarationPrinter.print(member, Names.full().inside(type.header()));
     }
 
-    /** Kind, name and erased parameters: what no two members of a type have in common. */
-    private static String signature(MemberDeclaration member, List<TypeParameter> around) {
-        if (member instanceof FieldDeclaration || member instanceof EnumConstant) {
-            return "field " + member.name();
-        }
-        ExecutableDeclaration executable = (ExecutableDeclaration) member;
-        Erasure erasure = Erasure.within(around).with(executable.typeParameters());
-        List<String> parameters = executable.parameters().stream()
-                .map(parameter -> parameter instanceof Parameter known ? erased(known.type(), erasure) : "..")
-                .toList();
-        return (member instanceof MethodDeclaration ? "method " + member.name() : "constructor") + parameters;
-    }
-
-    private static String erased(TypeReference type, Erasure erasure) {
-        return DeclarationPrinter.print(erasure.of(type), Names.full()).replace('$', '.');
-    }
-
     private static Judgement undeclared(ApiType type, Inspection inspection) {
         return new Judgement(
                 "type.undeclared",
@@ -141,11 +116,11 @@ final class ExactRule implements Rule {
     }
 
     private static Optional<Place> place(ApiType type, MemberDeclaration member, Inspection inspection) {
-        List<TypeParameter> around = type.header().typeParameters();
         Optional<ObservedType> found = inspection.search().byName(type.header().name());
         return found.flatMap(observed -> observed.members().stream()
                         .filter(other -> other.name().equals(member.name()) && !other.isSynthetic())
-                        .filter(other -> signature(other.declaration(), around).equals(signature(member, around)))
+                        .filter(other -> MemberSignature.of(other.declaration(), type.header())
+                                .equals(MemberSignature.of(member, type.header())))
                         .findFirst())
                 .map(Places::of)
                 .or(() -> found.map(Places::of));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param filename a path pattern for the artifact's file name
  * @param version the versions that the artifact may have
  * @param match how declarations are held against the code where an entry does not say otherwise; empty for a subset
+ * @param using the types that declarations call by their simple names
  * @param exclude what is no API, though it is public
  * @param manifest attributes of the manifest
  * @param types the types that must be there
@@ -23,6 +24,7 @@ public record Contract(
         Optional<Written<String>> filename,
         Optional<Written<VersionRange<MavenVersion>>> version,
         Optional<Written<Match>> match,
+        List<String> using,
         List<Exclusion> exclude,
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
@@ -30,6 +32,7 @@ public record Contract(
         List<Waiver> waivers) {
 
     public Contract {
+        using = List.copyOf(using);
         exclude = List.copyOf(exclude);
         manifest = List.copyOf(manifest);
         types = List.copyOf(types);

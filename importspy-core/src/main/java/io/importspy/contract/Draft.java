@@ -29,6 +29,6 @@ final class Draft {
     }
 
     Contract contract(String file) {
-        return new Contract(file, filename, version, match, exclude, manifest, types, deployments, waivers);
+        return new Contract(file, filename, version, match, using, exclude, manifest, types, deployments, waivers);
     }
 }

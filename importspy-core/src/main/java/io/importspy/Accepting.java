@@ -1,0 +1,92 @@
+package io.importspy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.importspy.accept.Acceptance;
+import io.importspy.bytecode.Artifact;
+import io.importspy.bytecode.ClassPath;
+import io.importspy.bytecode.Jdk;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.bytecode.UndecidableException;
+import io.importspy.contract.BrokenContractException;
+import io.importspy.contract.Contract;
+import io.importspy.contract.ContractReader;
+import io.importspy.edit.ContractEditor;
+import io.importspy.edit.Edit;
+import io.importspy.edit.Edited;
+import io.importspy.generate.PublicApi;
+import io.importspy.verdict.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks, edits the contract where the code is different, and checks again. */
+final class Accepting {
+
+    private Accepting() {}
+
+    /** What is accepted in one type may be news to those that inherit from it. */
+    private static final int MOST_ROUNDS = 4;
+
+    static Accepted run(CheckRequest request) {
+        try {
+            String text = text(request);
+            StringBuilder diff = new StringBuilder();
+            int edits = 0;
+            for (int round = 0; round < MOST_ROUNDS; round++) {
+                Round done = round(text, request);
+                if (done.edits() == 0) {
+                    return accepted(text, diff, edits, done.findings());
+                }
+                text = done.text();
+                diff.append(done.diff());
+                edits += done.edits();
+            }
+            return accepted(text, diff, edits, round(text, request).findings());
+        } catch (BrokenContractException e) {
+            return new Accepted(
+                    Optional.empty(), "", 0, e.problems().stream().map(Reasons::of).toList());
+        } catch (UndecidableException e) {
+            return new Accepted(Optional.empty(), "", 0, List.of(Reasons.of(e)));
+        }
+    }
+
+    /** The findings on a contract, and the contract after those edits that make up for them. */
+    private record Round(List<Finding> findings, String text, String diff, int edits) {}
+
+    private static Round round(String text, CheckRequest request) throws BrokenContractException {
+        Contract contract = ContractReader.read(text, request.contractShownAs());
+        List<Finding> findings = ImportSpy.judge(contract, request).findings();
+        if (findings.stream().noneMatch(Acceptance::isAboutDeclarations)) {
+            return new Round(findings, text, "", 0);
+        }
+        List<Edit> edits = Acceptance.edits(contract, api(contract, request), findings);
+        Edited edited = ContractEditor.edit(text, request.contractShownAs(), edits);
+        return new Round(
+                findings,
+                edited.text(),
+                edited.diff(),
+                edited.diff().isEmpty() ? 0 : edits.size() - edited.refused().size());
+    }
+
+    private static Accepted accepted(String text, CharSequence diff, int edits, List<Finding> remaining) {
+        return new Accepted(edits == 0 ? Optional.empty() : Optional.of(text), diff.toString(), edits, remaining);
+    }
+
+    private static PublicApi api(Contract contract, CheckRequest request) {
+        try (Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
+                ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {
+            return new PublicApi(artifact, TypeHierarchy.of(artifact, classPath), true, contract.exclude());
+        }
+    }
+
+    private static String text(CheckRequest request) {
+        try {
+            return Files.readString(request.contract(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("it was readable a moment ago: " + request.contract(), e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.importspy.accept;
+
+import io.importspy.contract.Match;
+import io.importspy.contract.MemberEntry;
+import io.importspy.contract.Position;
+import io.importspy.contract.TypeEntry;
+import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.MemberSignature;
+import io.importspy.declaration.Modifier;
+import io.importspy.edit.Edit;
+import io.importspy.generate.ApiType;
+import io.importspy.generate.Spelling;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What has to be written at one entry.
+ *
+ * @param entry the entry as it is written
+ * @param type the type as it is; empty if clients can no longer use it
+ * @param violated the ids of what was found to be different, by the place that asks
+ * @param subjects what was found to be different in this type, or in one that inherits from it
+ * @param spelling how declarations read in this contract
+ */
+record EntryAcceptance(
+        TypeEntry entry,
+        Optional<ApiType> type,
+        Map<Position, Set<String>> violated,
+        Set<String> subjects,
+        Spelling spelling) {
+
+    void addTo(List<Edit> edits) {
+        Position header = entry.header().position();
+        if (type.isEmpty()) {
+            if (isGone(header, "type.missing")) {
+                edits.add(new Edit.Remove(header));
+            }
+            return;
+        }
+        ApiType now = type.get();
+        boolean promise = entry.match() != Match.SUBSET;
+        boolean violatedHere = isViolated(header) || (promise && entry.members().stream().anyMatch(this::isViolated));
+        if (violatedHere && (promise || isViolated(header)) && !entry.header().value().equals(now.header())) {
+            spelling.spell(now.header()).ifPresent(text -> edits.add(new Edit.Reword(header, text)));
+        }
+        for (MemberEntry member : entry.members()) {
+            // What a promise says of the same type must fit together; in a subset each entry stands for itself.
+            if (isViolated(member) || (violatedHere && promise)) {
+                accept(member, now).ifPresent(edits::add);
+            }
+        }
+        addMembers(now, header, edits);
+    }
+
+    private boolean isViolated(Position at) {
+        return violated.containsKey(at);
+    }
+
+    private boolean isViolated(MemberEntry member) {
+        return isViolated(member.declaration().position());
+    }
+
+    /** The members that violations were about and that nobody has written. */
+    private void addMembers(ApiType now, Position header, List<Edit> edits) {
+        boolean lambda = violated.getOrDefault(header, Set.of()).contains("type.functional");
+        for (MemberDeclaration member : now.members()) {
+            boolean meant = (lambda && member.modifiers().has(Modifier.DEFAULT))
+                    || subjects.stream().anyMatch(subject -> isAbout(subject, member));
+            if (meant && !isWritten(member, now)) {
+                spelling.spell(member, now.header()).ifPresent(text -> edits.add(new Edit.AddMember(header, text)));
+            }
+        }
+    }
+
+    /** Whether a violation was about a member of that name, here or in a type that inherits it. */
+    private static boolean isAbout(String subject, MemberDeclaration member) {
+        String name = subject.substring(0, subject.indexOf('(') < 0 ? subject.length() : subject.indexOf('('));
+        return name.substring(name.lastIndexOf('.') + 1).equals(member.name());
+    }
+
+    private boolean isWritten(MemberDeclaration member, ApiType now) {
+        String signature = MemberSignature.of(member, now.header());
+        return entry.members().stream()
+                .map(written -> MemberSignature.of(
+                        written.declaration().value(), entry.header().value()))
+                .anyMatch(signature::equals);
+    }
+
+    /** A subset may ask for what is not for clients; that it is not among what they can use does not mean that it is gone. */
+    private boolean isGone(Position at, String missing) {
+        Set<String> ids = violated.getOrDefault(at, Set.of());
+        return ids.contains(missing) || (!ids.isEmpty() && entry.match() != Match.SUBSET);
+    }
+
+    private Optional<Edit> accept(MemberEntry member, ApiType now) {
+        MemberDeclaration written = member.declaration().value();
+        String signature = MemberSignature.of(written, entry.header().value());
+        Position at = member.declaration().position();
+        Optional<MemberDeclaration> found = now.members().stream()
+                .filter(one -> MemberSignature.of(one, now.header()).equals(signature))
+                .findFirst();
+        if (found.isEmpty()) {
+            return isGone(at, "member.missing") || entry.match() != Match.SUBSET
+                    ? Optional.of(new Edit.Remove(at))
+                    : Optional.empty();
+        }
+        return found.get().equals(written)
+                ? Optional.empty()
+                : spelling.spell(found.get(), now.header()).map(text -> new Edit.Reword(at, text));
+    }
+}

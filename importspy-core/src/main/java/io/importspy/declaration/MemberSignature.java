@@ -1,0 +1,35 @@
+package io.importspy.declaration;
+
+import java.util.List;
+
+/** Kind, name and erased parameter types of a member: what no two members of a type have in common (JLS 8.2, 8.4.2, 4.6). */
+public final class MemberSignature {
+
+    private MemberSignature() {}
+
+    /**
+     * The signature of a member.
+     *
+     * @param member the member
+     * @param header the header of its type, whose type variables it may use
+     * @return a text that no other member of the type has
+     */
+    public static String of(MemberDeclaration member, TypeDeclaration header) {
+        if (!(member instanceof ExecutableDeclaration executable)) {
+            return "field " + member.name();
+        }
+        Erasure erasure = Erasure.within(List.of());
+        for (TypeDeclaration.GenericOwner owner : header.genericOwners()) {
+            erasure = erasure.with(owner.typeParameters());
+        }
+        Erasure inside = erasure.with(header.typeParameters()).with(executable.typeParameters());
+        List<String> parameters = executable.parameters().stream()
+                .map(parameter -> parameter instanceof Parameter known ? erased(known.type(), inside) : "..")
+                .toList();
+        return (member instanceof MethodDeclaration ? "method " + member.name() : "constructor") + parameters;
+    }
+
+    private static String erased(TypeReference type, Erasure erasure) {
+        return DeclarationPrinter.print(erasure.of(type), Names.full()).replace('$', '.');
+    }
+}
