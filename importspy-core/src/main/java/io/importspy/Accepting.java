@@ -47,7 +47,10 @@ final class Accepting {
             return accepted(text, diff, edits, round(text, request).findings());
         } catch (BrokenContractException e) {
             return new Accepted(
-                    Optional.empty(), "", 0, e.problems().stream().map(Reasons::of).toList());
+                    Optional.empty(),
+                    "",
+                    0,
+                    e.problems().stream().map(Reasons::of).toList());
         } catch (UndecidableException e) {
             return new Accepted(Optional.empty(), "", 0, List.of(Reasons.of(e)));
         }

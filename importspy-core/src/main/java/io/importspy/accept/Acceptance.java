@@ -41,12 +41,10 @@ public final class Acceptance {
         api.types().forEach(type -> this.api.put(key(type.header()), type));
         for (Finding finding : findings) {
             if (isAboutDeclarations(finding)) {
-                finding.contract()
-                        .map(Acceptance::position)
-                        .ifPresent(at -> {
-                            violated.computeIfAbsent(at, any -> new HashSet<>()).add(finding.id());
-                            subjects.computeIfAbsent(at, any -> new HashSet<>()).add(finding.subject());
-                        });
+                finding.contract().map(Acceptance::position).ifPresent(at -> {
+                    violated.computeIfAbsent(at, any -> new HashSet<>()).add(finding.id());
+                    subjects.computeIfAbsent(at, any -> new HashSet<>()).add(finding.subject());
+                });
             }
         }
         this.spelling = new Spelling(contract.using(), headers());
@@ -78,7 +76,8 @@ public final class Acceptance {
     private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         for (TypeEntry entry : contract.types()) {
-            Optional<ApiType> type = Optional.ofNullable(api.get(key(entry.header().value())));
+            Optional<ApiType> type =
+                    Optional.ofNullable(api.get(key(entry.header().value())));
             new EntryAcceptance(entry, type, violated, subjectsOf(entry), spelling).addTo(edits);
         }
         undeclared().forEach(type -> add(type, edits));
@@ -98,7 +97,7 @@ public final class Acceptance {
     private Set<String> subjectsOf(TypeEntry entry) {
         Set<String> all = new HashSet<>();
         for (TypeEntry other : contract.types()) {
-            if (other == entry || isBelow(other, key(entry.header().value()), new HashSet<>())) {
+            if (other.equals(entry) || isBelow(other, key(entry.header().value()), new HashSet<>())) {
                 all.addAll(subjects.getOrDefault(other.header().position(), Set.of()));
             }
         }

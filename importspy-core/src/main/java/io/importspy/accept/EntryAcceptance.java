@@ -41,8 +41,11 @@ record EntryAcceptance(
         }
         ApiType now = type.get();
         boolean promise = entry.match() != Match.SUBSET;
-        boolean violatedHere = isViolated(header) || (promise && entry.members().stream().anyMatch(this::isViolated));
-        if (violatedHere && (promise || isViolated(header)) && !entry.header().value().equals(now.header())) {
+        boolean violatedHere =
+                isViolated(header) || (promise && entry.members().stream().anyMatch(this::isViolated));
+        if (violatedHere
+                && (promise || isViolated(header))
+                && !entry.header().value().equals(now.header())) {
             spelling.spell(now.header()).ifPresent(text -> edits.add(new Edit.Reword(header, text)));
         }
         for (MemberEntry member : entry.members()) {

@@ -21,10 +21,8 @@ record Bridges(Review review) {
         List<TypeReference> parameters = review.types().erased(promised);
         TypeReference result = Normal.of(
                 review.types().promised().with(promised.typeParameters()).of(promised.result()));
-        return types().flatMap(type -> type.members().stream())
-                .anyMatch(method -> method.kind() == ObservedMember.Kind.METHOD
-                        && isInherited(method)
-                        && method.name().equals(promised.name())
+        return types().flatMap(type -> type.methods(promised.name()).stream())
+                .anyMatch(method -> isInherited(method)
                         && Access.of(method.modifiers()).compareTo(Access.PROTECTED) >= 0
                         && Normal.of(method.erasedType()).equals(result)
                         && Review.erasedParameters(method).equals(parameters));

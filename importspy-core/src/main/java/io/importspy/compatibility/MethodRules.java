@@ -13,6 +13,7 @@ import io.importspy.declaration.TypeReference;
 import io.importspy.verdict.Incompatibility;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method that clients know (JLS 13.4.12 to 13.4.21, 13.5.3, 13.5.6 and 13.5.7).
@@ -25,9 +26,8 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
 
     void compare(MethodDeclaration promised) {
         List<TypeReference> erased = review.types().erased(promised);
-        Optional<ObservedMember> method = review.methods(promised.name())
-                .filter(candidate -> Review.erasedParameters(candidate).equals(erased))
-                .findFirst();
+        Optional<ObservedMember> method =
+                own(promised.name(), erased).or(() -> first(review.methods(promised.name()), erased));
         if (method.isEmpty()) {
             reportMissing(promised);
             return;
@@ -37,6 +37,17 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
         compareResult(promised, method.get());
         new SignatureRules(review, member, changes).compare(promised, method.get());
         compareDefault(promised, method.get());
+    }
+
+    /** What the type declares itself overrides everything else, and mostly is what was meant. */
+    private Optional<ObservedMember> own(String name, List<TypeReference> erased) {
+        return first(review.type().methods(name).stream().filter(candidate -> !candidate.isSynthetic()), erased);
+    }
+
+    private static Optional<ObservedMember> first(Stream<ObservedMember> candidates, List<TypeReference> erased) {
+        return candidates
+                .filter(candidate -> Review.erasedParameters(candidate).equals(erased))
+                .findFirst();
     }
 
     private void reportMissing(MethodDeclaration promised) {
@@ -118,7 +129,13 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
 
     /** What comes from a type that clients cannot name is declared in the contract as they see it, whatever its descriptor. */
     private boolean isLinked(MethodDeclaration promised, ObservedMember method) {
-        return new Bridges(review).has(promised) || review.isHidden(method.owner());
+        boolean same = method.owner() == review.type() && erasedResult(promised).equals(Normal.of(method.erasedType()));
+        return same || new Bridges(review).has(promised) || review.isHidden(method.owner());
+    }
+
+    private TypeReference erasedResult(MethodDeclaration promised) {
+        return Normal.of(
+                review.types().promised().with(promised.typeParameters()).of(promised.result()));
     }
 
     private boolean compiles(TypeReference before, TypeReference now, Results results) {

@@ -3,12 +3,14 @@ package io.importspy.compatibility;
 import static io.importspy.verdict.Incompatibility.source;
 
 import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.ClassType;
 import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.Names;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.WildcardType;
 import io.importspy.verdict.Incompatibility;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,13 +71,23 @@ record SignatureRules(Review review, PromisedMember member, Changes changes) {
         boolean overrides = !review.isOverridable(member) || before.equals(Review.erasedParameters(observed));
         Subtyping subtyping = review.subtyping().with(found.typeParameters());
         for (int i = 0; i < before.size(); i++) {
-            boolean passes = Variables.mentions(now.get(i), Variables.chosen(promised, found))
+            boolean passes = isAnyOf(before.get(i), now.get(i))
+                    || Variables.mentions(now.get(i), Variables.chosen(promised, found))
                     || subtyping.isSubtype(before.get(i), now.get(i));
             if (!passes || (!overrides && !before.get(i).equals(now.get(i)))) {
                 say("member.parameter-type", source("JLS 8.4.2"), "keep the types of its parameters", observed);
                 return;
             }
         }
+    }
+
+    /** To {@code List<?>} goes what went to the raw {@code List}, and a method with the one overrides a method with the other (JLS 8.4.2). */
+    private static boolean isAnyOf(TypeReference before, TypeReference now) {
+        return before instanceof ClassType raw
+                && now instanceof ClassType any
+                && !raw.isParameterized()
+                && raw.qualifiedName().equals(any.qualifiedName())
+                && any.arguments().stream().allMatch(WildcardType.UNBOUNDED::equals);
     }
 
     private void compareThrows(ThrowsComparison exceptions, ObservedMember observed) {

@@ -19,8 +19,8 @@ public final class Spelling {
      * @param headers the headers of all its entries
      */
     public Spelling(Collection<String> using, List<TypeDeclaration> headers) {
-        speller = new Speller(
-                new EntryScopes(using, headers.stream().map(TypeDeclaration::name).toList()));
+        speller = new Speller(new EntryScopes(
+                using, headers.stream().map(TypeDeclaration::name).toList()));
         // The name of a type is longer than those of the types around it.
         headers.stream()
                 .sorted(Comparator.comparingInt(header -> header.name().length()))

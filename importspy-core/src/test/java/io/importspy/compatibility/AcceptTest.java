@@ -61,24 +61,36 @@ final class AcceptTest {
             assertThat(accepted.text()).as("a contract that asks for nothing").isEmpty();
             return;
         }
-        assertThat(accepted.remaining()).as("after%n%s%n%s", accepted.diff(), findings).isEmpty();
+        assertThat(accepted.remaining())
+                .as("after%n%s%n%s", accepted.diff(), findings)
+                .isEmpty();
         assertThat(accepted.text().isEmpty()).isEqualTo(findings.isEmpty());
         assertThat(removed(accepted.diff())).as("in %s", accepted.diff()).isSubsetOf(mayChange(before, findings));
     }
 
     /** Whether every type is gone, in a contract that does not ask for those that are there. */
     private static boolean leavesNothing(List<Finding> findings, String contract) {
-        long types = contract.lines().filter(line -> line.startsWith("  - type: ") || line.matches("  - (public|protected) .*")).count();
+        long types = contract.lines()
+                .filter(line -> line.startsWith("  - type: ") || line.matches("  - (public|protected) .*"))
+                .count();
         long gone = findings.stream()
                 .filter(finding -> Set.of("type.missing", "type.access").contains(finding.id()))
                 .map(finding -> finding.contract().map(Place::line))
                 .distinct()
                 .count();
-        return types > 0 && gone == types && findings.stream().noneMatch(finding -> finding.id().equals("type.undeclared"));
+        return types > 0
+                && gone == types
+                && findings.stream().noneMatch(finding -> finding.id().equals("type.undeclared"));
     }
 
     /** The lines that a diff takes out; an entry that only gets its long form, for a member to be added, has not changed. */
     private static List<String> removed(String diff) {
+        // What a second round changes follows from the first.
+        int second = diff.indexOf("\n--- ");
+        return removedAtOnce(second < 0 ? diff : diff.substring(0, second));
+    }
+
+    private static List<String> removedAtOnce(String diff) {
         Set<String> added = diff.lines().filter(line -> line.startsWith("+")).collect(Collectors.toSet());
         return diff.lines()
                 .filter(line -> line.startsWith("-") && !line.startsWith("---"))
@@ -97,7 +109,10 @@ final class AcceptTest {
                 header--;
             }
             may.add(lines.get(header));
-            lines.stream().skip(header + 1L).takeWhile(next -> next.startsWith("    ")).forEach(may::add);
+            lines.stream()
+                    .skip(header + 1L)
+                    .takeWhile(next -> next.startsWith("    "))
+                    .forEach(may::add);
         }
         return may;
     }

@@ -1,0 +1,153 @@
+package io.importspy.maven;
+
+import io.importspy.Accepted;
+import io.importspy.CheckRequest;
+import io.importspy.EnvironmentChoice;
+import io.importspy.ImportSpy;
+import io.importspy.report.Level;
+import io.importspy.report.Mode;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Shown;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accepts changes that are meant: edits the contract so that the module conforms to it. Only declarations of types and members are
+ * edited, in place; comments, order and format of everything else stay as they are. Prints what it changes.
+ *
+ * <p>Does not run where <code>CI</code> is set: a gate that opens itself is none.
+ */
+@Mojo(name = "accept", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+public final class AcceptMojo extends AbstractMojo {
+
+    private static final String HOW_TO_WRITE_ONE =
+            "let `mvn compile importspy:generate` write one, or name yours with importspy.contract";
+
+    private static final String HOW_TO_BUILD_IT = "build it first: `mvn package importspy:accept`";
+
+    /**
+     * The contract: a path that is absolute, or relative to the module. If the module has no such file, the folders around it and those of
+     * its parents are searched, up to the root of the build.
+     */
+    @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
+    private String contract;
+
+    /** Whether the edit is only printed. */
+    @Parameter(property = "importspy.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    @Parameter(defaultValue = "${env.CI}", readonly = true)
+    private @Nullable String ci;
+
+    @Parameter(defaultValue = "${env.NO_COLOR}", readonly = true)
+    private @Nullable String noColor;
+
+    @Parameter(defaultValue = "${style.color}", readonly = true)
+    private @Nullable String color;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
+    private @Nullable String root;
+
+    /** Created by Maven. */
+    public AcceptMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!ModuleArtifact.isBuiltBy(project)) {
+            getLog().info("nothing to accept: a module of packaging %s builds no artifact"
+                    .formatted(project.getPackaging()));
+            return;
+        }
+        if (isInCi()) {
+            throw new MojoExecutionException(
+                    "importspy:accept does not run where CI is set: accept the change where it was made, and have it reviewed");
+        }
+        Gate gate = new Gate(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
+        ModuleArtifact artifact = ModuleArtifact.of(project);
+        ContractSearch search = ContractSearch.from(project, rootFolder());
+        Path name = FilePatterns.read("importspy.contract", contract);
+        Optional<Path> file = search.find(name);
+        if (file.isEmpty()) {
+            gate.close(List.of(
+                    gate.say(Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE))));
+            return;
+        }
+        accept(gate, artifact, ours(file.get()));
+    }
+
+    private void accept(Gate gate, ModuleArtifact artifact, Path file)
+            throws MojoExecutionException, MojoFailureException {
+        String shown = ShownPath.of(rootFolder(), file);
+        Accepted accepted = ImportSpy.accept(request(artifact, file, shown));
+        if (accepted.text().isEmpty()) {
+            gate.note("nothing to accept into " + Shown.text(shown));
+        } else {
+            gate.note(said(accepted, shown));
+            if (!dryRun) {
+                new ContractFile(file, true).write(accepted.text().get());
+            }
+        }
+        gate.say(Missing.advise(accepted.remaining(), HOW_TO_BUILD_IT));
+        if (accepted.remaining().stream().anyMatch(Finding::fails)) {
+            throw new MojoFailureException("%s does not conform to %s yet: what cannot be accepted is said above"
+                    .formatted(artifact.name(), Shown.text(shown)));
+        }
+    }
+
+    private String said(Accepted accepted, String shown) {
+        int edits = accepted.edits();
+        return "%s %d %s in %s%n%s"
+                .formatted(
+                        dryRun ? "would make" : "made",
+                        edits,
+                        edits == 1 ? "edit" : "edits",
+                        Shown.text(shown),
+                        accepted.diff().stripTrailing());
+    }
+
+    private CheckRequest request(ModuleArtifact artifact, Path file, String shown) {
+        return new CheckRequest(
+                file,
+                shown,
+                artifact.path(),
+                Optional.of(artifact.name()),
+                Optional.of(project.getVersion()),
+                artifact.classPath(),
+                project.getCompileSourceRoots().stream().map(Path::of).toList(),
+                rootFolder(),
+                EnvironmentChoice.NONE,
+                LocalDate.now());
+    }
+
+    /** A contract that others share is theirs to change. */
+    private Path ours(Path file) throws MojoExecutionException {
+        if (!file.toAbsolutePath().normalize().startsWith(rootFolder())) {
+            throw new MojoExecutionException("%s comes from outside of this build: accept the change where it is kept"
+                    .formatted(Shown.text(file.toString())));
+        }
+        return file;
+    }
+
+    private boolean isInCi() {
+        return ci != null && !ci.isBlank() && !ci.equalsIgnoreCase("false");
+    }
+
+    private Path rootFolder() {
+        Path folder = root == null ? project.getBasedir().toPath() : Path.of(root);
+        return folder.toAbsolutePath().normalize();
+    }
+}
