@@ -1,0 +1,70 @@
+package io.importspy.corpus;
+
+import io.importspy.CheckRequest;
+import io.importspy.EnvironmentChoice;
+import io.importspy.GenerateRequest;
+import io.importspy.ImportSpy;
+import io.importspy.MatchChoice;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code match: compatible} says of a release and the one before. */
+final class Compatible {
+
+    private Compatible() {}
+
+    static Map<String, Said> compare(Path before, Path now, List<Path> classPath, Path folder) throws IOException {
+        return check(contract(before, classPath, folder), now, classPath);
+    }
+
+    /** Writes down what clients of a release know, if it is anything. */
+    static Path contract(Path before, List<Path> classPath, Path folder) throws IOException {
+        String text = ImportSpy.generate(new GenerateRequest(
+                        before,
+                        Optional.of("any.jar"),
+                        classPath,
+                        folder,
+                        "mvn importspy:generate-artifact",
+                        MatchChoice.COMPATIBLE,
+                        List.of()))
+                .text()
+                .orElse("manifest: {Nothing: {absent: true}}\n");
+        return Files.writeString(folder.resolve("spymodel.yml"), text);
+    }
+
+    static Map<String, Said> check(Path contract, Path now, List<Path> classPath) {
+        Said.Places places = new Said.Places();
+        for (Finding finding : findings(contract, now, classPath)) {
+            if (finding.sort() != Outcome.VIOLATED) {
+                throw new AssertionError("not looked at: " + finding);
+            }
+            if (finding.fails()) {
+                Incompatibility breaks = finding.breaks().orElseThrow();
+                String place = finding.subject().replaceFirst("\\(.*", "");
+                places.add(place, breaks.binary(), breaks.source(), finding.id());
+            }
+        }
+        return places.all();
+    }
+
+    private static List<Finding> findings(Path contract, Path now, List<Path> classPath) {
+        return ImportSpy.check(new CheckRequest(
+                        contract,
+                        "spymodel.yml",
+                        now,
+                        Optional.of("any.jar"),
+                        Optional.empty(),
+                        classPath,
+                        List.of(),
+                        contract.getParent(),
+                        EnvironmentChoice.NONE))
+                .findings();
+    }
+}

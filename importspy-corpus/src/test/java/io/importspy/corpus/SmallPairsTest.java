@@ -1,0 +1,124 @@
+package io.importspy.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.importspy.compatibility.Breaks;
+import io.importspy.compatibility.Case;
+import io.importspy.compatibility.Cases;
+import io.importspy.compatibility.Oracle;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The cases that javac and the JVM have judged, judged by ImportSpy and by japicmp. It prints a table of docs/japicmp.md, and the
+ * time that each took.
+ */
+final class SmallPairsTest {
+
+    @TempDir
+    Path folder;
+
+    /** A tool that compares two versions. */
+    private interface Tool {
+        Map<String, Said> compare(Pair pair);
+    }
+
+    private record Pair(Case subject, Path before, Path now, List<Path> classPath, Path contract) {}
+
+    @Test
+    void the_table_is_as_it_is_printed() throws IOException {
+        List<Pair> pairs = pairs();
+        List<String> rows = new ArrayList<>();
+        // Again and again, so that what is timed at last is warm.
+        for (int round = 0; round < 5; round++) {
+            rows.clear();
+            rows.addAll(
+                    rows("ImportSpy", pairs, pair -> Compatible.check(pair.contract(), pair.now(), pair.classPath())));
+            rows.addAll(rows("japicmp", pairs, pair -> Japicmp.compare(pair.before(), pair.now(), pair.classPath())));
+        }
+        rows.forEach(System.out::println);
+        String shown = Files.readString(Path.of("../docs/japicmp.md"));
+        assertThat(rows).allSatisfy(row -> assertThat(shown).contains(row));
+    }
+
+    private static List<String> rows(String name, List<Pair> pairs, Tool tool) {
+        Score any = new Score();
+        Score source = new Score();
+        Score binary = new Score();
+        long start = System.nanoTime();
+        for (Pair pair : pairs) {
+            Said said = tool.compare(pair).values().stream().reduce(Said::and).orElse(new Said(false, false, Set.of()));
+            Breaks most = pair.subject().expected();
+            Breaks least = pair.subject().required();
+            any.add(least.source() || least.binary(), most.source() || most.binary(), said.source() || said.binary());
+            source.add(least.source(), most.source(), said.source());
+            binary.add(least.binary(), most.binary(), said.binary());
+        }
+        System.out.printf(
+                Locale.ROOT, "%s: %d pairs in %.2f s%n", name, pairs.size(), (System.nanoTime() - start) / 1e9);
+        return List.of(
+                "| " + name + " | any | " + any + " |",
+                "| " + name + " | source | " + source + " |",
+                "| " + name + " | binary | " + binary + " |");
+    }
+
+    private List<Pair> pairs() throws IOException {
+        List<Pair> pairs = new ArrayList<>();
+        try (Oracle oracle = new Oracle(folder)) {
+            for (Case subject : cases()) {
+                Oracle.Built built = oracle.build(subject);
+                List<Path> classPath =
+                        Stream.of(built.library()).filter(Files::exists).toList();
+                Path before = Jars.of(built.v1(), built.folder().resolve("v1.jar"));
+                Path now = Jars.of(built.v2(), built.folder().resolve("v2.jar"));
+                Path contract = Compatible.contract(before, classPath, built.folder());
+                pairs.add(new Pair(subject, before, now, classPath, contract));
+            }
+        }
+        return pairs;
+    }
+
+    /** The cases, which come in a jar of the core's tests. */
+    private static List<Case> cases() throws IOException {
+        URL text = Cases.class.getResource("methods.txt");
+        try (FileSystem jar = FileSystems.newFileSystem(URI.create(text.toString()), Map.of())) {
+            return Cases.all();
+        }
+    }
+
+    /** How often a tool is right. Where a break need not be found but may be, nothing is counted. */
+    private static final class Score {
+
+        private int found;
+        private int missed;
+        private int alarms;
+
+        void add(boolean required, boolean allowed, boolean said) {
+            if (required != allowed) {
+                return;
+            }
+            found += required && said ? 1 : 0;
+            missed += required && !said ? 1 : 0;
+            alarms += !allowed && said ? 1 : 0;
+        }
+
+        @Override
+        public String toString() {
+            double f1 = 2.0 * found / (2.0 * found + missed + alarms);
+            return String.format(Locale.ROOT, "%d | %d | %d | %.2f", found, missed, alarms, f1);
+        }
+    }
+}
