@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code match: compatible} says of a release and the one before. */
 final class Compatible {
@@ -52,6 +54,14 @@ final class Compatible {
             }
         }
         return places.all();
+    }
+
+    /** The changes that break somebody, each with its id, what it breaks and the section that says so. */
+    static Set<String> changes(Path contract, Path now, List<Path> classPath) {
+        return findings(contract, now, classPath).stream()
+                .filter(Finding::fails)
+                .map(finding -> finding.id() + ", " + finding.breaks().orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     private static List<Finding> findings(Path contract, Path now, List<Path> classPath) {

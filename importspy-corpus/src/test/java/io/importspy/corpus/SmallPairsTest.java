@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,29 @@ final class SmallPairsTest {
             rows.addAll(rows("japicmp", pairs, pair -> Japicmp.compare(pair.before(), pair.now(), pair.classPath())));
         }
         rows.forEach(System.out::println);
+        printSeen(pairs);
         String shown = Files.readString(Path.of("../docs/japicmp.md"));
         assertThat(rows).allSatisfy(row -> assertThat(shown).contains(row));
+    }
+
+    /** Of the pairs that show one change alone: in how many japicmp says of it what ImportSpy says. */
+    private static void printSeen(List<Pair> pairs) {
+        Map<String, int[]> seen = new TreeMap<>();
+        for (Pair pair : pairs) {
+            Set<String> changes = Compatible.changes(pair.contract(), pair.now(), pair.classPath());
+            if (changes.size() == 1) {
+                Said ours = sum(Compatible.check(pair.contract(), pair.now(), pair.classPath()));
+                Said theirs = sum(Japicmp.compare(pair.before(), pair.now(), pair.classPath()));
+                int[] count = seen.computeIfAbsent(changes.iterator().next(), any -> new int[2]);
+                count[0] += ours.breaksTheSameAs(theirs) ? 1 : 0;
+                count[1]++;
+            }
+        }
+        seen.forEach((change, count) -> System.out.println(change + ": " + count[0] + " of " + count[1]));
+    }
+
+    private static Said sum(Map<String, Said> places) {
+        return places.values().stream().reduce(Said::and).orElse(new Said(false, false, Set.of()));
     }
 
     private static List<String> rows(String name, List<Pair> pairs, Tool tool) {
@@ -60,7 +82,7 @@ final class SmallPairsTest {
         Score binary = new Score();
         long start = System.nanoTime();
         for (Pair pair : pairs) {
-            Said said = tool.compare(pair).values().stream().reduce(Said::and).orElse(new Said(false, false, Set.of()));
+            Said said = sum(tool.compare(pair));
             Breaks most = pair.subject().expected();
             Breaks least = pair.subject().required();
             any.add(least.source() || least.binary(), most.source() || most.binary(), said.source() || said.binary());
