@@ -50,6 +50,7 @@ final class RoomsTest {
                             "generate")),
             Map.entry("report", Set.of("verdict")),
             Map.entry("edit", Set.of("declaration", "contract", "verdict")),
+            Map.entry("accept", Set.of("declaration", "contract", "edit", "generate", "verdict")),
             Map.entry("generate", Set.of("declaration", "contract", "bytecode", "verdict")));
 
     @ArchTest

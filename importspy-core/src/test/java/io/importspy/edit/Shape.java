@@ -21,6 +21,7 @@ record Shape(List<List<String>> types, String rest) {
                 contract.filename(),
                 contract.version(),
                 contract.match(),
+                List.of(),
                 contract.exclude(),
                 contract.manifest(),
                 List.of(),
