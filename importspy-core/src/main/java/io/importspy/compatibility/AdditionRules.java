@@ -30,6 +30,11 @@ final class AdditionRules implements Rules {
     }
 
     private static void compareAbstractMethods(Review review, Changes changes) {
+        boolean concrete = !review.type().kind().isInterface()
+                && !review.type().modifiers().has(Modifier.ABSTRACT);
+        if (concrete) {
+            return;
+        }
         Inheritance before = review.inheritance();
         List<ObservedMember> now = review.hierarchy()
                 .methods(review.type(), name -> true)

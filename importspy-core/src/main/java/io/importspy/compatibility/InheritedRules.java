@@ -54,9 +54,7 @@ final class InheritedRules implements Rules {
     private static boolean isPromised(ObservedMember member, PromisedType type, Review review) {
         Correspondence types =
                 type == review.promised() ? review.types() : Correspondence.within(type.typeParameters(), List.of());
-        return type.members().stream()
-                .filter(known -> known.kind() == member.kind()
-                        && known.declaration().name().equals(member.name()))
+        return type.members(member.name(), member.kind())
                 .anyMatch(known -> !(known.declaration() instanceof ExecutableDeclaration executable)
                         || types.erased(executable).equals(Review.erasedParameters(member)));
     }
@@ -72,9 +70,8 @@ final class InheritedRules implements Rules {
 
     /** What the type's own entry declares is compared for that entry, wherever it comes from now. */
     private static boolean isDeclared(PromisedMember known, Review review) {
-        return review.promised().members().stream()
-                .filter(own -> own.kind() == known.kind()
-                        && own.declaration().name().equals(known.declaration().name()))
+        return review.promised()
+                .members(known.declaration().name(), known.kind())
                 .anyMatch(own -> !(own.declaration() instanceof ExecutableDeclaration executable)
                         || review.types()
                                 .erased(executable)

@@ -1,6 +1,7 @@
 package io.importspy.compatibility;
 
 import io.importspy.bytecode.Access;
+import io.importspy.bytecode.ObservedMember;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.EnumConstant;
@@ -11,6 +12,8 @@ import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A type that clients know, and what they can do with it. */
@@ -19,6 +22,7 @@ final class PromisedType {
     private final TypeEntry entry;
     private final TypeKind kind;
     private final List<PromisedMember> members;
+    private final Map<String, List<PromisedMember>> byName;
 
     PromisedType(TypeEntry entry) {
         this.entry = entry;
@@ -29,6 +33,8 @@ final class PromisedType {
                 .filter(implied -> all.stream().noneMatch(member -> Implied.isSame(member.declaration(), implied)))
                 .forEach(implied -> all.add(PromisedMember.of(implied, false)));
         this.members = List.copyOf(all);
+        this.byName = all.stream()
+                .collect(Collectors.groupingBy(member -> member.declaration().name()));
     }
 
     TypeEntry entry() {
@@ -58,9 +64,12 @@ final class PromisedType {
     }
 
     Stream<PromisedMember> methods(String name) {
-        return members.stream()
-                .filter(member ->
-                        member.isMethod() && member.declaration().name().equals(name));
+        return members(name, ObservedMember.Kind.METHOD);
+    }
+
+    /** The members of a name and kind; overloads are several. */
+    Stream<PromisedMember> members(String name, ObservedMember.Kind kind) {
+        return byName.getOrDefault(name, List.of()).stream().filter(member -> member.kind() == kind);
     }
 
     /** What stands behind {@code extends} and {@code implements}. */
