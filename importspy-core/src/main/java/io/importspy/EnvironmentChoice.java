@@ -1,9 +1,49 @@
 package io.importspy;
 
-/** Where the deployments of a contract are held against: the words of {@code importspy.environment}. */
-public enum EnvironmentChoice {
+import io.importspy.environment.EnvironmentSource;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the deployments of a contract are held against: what {@code importspy.environment} says.
+ *
+ * @param sources what tells where the artifact runs, the later ones laid over the earlier ones; if there are none, deployments are not
+ *     looked at
+ */
+public record EnvironmentChoice(List<Source> sources) {
+
     /** This machine and this JVM. */
-    HOST,
+    public static final EnvironmentChoice HOST = new EnvironmentChoice(List.of(new Host()));
+
     /** Nothing: deployments are not looked at. */
-    NONE
+    public static final EnvironmentChoice NONE = new EnvironmentChoice(List.of());
+
+    /** Takes a copy of the sources. */
+    public EnvironmentChoice {
+        sources = List.copyOf(sources);
+    }
+
+    /** Something that tells where the artifact runs. */
+    public sealed interface Source {}
+
+    /** This machine and this JVM. */
+    public record Host() implements Source {}
+
+    /**
+     * A file or folder, recognised by its content.
+     *
+     * @param path its path
+     */
+    public record Place(Path path) implements Source {}
+
+    EnvironmentSource source(Path root) {
+        return EnvironmentSource.combined(
+                sources.stream().map(source -> source(source, root)).toList());
+    }
+
+    private static EnvironmentSource source(Source source, Path root) {
+        return source instanceof Place place
+                ? EnvironmentSource.at(place.path(), ShownPath.of(place.path(), root))
+                : EnvironmentSource.host();
+    }
 }

@@ -10,8 +10,7 @@ import io.importspy.check.Inspection;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
-import io.importspy.environment.Environment;
-import io.importspy.environment.HostEnvironment;
+import io.importspy.environment.EnvironmentSource;
 import io.importspy.report.SourceRoots;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
@@ -87,7 +86,7 @@ public final class ImportSpy {
                     TypeHierarchy.of(artifact, classPath),
                     fileName(artifact, request),
                     request.version(),
-                    environment(contract, request),
+                    environment(request),
                     request.today()));
         } catch (UndecidableException e) {
             return nothing(List.of(Reasons.of(e)));
@@ -101,11 +100,10 @@ public final class ImportSpy {
                         .map(Artifact::fileName));
     }
 
-    /** The environment; not looked at where no rule will ask. */
-    private static Optional<Environment> environment(Contract contract, CheckRequest request) {
-        return contract.deployments().isEmpty() || request.environment() == EnvironmentChoice.NONE
-                ? Optional.empty()
-                : Optional.of(HostEnvironment.observe());
+    private static Optional<EnvironmentSource> environment(CheckRequest request) {
+        return Optional.of(request.environment())
+                .filter(choice -> !choice.sources().isEmpty())
+                .map(choice -> choice.source(request.root()));
     }
 
     /**

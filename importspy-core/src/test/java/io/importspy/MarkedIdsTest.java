@@ -30,7 +30,7 @@ class MarkedIdsTest {
      * machine; what is missing is nowhere, and of a type that the contract does not know the contract is to be told.
      */
     private static final Pattern WITHOUT_CODE = Pattern.compile(
-            "(artifact|contract|deployment|entry|filename|manifest|version|waiver)\\..*|type\\.(missing|no-match)");
+            "(artifact|contract|deployment|entry|environment|filename|manifest|version|waiver)\\..*|type\\.(missing|no-match)");
 
     @Test
     void every_id_is_expected_by_a_line_of_a_contract() throws IOException {

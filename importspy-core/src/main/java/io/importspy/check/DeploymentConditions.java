@@ -1,10 +1,12 @@
 package io.importspy.check;
 
 import io.importspy.contract.Deployment;
+import io.importspy.contract.Expectation;
 import io.importspy.contract.VariableEntry;
 import io.importspy.contract.Written;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
+import io.importspy.environment.Variable;
 import io.importspy.environment.Variables;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,14 @@ import java.util.stream.Collectors;
  */
 record DeploymentConditions(Deployment block, Environment environment) {
 
+    static final String OS = "os";
+    static final String ARCH = "arch";
+
     /** All conditions, in the order in which the reference lists them. */
     List<Condition> all() {
         List<Condition> conditions = new ArrayList<>();
-        oneOf("os", block.os(), environment.os(), Object::equals).ifPresent(conditions::add);
-        oneOf("arch", block.arch(), environment.arch(), Object::equals).ifPresent(conditions::add);
+        oneOf(OS, block.os(), environment.os(), Object::equals).ifPresent(conditions::add);
+        oneOf(ARCH, block.arch(), environment.arch(), Object::equals).ifPresent(conditions::add);
         oneOf("java", block.java(), environment.java(), (range, version) -> range.contains(version))
                 .ifPresent(conditions::add);
         oneOf("vendor", block.vendor(), environment.vendor(), (name, vendor) -> vendor.isCalled(name))
@@ -65,7 +70,17 @@ record DeploymentConditions(Deployment block, Environment environment) {
     }
 
     private static Condition variable(String key, String expected, VariableEntry entry, Variables variables) {
-        Optional<String> value = variables.value(entry.name().value());
+        Variable variable = variables.find(entry.name().value());
+        if (variable instanceof Variable.Perhaps perhaps) {
+            return Condition.unknown(key, expected, perhaps.why());
+        }
+        if (variable instanceof Variable.Hidden hidden) {
+            // Whatever its value is, it is there.
+            return entry.expected() instanceof Expectation.Absent
+                    ? Condition.of(key, expected, hidden.why(), false)
+                    : Condition.unknown(key, expected, hidden.why());
+        }
+        Optional<String> value = variable instanceof Variable.Present set ? Optional.of(set.value()) : Optional.empty();
         String found = value.map(text -> entry.sensitive() ? "another value" : '"' + text + '"')
                 .orElse("no such variable");
         return switch (entry.expected().holds(value)) {
@@ -80,9 +95,12 @@ record DeploymentConditions(Deployment block, Environment environment) {
         String key = "secrets." + name;
         return environment
                 .variables()
-                .either(
-                        known -> Condition.of(
-                                key, "a secret", "none", known.value().isSet(name)),
-                        why -> Condition.unknown(key, "a secret", why));
+                .either(known -> secret(key, known.value().find(name)), why -> Condition.unknown(key, "a secret", why));
+    }
+
+    private static Condition secret(String key, Variable variable) {
+        return variable instanceof Variable.Perhaps perhaps
+                ? Condition.unknown(key, "a secret", perhaps.why())
+                : Condition.of(key, "a secret", "none", !(variable instanceof Variable.Absent));
     }
 }

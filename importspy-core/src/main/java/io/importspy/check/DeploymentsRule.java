@@ -2,6 +2,8 @@ package io.importspy.check;
 
 import io.importspy.contract.Deployment;
 import io.importspy.environment.Environment;
+import io.importspy.environment.EnvironmentSource;
+import io.importspy.environment.UnobservableException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,15 +20,30 @@ final class DeploymentsRule implements Rule {
     public void check(Inspection inspection, Findings findings) {
         List<Deployment> blocks = inspection.contract().deployments();
         if (!blocks.isEmpty()) {
-            inspection.environment().ifPresent(environment -> check(blocks, environment, findings));
+            inspection.environment().ifPresent(source -> check(blocks, source, findings));
         }
     }
 
-    private static void check(List<Deployment> blocks, Environment environment, Findings findings) {
+    private static void check(List<Deployment> blocks, EnvironmentSource source, Findings findings) {
+        try {
+            check(blocks, source.observe(), findings);
+        } catch (UnobservableException e) {
+            findings.undecided(
+                    Asked.by(blocks.get(0).position()),
+                    Judgement.of(
+                            e.reason().id(),
+                            e.subject(),
+                            e.expected(),
+                            e.found(),
+                            e.reason().advice()));
+        }
+    }
+
+    private static void check(List<Deployment> blocks, List<Environment> places, Findings findings) {
         List<Attempt> attempts = new ArrayList<>();
         for (Deployment block : blocks) {
-            Attempt attempt = new Attempt(block, new DeploymentConditions(block, environment).all());
-            findings.expect(attempt.conditions().size());
+            Attempt attempt = Attempt.of(block, places);
+            findings.expect(attempt.conditions());
             if (attempt.fits()) {
                 findings.fits(block.name()
                         .or(() -> Optional.of("at line " + block.position().line())));
@@ -35,17 +52,17 @@ final class DeploymentsRule implements Rule {
             attempts.add(attempt);
         }
         attempts.sort(Comparator.comparing(Attempt::distance));
-        judge(attempts, findings);
+        String names = places.stream().map(Environment::name).collect(Collectors.joining("; "));
+        judge(attempts, names, findings);
     }
 
-    private static void judge(List<Attempt> attempts, Findings findings) {
+    private static void judge(List<Attempt> attempts, String subject, Findings findings) {
         Attempt nearest = attempts.get(0);
         Asked asked = Asked.by(nearest.block().position());
         String expected = attempts.size() == 1
                 ? "the environment of " + nearest.title()
                 : "the environment of one of " + attempts.size() + " deployments";
         String found = attempts.stream().map(Attempt::toString).collect(Collectors.joining("; "));
-        String subject = "the environment of this build";
         if (nearest.distance() == 0) {
             findings.undecided(
                     asked,
@@ -64,33 +81,6 @@ final class DeploymentsRule implements Rule {
                             expected,
                             found,
                             "run where the contract allows it, or add a deployment to the contract"));
-        }
-    }
-
-    /** A block that does not fit, and why. */
-    private record Attempt(Deployment block, List<Condition> conditions) {
-
-        boolean fits() {
-            return conditions.stream().allMatch(condition -> condition.is(Condition.Answer.HOLDS));
-        }
-
-        long distance() {
-            return conditions.stream()
-                    .filter(condition -> condition.is(Condition.Answer.FAILS))
-                    .count();
-        }
-
-        String title() {
-            return block.name()
-                    .orElse("the deployment at line " + block.position().line());
-        }
-
-        @Override
-        public String toString() {
-            return conditions.stream()
-                    .filter(condition -> !condition.is(Condition.Answer.HOLDS))
-                    .map(Condition::toString)
-                    .collect(Collectors.joining(", ", title() + " does not fit (", ")"));
         }
     }
 }

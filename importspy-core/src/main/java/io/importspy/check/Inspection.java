@@ -3,7 +3,7 @@ package io.importspy.check;
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.contract.Contract;
-import io.importspy.environment.Environment;
+import io.importspy.environment.EnvironmentSource;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param hierarchy the artifact's types, and what they inherit
  * @param fileName the file name that the artifact goes by; empty for classes that are no archive and will be none
  * @param version the artifact's version where it is known from outside
- * @param environment where the artifact is to run; empty if that is not to be looked at
+ * @param environment what tells where the artifact is to run; empty if that is not to be looked at
  * @param today the day on which waivers must not have ended
  */
 public record Inspection(
@@ -24,7 +24,7 @@ public record Inspection(
         TypeHierarchy hierarchy,
         Optional<String> fileName,
         Optional<String> version,
-        Optional<Environment> environment,
+        Optional<EnvironmentSource> environment,
         LocalDate today) {
 
     /** How the artifact's types are found. */

@@ -28,6 +28,14 @@ public sealed interface Fact<T> {
     record Unknown<T>(String why) implements Fact<T> {}
 
     /**
+     * A fact that sources of this kind never have, as an environment file has no processor. Here alone another source may fill in.
+     *
+     * @param why the reason as a sentence without its full stop; not escaped
+     * @param <T> what would be known
+     */
+    record Untold<T>(String why) implements Fact<T> {}
+
+    /**
      * Takes either way.
      *
      * @param known what follows from a known fact
@@ -39,6 +47,17 @@ public sealed interface Fact<T> {
         if (this instanceof Known<T> fact) {
             return known.apply(fact);
         }
-        return unknown.apply(((Unknown<T>) this).why());
+        return unknown.apply(this instanceof Unknown<T> fact ? fact.why() : ((Untold<T>) this).why());
+    }
+
+    /**
+     * This fact, or that of another source if this one is of a kind that never has it. What is merely unknown here stays so: the
+     * other source tells of another thing.
+     *
+     * @param other the other source's
+     * @return the one or the other
+     */
+    default Fact<T> orOf(Fact<T> other) {
+        return this instanceof Untold<T> ? other : this;
     }
 }

@@ -1,20 +1,36 @@
 package io.importspy.environment;
 
+import io.importspy.environment.Variable.Absent;
+import io.importspy.environment.Variable.Hidden;
+import io.importspy.environment.Variable.Perhaps;
+import io.importspy.environment.Variable.Present;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The environment variables of a process. They hold passwords, so they can be asked for by name only: nothing lists them, and
- * nothing prints them. Of a secret, ask {@link #isSet} and no more.
+ * nothing prints them. Of a secret, ask whether it is there and no more.
  */
 public final class Variables {
 
-    private final Map<String, String> values;
+    private final Map<String, Variable> named;
+    private final boolean ignoringCase;
+    private final Variable others;
 
-    private Variables(Map<String, String> values) {
-        this.values = values;
+    /**
+     * Variables of which some may not be known.
+     *
+     * @param named the variables by name
+     * @param ignoringCase whether {@code Path} and {@code PATH} are one name
+     * @param others what holds for every other name: {@link Absent} or {@link Perhaps}
+     */
+    private Variables(Map<String, Variable> named, boolean ignoringCase, Variable others) {
+        this.named = names(ignoringCase);
+        this.named.putAll(named);
+        this.ignoringCase = ignoringCase;
+        this.others = others;
     }
 
     /**
@@ -24,7 +40,7 @@ public final class Variables {
      * @return a copy of them
      */
     public static Variables of(Map<String, String> values) {
-        return new Variables(Map.copyOf(values));
+        return new Variables(present(values), false, new Absent());
     }
 
     /**
@@ -34,44 +50,73 @@ public final class Variables {
      * @return a copy of them
      */
     public static Variables ignoringCase(Map<String, String> values) {
-        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        copy.putAll(values);
-        return new Variables(copy);
+        return new Variables(present(values), true, new Absent());
+    }
+
+    /** Variables of which not everything is known. */
+    static Variables of(Map<String, Variable> named, Variable others) {
+        return new Variables(named, false, others);
+    }
+
+    private static Map<String, Variable> present(Map<String, String> values) {
+        Map<String, Variable> present = new HashMap<>();
+        values.forEach((name, value) -> present.put(name, new Present(value)));
+        return present;
+    }
+
+    private static Map<String, Variable> names(boolean ignoringCase) {
+        return ignoringCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
     }
 
     /**
-     * Whether there is a variable of this name. One whose value is empty is there as well.
+     * What is known of a variable. One whose value is empty is there as well.
      *
-     * @param name the name
-     * @return true if it is set
+     * @param name its name
+     * @return whether it is set, and to what
      */
-    public boolean isSet(String name) {
-        return values.containsKey(name);
+    public Variable find(String name) {
+        return named.getOrDefault(name, others);
     }
 
     /**
-     * The value of a variable.
+     * These variables, with others set on top of them.
      *
-     * @param name the name of a variable that is no secret
-     * @return its value; empty if it is not set
+     * @param later what is set later, and wins
+     * @return both
      */
-    public Optional<String> value(String name) {
-        return Optional.ofNullable(values.get(name));
+    Variables overlaidWith(Variables later) {
+        Map<String, Variable> both = names(ignoringCase);
+        named.forEach((name, variable) -> both.put(name, later.blur(variable)));
+        later.named.forEach((name, variable) -> both.merge(name, variable, Variables::overlaid));
+        return new Variables(both, ignoringCase, later.others instanceof Absent ? others : later.others);
+    }
+
+    /** Where nobody knows which names are set on top, a value may be another by then. */
+    private Variable blur(Variable variable) {
+        return others instanceof Perhaps perhaps ? overlaid(variable, perhaps) : variable;
+    }
+
+    private static Variable overlaid(Variable first, Variable later) {
+        if (!(later instanceof Perhaps perhaps)) {
+            return later;
+        }
+        boolean isSet = first instanceof Present || first instanceof Hidden;
+        return isSet ? new Hidden(perhaps.why()) : perhaps;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Variables that && values.equals(that.values);
+        return other instanceof Variables that && named.equals(that.named) && others.equals(that.others);
     }
 
     @Override
     public int hashCode() {
-        return values.keySet().hashCode();
+        return named.keySet().hashCode();
     }
 
     /** How many there are; neither names nor values. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d variables", values.size());
+        return String.format(Locale.ROOT, "%d variables", named.size());
     }
 }

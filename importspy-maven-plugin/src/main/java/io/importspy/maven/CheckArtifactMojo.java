@@ -55,7 +55,7 @@ public final class CheckArtifactMojo extends GateMojo {
 
     @Override
     List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
-        FilePatterns files = new FilePatterns(folder());
+        FilePatterns files = new FilePatterns(here());
         Path file = files.path("importspy.contract", contract);
         List<Path> supertypes = files.classPath("importspy.classpath", classpath);
         List<Verdict> verdicts = new ArrayList<>();
@@ -80,27 +80,28 @@ public final class CheckArtifactMojo extends GateMojo {
     private CheckRequest request(Path path, Path file, List<Path> supertypes, EnvironmentChoice place) {
         return new CheckRequest(
                 file,
-                ShownPath.of(folder(), file),
+                ShownPath.of(here(), file),
                 path,
                 Optional.empty(),
                 Optional.empty(),
                 supertypes,
                 List.of(),
-                folder(),
+                here(),
                 place,
                 LocalDate.now(ZoneId.systemDefault()));
     }
 
     private Verdict check(Gate gate, CheckRequest request) {
         // Two of the same name may lie in two folders.
-        String shown = ShownPath.of(folder(), request.artifact());
+        String shown = ShownPath.of(here(), request.artifact());
         if (Files.notExists(request.contract())) {
             return Missing.contract(shown, contract, List.of(request.contract()), HOW_TO_WRITE_ONE);
         }
         return ask(gate, request).on(shown);
     }
 
-    private Path folder() {
+    @Override
+    Path here() {
         return basedir.toPath().toAbsolutePath().normalize();
     }
 }

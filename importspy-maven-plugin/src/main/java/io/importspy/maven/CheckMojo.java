@@ -94,6 +94,11 @@ public final class CheckMojo extends GateMojo {
     public CheckMojo() {}
 
     @Override
+    Path here() {
+        return module();
+    }
+
+    @Override
     List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
         if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
             return compare(gate, baseline, ModuleArtifact.of(project));

@@ -24,8 +24,9 @@ abstract class GateMojo extends AbstractMojo {
     private boolean skip;
 
     /**
-     * Whether deployments of the contract are held against the machine and the JVM that run this build: <code>host</code>, or
-     * <code>none</code> where the artifact will run elsewhere.
+     * What deployments of the contract are held against: <code>host</code>, the machine and the JVM that run this build;
+     * <code>none</code>, nothing; or the path of what tells where the artifact will run: the folder of a JDK or jlink image. Several with
+     * commas between them are one place together.
      */
     @Parameter(property = "importspy.environment", defaultValue = "host")
     private String environment;
@@ -54,7 +55,7 @@ abstract class GateMojo extends AbstractMojo {
             getLog().info("importspy.skip is set: nothing is checked");
             return;
         }
-        EnvironmentChoice place = Words.choose("importspy.environment", environment, EnvironmentChoice.values());
+        EnvironmentChoice place = EnvironmentWords.read(environment, here());
         Gate gate = new Gate(
                 getLog(),
                 Words.choose("importspy.logLevel", logLevel, Level.values()),
@@ -62,6 +63,9 @@ abstract class GateMojo extends AbstractMojo {
                 MavenStyle.of(noColor, color));
         gate.close(check(gate, place));
     }
+
+    /** The folder that relative paths start from. */
+    abstract Path here();
 
     /**
      * Decides, and says what was decided.

@@ -1,0 +1,66 @@
+package io.importspy.environment;
+
+import io.importspy.environment.UnobservableException.Reason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where facts about a place come from. Nothing is looked at before it is observed. */
+@FunctionalInterface
+public interface EnvironmentSource {
+
+    /**
+     * Looks at the place.
+     *
+     * @return what is there; several where it is several places, as an image for many platforms is; never none
+     * @throws UnobservableException if nothing can be said of it
+     */
+    List<Environment> observe() throws UnobservableException;
+
+    /**
+     * This machine and this JVM.
+     *
+     * @return their source
+     */
+    static EnvironmentSource host() {
+        return () -> List.of(HostEnvironment.observe());
+    }
+
+    /**
+     * What lies at a path, recognised by its content: the folder of a Java runtime.
+     *
+     * @param path the path
+     * @param shown the path as messages show it
+     * @return its source
+     */
+    static EnvironmentSource at(Path path, String shown) {
+        return () -> {
+            if (Files.notExists(path)) {
+                throw new UnobservableException(
+                        Reason.MISSING, shown, "a file or folder that tells where the artifact runs", "nothing there");
+            }
+            return new JdkFolder(path, shown).observe();
+        };
+    }
+
+    /**
+     * Several sources that are one place together, such as an image and the variables that a platform sets for it.
+     *
+     * @param sources the sources; where two of them tell the same fact, the later one counts
+     * @return their source
+     */
+    static EnvironmentSource combined(List<EnvironmentSource> sources) {
+        return () -> {
+            List<Environment> places = sources.get(0).observe();
+            for (EnvironmentSource source : sources.subList(1, sources.size())) {
+                List<Environment> both = new ArrayList<>();
+                for (Environment later : source.observe()) {
+                    places.forEach(place -> both.add(place.overlaidWith(later)));
+                }
+                places = both;
+            }
+            return places;
+        };
+    }
+}
