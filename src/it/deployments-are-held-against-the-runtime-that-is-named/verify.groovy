@@ -8,3 +8,11 @@ assert runs[2].contains('museum does not fit (arch: sparcv9 asked for, aarch64 f
 
 assert runs[3].contains('[ERROR] environment.unrecognised  src')
 assert runs[3].contains('undecided')
+
+assert runs[4].contains(' conforms to variables.yml: 3 expectations, deployment shipped, ')
+
+assert runs[5].contains('shipped does not fit (variables.APP_MODE: "production" asked for, "test" found)')
+
+for (String run in runs) {
+    assert !run.contains('open-sesame')
+}

@@ -3,6 +3,7 @@ package io.importspy;
 import io.importspy.environment.EnvironmentSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the deployments of a contract are held against: what {@code importspy.environment} says.
@@ -33,8 +34,9 @@ public record EnvironmentChoice(List<Source> sources) {
      * A file or folder, recognised by its content.
      *
      * @param path its path
+     * @param part which of several things in it is meant, such as a container of a Kubernetes manifest; empty if there is no choice
      */
-    public record Place(Path path) implements Source {}
+    public record Place(Path path, Optional<String> part) implements Source {}
 
     EnvironmentSource source(Path root) {
         return EnvironmentSource.combined(
@@ -43,7 +45,7 @@ public record EnvironmentChoice(List<Source> sources) {
 
     private static EnvironmentSource source(Source source, Path root) {
         return source instanceof Place place
-                ? EnvironmentSource.at(place.path(), ShownPath.of(place.path(), root))
+                ? EnvironmentSource.at(place.path(), ShownPath.of(place.path(), root), place.part())
                 : EnvironmentSource.host();
     }
 }

@@ -1,10 +1,9 @@
 package io.importspy.environment;
 
-import io.importspy.environment.UnobservableException.Reason;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where facts about a place come from. Nothing is looked at before it is observed. */
 @FunctionalInterface
@@ -28,20 +27,15 @@ public interface EnvironmentSource {
     }
 
     /**
-     * What lies at a path, recognised by its content: the folder of a Java runtime.
+     * What lies at a path, recognised by its content: the folder of a Java runtime, an environment file or a Kubernetes manifest.
      *
      * @param path the path
      * @param shown the path as messages show it
+     * @param part which of several things in it is meant; empty if there is no choice
      * @return its source
      */
-    static EnvironmentSource at(Path path, String shown) {
-        return () -> {
-            if (Files.notExists(path)) {
-                throw new UnobservableException(
-                        Reason.MISSING, shown, "a file or folder that tells where the artifact runs", "nothing there");
-            }
-            return new JdkFolder(path, shown).observe();
-        };
+    static EnvironmentSource at(Path path, String shown, Optional<String> part) {
+        return new PathSource(path, shown, part);
     }
 
     /**

@@ -13,18 +13,17 @@ import java.util.List;
  * @param home the folder
  * @param shown the folder as messages show it
  */
-record JdkFolder(Path home, String shown) implements EnvironmentSource {
+record JdkFolder(Path home, String shown) {
 
     private static final String EXPECTED = "the home of a JDK, JRE or jlink image, with its file `release`";
 
-    @Override
-    public List<Environment> observe() throws UnobservableException {
+    Environment observe() throws UnobservableException {
         ReleaseFile release = ReleaseFile.parse(read(file()));
         if (!release.isOfJava()) {
             throw new UnobservableException(
                     Reason.UNREADABLE, shown, EXPECTED, "a file `release` without JAVA_VERSION");
         }
-        return List.of(new Environment(
+        return new Environment(
                 shown,
                 release.os(),
                 release.arch(),
@@ -32,7 +31,7 @@ record JdkFolder(Path home, String shown) implements EnvironmentSource {
                 release.vendor(),
                 release.vm(),
                 release.modules(),
-                new Fact.Untold<>("a folder with Java in it has no variables; name an environment file beside it")));
+                new Fact.Untold<>("a folder with Java in it has no variables; name an environment file beside it"));
     }
 
     /** On macOS the home lies within a bundle. */

@@ -15,11 +15,15 @@ public final class UnobservableException extends Exception {
         /** There is no file or folder at the path. */
         MISSING("environment.missing", "correct importspy.environment, or make what it names before the check"),
         /** It is nothing that an observer knows. */
-        UNRECOGNISED("environment.unrecognised", "name the folder of a JDK, JRE or jlink image"),
+        UNRECOGNISED(
+                "environment.unrecognised",
+                "name the folder of a JDK, JRE or jlink image, an environment file or a Kubernetes manifest"),
         /** It is damaged, contradicts itself, or the machine cannot read it. */
         UNREADABLE("environment.unreadable", "make it anew with the tool that it comes from"),
         /** It is larger or more tangled than what is read. */
-        LIMIT("environment.limit", "name what the deployment really runs; this looks made to exhaust its reader");
+        LIMIT("environment.limit", "name what the deployment really runs; this looks made to exhaust its reader"),
+        /** Several things are in it, and nobody said which is meant; or none is the one that was said. */
+        AMBIGUOUS("environment.ambiguous", "say which one is meant, behind a # at the end of the path");
 
         private final String id;
         private final String advice;

@@ -11,6 +11,7 @@ import io.importspy.fixture.Jlink;
 import io.importspy.version.JavaVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,7 +118,9 @@ final class JdkFolderTest {
     }
 
     private static Environment observe(Path home) throws UnobservableException {
-        return EnvironmentSource.at(home, "the folder").observe().get(0);
+        return EnvironmentSource.at(home, "the folder", Optional.empty())
+                .observe()
+                .get(0);
     }
 
     private static <T> T value(Fact<T> fact) {

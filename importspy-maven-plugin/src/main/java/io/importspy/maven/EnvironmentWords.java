@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads {@code importspy.environment}: {@code host}, {@code none}, or what lies at a path; several sources with commas between them. */
@@ -41,9 +42,14 @@ final class EnvironmentWords {
     }
 
     private static Place place(String part, Path folder) throws MojoExecutionException {
-        Path path = new FilePatterns(folder).path(PARAMETER, part);
-        if (Files.exists(path)) {
-            return new Place(path);
+        Path whole = new FilePatterns(folder).path(PARAMETER, part);
+        if (Files.exists(whole)) {
+            return new Place(whole, Optional.empty());
+        }
+        int hash = part.lastIndexOf('#');
+        Path path = hash < 0 ? whole : new FilePatterns(folder).path(PARAMETER, part.substring(0, hash));
+        if (hash >= 0 && Files.exists(path)) {
+            return new Place(path, Optional.of(part.substring(hash + 1)));
         }
         String guess = NearestWord.to(part, List.of(HOST, NONE))
                 .map(" (did you mean '%s'?)"::formatted)

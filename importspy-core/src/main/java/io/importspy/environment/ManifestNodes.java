@@ -1,0 +1,74 @@
+package io.importspy.environment;
+
+import io.importspy.contract.yaml.YamlGap;
+import io.importspy.contract.yaml.YamlList;
+import io.importspy.contract.yaml.YamlMap;
+import io.importspy.contract.yaml.YamlNode;
+import io.importspy.contract.yaml.YamlText;
+import io.importspy.environment.UnobservableException.Reason;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes nodes of a manifest for what Kubernetes takes them for. Null is as good as nothing; everything else of the wrong kind would be
+ * refused there, and is here.
+ *
+ * @param shown the manifest as messages show it
+ */
+record ManifestNodes(String shown) {
+
+    private static final YamlMap NOTHING = new YamlMap(Map.of(), true, 0, 0);
+
+    /** The map at the end of a path of keys; empty if it or one on the way is not there. */
+    YamlMap mapAt(YamlMap from, String... path) throws UnobservableException {
+        YamlMap map = from;
+        for (String key : path) {
+            Optional<YamlNode> node = value(map, key);
+            map = node.isPresent() ? map(node.get(), key) : NOTHING;
+        }
+        return map;
+    }
+
+    YamlMap map(YamlNode node, String what) throws UnobservableException {
+        if (node instanceof YamlMap map) {
+            return map;
+        }
+        throw malformed(what + " is no map");
+    }
+
+    List<YamlNode> list(YamlMap map, String key) throws UnobservableException {
+        Optional<YamlNode> node = value(map, key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (node.get() instanceof YamlList list) {
+            return list.items();
+        }
+        throw malformed(key + " is no list");
+    }
+
+    Optional<String> text(YamlMap map, String key) throws UnobservableException {
+        Optional<YamlNode> node = value(map, key);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        if (node.get() instanceof YamlText text) {
+            return Optional.of(text.value());
+        }
+        throw malformed(key + " is no text");
+    }
+
+    /** A name that must be there. */
+    String name(YamlMap map, String what) throws UnobservableException {
+        return text(map, "name").orElseThrow(() -> malformed(what + " has no name"));
+    }
+
+    UnobservableException malformed(String found) {
+        return new UnobservableException(Reason.UNREADABLE, shown, "a manifest that Kubernetes accepts", found);
+    }
+
+    private static Optional<YamlNode> value(YamlMap map, String key) {
+        return map.get(key).filter(node -> !(node instanceof YamlGap));
+    }
+}

@@ -1,0 +1,45 @@
+package io.importspy.environment;
+
+import io.importspy.environment.UnobservableException.Reason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lies at a path, recognised by its content.
+ *
+ * @param path the path
+ * @param shown the path as messages show it
+ * @param part which of several things in it is meant
+ */
+record PathSource(Path path, String shown, Optional<String> part) implements EnvironmentSource {
+
+    @Override
+    public List<Environment> observe() throws UnobservableException {
+        if (Files.notExists(path)) {
+            throw new UnobservableException(
+                    Reason.MISSING, shown, "a file or folder that tells where the artifact runs", "nothing there");
+        }
+        if (Files.isDirectory(path)) {
+            refusePart();
+            return List.of(new JdkFolder(path, shown).observe());
+        }
+        String text = TextFile.read(path, shown);
+        if (ManifestDocuments.isManifest(text)) {
+            return List.of(new KubernetesManifest(text, shown, part).read());
+        }
+        refusePart();
+        return List.of(new EnvironmentFile(text, shown).read());
+    }
+
+    private void refusePart() throws UnobservableException {
+        if (part.isPresent()) {
+            throw new UnobservableException(
+                    Reason.AMBIGUOUS,
+                    shown,
+                    "a source with several things in it",
+                    "one without a \"" + part.get() + '"');
+        }
+    }
+}
