@@ -1,7 +1,7 @@
 // The host runs as a module, on the module path alone.
 def jars = []
 localRepositoryPath.eachFileRecurse { file ->
-    if (file.name ==~ /(importspy-core|asm|snakeyaml)-\d.*\.jar/) {
+    if (file.name ==~ /(importspy-core|asm|snakeyaml|commons-compress|commons-io|commons-codec|commons-lang3)-\d.*\.jar/) {
         jars << file.path
     }
 }

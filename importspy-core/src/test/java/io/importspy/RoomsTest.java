@@ -60,6 +60,9 @@ final class RoomsTest {
     static final ArchRule only_bytecode_knows_asm = only("bytecode", "org.objectweb.asm..");
 
     @ArchTest
+    static final ArchRule only_environment_knows_archives_of_images = only("environment", "org.apache.commons..");
+
+    @ArchTest
     static final ArchRule nobody_knows_maven = noClasses()
             .should()
             .dependOnClassesThat()

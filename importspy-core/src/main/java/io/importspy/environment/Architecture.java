@@ -12,7 +12,7 @@ public enum Architecture {
     /** 64-bit Arm. */
     AARCH64("aarch64", "arm64"),
     /** 32-bit x86. */
-    X86("x86", "i386", "i486", "i586", "i686", "x86_32", "x86-32", "ia32"),
+    X86("x86", "386", "i386", "i486", "i586", "i686", "x86_32", "x86-32", "ia32"),
     /** 32-bit Arm. */
     ARM("arm", "aarch32", "arm32", "armhf", "armv7", "armv7l", "armv6", "armv6l"),
     /** 64-bit PowerPC, little-endian. */
@@ -24,7 +24,7 @@ public enum Architecture {
     /** 64-bit RISC-V. */
     RISCV64("riscv64"),
     /** 64-bit LoongArch. */
-    LOONGARCH64("loongarch64"),
+    LOONGARCH64("loongarch64", "loong64"),
     /** 64-bit MIPS, little-endian. */
     MIPS64EL("mips64el", "mips64le"),
     /** 64-bit SPARC. */

@@ -1,6 +1,8 @@
 package io.importspy.environment;
 
 import io.importspy.environment.UnobservableException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,12 +27,24 @@ record PathSource(Path path, String shown, Optional<String> part) implements Env
             refusePart();
             return List.of(new JdkFolder(path, shown).observe());
         }
+        if (isArchive()) {
+            refusePart();
+            return new ImageArchive(path, shown).observe();
+        }
         String text = TextFile.read(path, shown);
         if (ManifestDocuments.isManifest(text)) {
             return List.of(new KubernetesManifest(text, shown, part).read());
         }
         refusePart();
         return List.of(new EnvironmentFile(text, shown).read());
+    }
+
+    private boolean isArchive() throws UnobservableException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return ImageScan.isArchive(in.readNBytes(ImageScan.BLOCK));
+        } catch (IOException e) {
+            throw new UnobservableException(Reason.UNREADABLE, shown, "a file that can be read", e.toString());
+        }
     }
 
     private void refusePart() throws UnobservableException {

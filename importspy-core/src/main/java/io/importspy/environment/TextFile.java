@@ -21,7 +21,8 @@ final class TextFile {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
-                throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, "more than 16 MiB");
+                throw new UnobservableException(
+                        Reason.UNRECOGNISED, shown, EXPECTED, "more than 16 MiB, and no archive");
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()

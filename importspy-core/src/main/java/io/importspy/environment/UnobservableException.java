@@ -17,7 +17,8 @@ public final class UnobservableException extends Exception {
         /** It is nothing that an observer knows. */
         UNRECOGNISED(
                 "environment.unrecognised",
-                "name the folder of a JDK, JRE or jlink image, an environment file or a Kubernetes manifest"),
+                "name the folder of a JDK, JRE or jlink image, an environment file, a Kubernetes manifest or an archive of an"
+                        + " image"),
         /** It is damaged, contradicts itself, or the machine cannot read it. */
         UNREADABLE("environment.unreadable", "make it anew with the tool that it comes from"),
         /** It is larger or more tangled than what is read. */

@@ -25,9 +25,9 @@ abstract class GateMojo extends AbstractMojo {
 
     /**
      * What deployments of the contract are held against: <code>host</code>, the machine and the JVM that run this build;
-     * <code>none</code>, nothing; or the path of what tells where the artifact will run: the folder of a JDK or jlink image, an
-     * environment file, or a Kubernetes manifest with the container's name behind a <code>#</code>. Several with commas between them are
-     * one place together.
+     * <code>none</code>, nothing; or the path of what tells where the artifact will run: the folder of a JDK or jlink image, an archive of a
+     * container image, an environment file, or a Kubernetes manifest with the container's name behind a <code>#</code>. Several with
+     * commas between them are one place together.
      */
     @Parameter(property = "importspy.environment", defaultValue = "host")
     private String environment;

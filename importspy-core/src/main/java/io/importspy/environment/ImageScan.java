@@ -1,0 +1,147 @@
+package io.importspy.environment;
+
+import io.importspy.environment.Fact.Known;
+import io.importspy.environment.Fact.Unknown;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/**
+ * Goes through the archive of an image once, from its first byte to its last: in a stream nobody can go back to a layer when its manifest
+ * turns up behind it. So documents are kept, layers are read as they come, and each is recognised by its first bytes.
+ */
+final class ImageScan {
+
+    private static final int DOCUMENT = 4 << 20;
+    static final int BLOCK = 512;
+
+    private final Map<String, byte[]> documents = new HashMap<>();
+    private final Map<String, Fact<Layer>> layers = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Meter meter;
+
+    private ImageScan(Meter meter) {
+        this.meter = meter;
+    }
+
+    /** Whether the first bytes of a file are those of an archive that can be gone through. */
+    static boolean isArchive(byte[] head) {
+        return isGzip(head) || isTar(head);
+    }
+
+    /**
+     * Goes through an archive.
+     *
+     * @param file its bytes, which may be packed with gzip
+     * @param size how many there are
+     */
+    static ImageScan of(InputStream file, long size) throws IOException {
+        Meter meter = new Meter(size);
+        ImageScan scan = new ImageScan(meter);
+        InputStream in = new BufferedInputStream(file, 1 << 16);
+        SafeTar tar = new SafeTar(isGzip(head(in)) ? inflated(in, meter) : in);
+        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            scan.add(entry, tar);
+        }
+        return scan;
+    }
+
+    Map<String, byte[]> documents() {
+        return documents;
+    }
+
+    /** A layer by its path; an older Docker writes a layer that is in several images once, and links to it. */
+    Fact<Layer> layer(String path) {
+        Fact<Layer> missing =
+                new Unknown<>("the layer " + path + " is not in the archive, or nothing that is read here");
+        return layers.getOrDefault(links.getOrDefault(path, path), missing);
+    }
+
+    private void add(TarArchiveEntry entry, SafeTar tar) throws IOException {
+        String name = entry.getName().replaceFirst("^(\\./)+", "");
+        if (entry.isDirectory()) {
+            return;
+        }
+        meter.keep(name.length());
+        if (!names.add(name)) {
+            throw new IOException("an archive in which " + name + " stands twice");
+        }
+        if (entry.isSymbolicLink() || entry.isLink()) {
+            links.put(name, target(name, entry));
+        } else {
+            content(name, entry.getSize(), tar);
+        }
+    }
+
+    private static String target(String name, TarArchiveEntry link) {
+        String target = link.getLinkName();
+        return target.startsWith("../") ? target.substring(3) : link.isLink() ? target : folder(name) + target;
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+
+    private void content(String name, long size, InputStream tar) throws IOException {
+        InputStream in = new BufferedInputStream(tar, 1 << 16);
+        byte[] head = head(in);
+        if (isGzip(head)) {
+            InputStream inflated = inflated(in, meter);
+            byte[] inner = head(inflated);
+            if (isTar(inner)) {
+                layers.put(name, new Known<>(LayerReader.read(inflated, meter), name));
+            }
+        } else if (startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+            layers.put(name, new Unknown<>("the layer " + name + " is packed with zstd, which is not read here"));
+        } else if (isTar(head)) {
+            layers.put(name, new Known<>(LayerReader.read(in, meter), name));
+        } else if (size <= DOCUMENT && (startsWith(head, '{') || startsWith(head, '['))) {
+            meter.keep(size);
+            documents.put(name, in.readAllBytes());
+        }
+    }
+
+    private static InputStream inflated(InputStream in, Meter meter) throws IOException {
+        InputStream inflated = GzipCompressorInputStream.builder()
+                .setInputStream(in)
+                .setDecompressConcatenated(true)
+                .get();
+        return new BufferedInputStream(meter.count(inflated), 1 << 16);
+    }
+
+    /** The first bytes of a stream, which are still to be read. */
+    private static byte[] head(InputStream in) throws IOException {
+        in.mark(BLOCK);
+        byte[] head = in.readNBytes(BLOCK);
+        in.reset();
+        return head;
+    }
+
+    private static boolean isGzip(byte[] head) {
+        return startsWith(head, 0x1F, 0x8B);
+    }
+
+    /** A header of tar has its magic at offset 257; an archive with nothing in it begins with a block of zeros. */
+    private static boolean isTar(byte[] head) {
+        return head.length == BLOCK
+                && (startsWith(Arrays.copyOfRange(head, 257, BLOCK), 'u', 's', 't', 'a', 'r')
+                        || Arrays.equals(head, new byte[BLOCK]));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,210 @@
+package io.importspy.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.importspy.environment.UnobservableException.Reason;
+import io.importspy.fixture.Images;
+import io.importspy.fixture.Images.Image;
+import io.importspy.fixture.Tar;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Images that are damaged, or made to harm their reader. */
+final class HostileImageTest {
+
+    private static final byte[] TEMURIN =
+            Images.java("opt/java/openjdk", "21.0.4+7-LTS", "x86_64").bytes();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_image_that_is_cut_short_never_passes_for_a_whole_one() throws Exception {
+        for (byte[] whole : List.of(
+                Images.docker(Images.TEMURIN, TEMURIN),
+                Tar.gzip(Images.docker(Images.TEMURIN, TEMURIN)),
+                Images.oci(new Image(Images.TEMURIN, List.of(Tar.gzip(TEMURIN)))))) {
+            int content = lastByteThatCounts(whole);
+            for (int length = 512; length < content; length += 97) {
+                assertUnobservable(Reason.UNREADABLE, Arrays.copyOf(whole, length));
+            }
+        }
+    }
+
+    /** Behind the last entry, a tar archive only has zeros. */
+    private static int lastByteThatCounts(byte[] archive) {
+        int last = archive.length;
+        while (archive[last - 1] == 0) {
+            last--;
+        }
+        return last;
+    }
+
+    @Test
+    void whatever_bytes_are_damaged_there_is_an_answer() throws Exception {
+        byte[] whole = Images.oci(new Image(Images.TEMURIN, List.of(TEMURIN, Tar.gzip(TEMURIN))));
+        Random random = new Random(42);
+        int refused = 0;
+        for (int i = 0; i < 2_000; i++) {
+            byte[] damaged = whole.clone();
+            for (int hits = random.nextInt(4); hits >= 0; hits--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            }
+            try {
+                assertThat(observe(damaged)).isNotEmpty();
+            } catch (UnobservableException e) {
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(100, 1_900);
+    }
+
+    @Test
+    void a_bomb_is_left_before_it_goes_off() throws Exception {
+        byte[] bomb = bomb(1L << 30);
+        assertThat(bomb.length).isLessThan(2 << 20);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, bomb));
+            assertUnobservable(Reason.LIMIT, bomb);
+        });
+    }
+
+    /** A layer, packed, whose one file has so many zeros. */
+    private byte[] bomb(long size) throws IOException {
+        Path file = folder.resolve("bomb");
+        byte[] zeros = new byte[1 << 20];
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(header("zeros", '0', Long.toOctalString(size)));
+            for (long written = 0; written < size; written += zeros.length) {
+                out.write(zeros);
+            }
+        }
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void sizes_that_nothing_has_are_no_reason_to_take_memory() throws Exception {
+        for (char kind : new char[] {'0', 'x', 'g', 'L', 'K'}) {
+            byte[] header = header("huge", kind, "77777777777");
+            assertThatExceptionOfType(UnobservableException.class).isThrownBy(() -> observe(header));
+            byte[] layer = Arrays.copyOf(header, 2_048);
+            assertThatExceptionOfType(UnobservableException.class)
+                    .isThrownBy(() -> observe(Images.docker(Images.TEMURIN, layer)));
+        }
+        assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, header("name", 'L', "00100000000")));
+    }
+
+    /** A header of tar (POSIX ustar) as somebody might forge it. */
+    private static byte[] header(String name, char kind, String size) {
+        byte[] header = new byte[512];
+        put(header, 0, name);
+        put(header, 100, "0000644\0000000000\0000000000\000");
+        put(header, 124, size);
+        put(header, 136, "00000000000\000        " + kind);
+        put(header, 257, "ustar\00000");
+        int sum = 0;
+        for (byte value : header) {
+            sum += value & 0xFF;
+        }
+        put(header, 148, "%06o\0 ".formatted(sum));
+        return header;
+    }
+
+    private static void put(byte[] header, int place, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(bytes, 0, header, place, bytes.length);
+    }
+
+    @Test
+    void entries_that_lead_out_of_a_layer_are_not_followed() throws Exception {
+        assertUnobservable(
+                Reason.UNREADABLE,
+                Images.docker(
+                        Images.TEMURIN, new Tar().file("../../etc/passwd", "x").bytes()));
+        assertUnobservable(
+                Reason.UNREADABLE,
+                Images.docker(
+                        Images.TEMURIN,
+                        new Tar().hardLink("passwd", "../etc/passwd").bytes()));
+        Environment absolute = observe(Images.docker(
+                        Images.TEMURIN,
+                        Images.java("/opt/java/openjdk", "17.0.1", "x86_64").bytes()))
+                .get(0);
+        assertThat(absolute.java()).isInstanceOf(Fact.Known.class);
+        Environment above = observe(Images.docker(
+                        Images.TEMURIN,
+                        new Tar().link("opt", "../../../../" + folder).bytes()))
+                .get(0);
+        assertThat(above.java()).isInstanceOf(Fact.Unknown.class);
+    }
+
+    @Test
+    void hard_links_in_a_circle_lead_nowhere() throws Exception {
+        byte[] circle = new Tar()
+                .hardLink("opt/java/openjdk/bin/java", "a")
+                .hardLink("a", "opt/java/openjdk/bin/java")
+                .bytes();
+        assertThat(observe(Images.docker(Images.TEMURIN, circle)).get(0).java()).isInstanceOf(Fact.Unknown.class);
+    }
+
+    @Test
+    void an_archive_without_the_parts_that_it_names_is_unreadable() throws Exception {
+        for (Tar archive : List.of(
+                new Tar().file("src/Main.java", "class Main {}"),
+                new Tar().file("manifest.json", "[]"),
+                new Tar().file("manifest.json", "{"),
+                new Tar().file("manifest.json", "[{\"Config\": \"gone.json\"}]"),
+                new Tar().file("manifest.json", "[{\"Layers\": []}]"),
+                new Tar()
+                        .file("manifest.json", "[{\"Config\": \"c.json\"}]")
+                        .file("c.json", "{\"architecture\": \"amd64\"}"),
+                new Tar().file("manifest.json", "[]").file("manifest.json", "[]"),
+                new Tar().file("index.json", "{\"manifests\": [{\"mediaType\": \"x\", \"digest\": \"sha256:00\"}]}"),
+                new Tar().file("index.json", "{\"manifests\": [{}]}"),
+                new Tar().file("index.json", "[".repeat(100_000)))) {
+            assertUnobservable(Reason.UNREADABLE, archive.bytes());
+        }
+    }
+
+    @Test
+    void an_index_that_leads_to_itself_ends() throws Exception {
+        String self = "{\"manifests\": [{\"digest\": \"sha256:aa\"}, {\"digest\": \"sha256:aa\"}]}";
+        Tar circle = new Tar().file("index.json", self).file("blobs/sha256/aa", self);
+        assertUnobservable(Reason.UNREADABLE, circle.bytes());
+    }
+
+    @Test
+    void more_files_than_any_image_has_are_not_kept() throws Exception {
+        Path file = folder.resolve("many.tar.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i <= 400_000; i++) {
+                out.write(header("f" + i, '0', "00000000000"));
+            }
+        }
+        assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, Files.readAllBytes(file)));
+    }
+
+    private void assertUnobservable(Reason reason, byte[] image) {
+        assertThatExceptionOfType(UnobservableException.class)
+                .isThrownBy(() -> observe(image))
+                .satisfies(thrown ->
+                        assertThat(thrown.reason()).as(thrown.getMessage()).isEqualTo(reason));
+    }
+
+    private List<Environment> observe(byte[] image) throws Exception {
+        Path file = Files.write(folder.resolve("app.tar"), image);
+        return new ImageArchive(file, "app.tar").observe();
+    }
+}

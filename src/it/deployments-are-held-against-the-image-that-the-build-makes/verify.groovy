@@ -1,0 +1,11 @@
+// The log of each invocation, from 1.
+String[] runs = new File(basedir, 'build.log').getText('UTF-8').split(/\[INFO] Scanning for projects/)
+
+assert runs[1].contains('[INFO] billing-2.1.0.jar conforms to spymodel.yml: 5 expectations over 1 type, deployment cloud, ')
+
+assert runs[2].contains('[ERROR] deployment.mismatch  jib-image.tar (linux/arm64)')
+assert runs[2] =~ /old cloud does not fit \(java: 8 asked for, [\d.]+ found, secrets\.DB_PASSWORD: a secret asked for, none found\)/
+
+assert runs[3].contains(' conforms to cluster.yml: 4 expectations, deployment cluster, ')
+
+assert runs[4].contains('[ERROR] environment.unrecognised  modules')
