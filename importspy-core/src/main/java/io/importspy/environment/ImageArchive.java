@@ -35,9 +35,10 @@ record ImageArchive(Path file, String shown) {
             return places;
         } catch (Meter.Exceeded e) {
             throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, String.valueOf(e.getMessage()));
-        } catch (IOException | IllegalArgumentException e) {
-            // Commons Compress throws either of what is no archive.
-            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            // What Commons Compress makes of damaged bytes may be any exception.
+            throw new UnobservableException(
+                    Reason.UNREADABLE, shown, EXPECTED, e.getMessage() == null ? e.toString() : e.getMessage());
         }
     }
 

@@ -20,6 +20,8 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 final class ImageScan {
 
     private static final int DOCUMENT = 4 << 20;
+    private static final int BUFFER = 1 << 16;
+
     static final int BLOCK = 512;
 
     private final Map<String, byte[]> documents = new HashMap<>();
@@ -46,7 +48,7 @@ final class ImageScan {
     static ImageScan of(InputStream file, long size) throws IOException {
         Meter meter = new Meter(size);
         ImageScan scan = new ImageScan(meter);
-        InputStream in = new BufferedInputStream(file, 1 << 16);
+        InputStream in = new BufferedInputStream(file, BUFFER);
         SafeTar tar = new SafeTar(isGzip(head(in)) ? inflated(in, meter) : in);
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             scan.add(entry, tar);
@@ -91,7 +93,7 @@ final class ImageScan {
     }
 
     private void content(String name, long size, InputStream tar) throws IOException {
-        InputStream in = new BufferedInputStream(tar, 1 << 16);
+        InputStream in = new BufferedInputStream(tar, BUFFER);
         byte[] head = head(in);
         if (isGzip(head)) {
             InputStream inflated = inflated(in, meter);
@@ -112,9 +114,10 @@ final class ImageScan {
     private static InputStream inflated(InputStream in, Meter meter) throws IOException {
         InputStream inflated = GzipCompressorInputStream.builder()
                 .setInputStream(in)
+                .setBufferSize(BUFFER)
                 .setDecompressConcatenated(true)
                 .get();
-        return new BufferedInputStream(meter.count(inflated), 1 << 16);
+        return new BufferedInputStream(meter.count(inflated), BUFFER);
     }
 
     /** The first bytes of a stream, which are still to be read. */

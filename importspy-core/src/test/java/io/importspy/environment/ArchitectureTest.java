@@ -16,6 +16,7 @@ final class ArchitectureTest {
         "X64, x86_64",
         "arm64, aarch64",
         "aarch64, aarch64",
+        "386, x86",
         "i386, x86",
         "i686, x86",
         "x86, x86",

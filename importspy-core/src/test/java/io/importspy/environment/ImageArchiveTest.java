@@ -63,6 +63,27 @@ final class ImageArchiveTest {
     }
 
     @Test
+    void a_layer_that_is_a_link_to_that_of_another_image_is_the_same_layer() throws Exception {
+        byte[] image = new Tar()
+                .file("a/layer.tar", TEMURIN)
+                .link("b/layer.tar", "../a/layer.tar")
+                .file("c.json", Images.TEMURIN)
+                .file("manifest.json", "[{\"Config\": \"c.json\", \"Layers\": [\"b/layer.tar\"]}]")
+                .bytes();
+        assertIsTemurin(observe(image));
+    }
+
+    @Test
+    void what_the_images_of_windows_tell_is_taken_and_java_is_not_looked_for() throws Exception {
+        String config = "{\"os\": \"windows\", \"architecture\": \"amd64\", \"config\": {\"Env\": [\"Path=c:\"]}}";
+        Environment place = observe(Images.docker(config, TEMURIN)).get(0);
+        assertThat(place.os()).isEqualTo(new Known<>(OperatingSystem.WINDOWS, "windows"));
+        assertThat(place.java()).isEqualTo(new Unknown<>("Java is not looked for in images for Windows"));
+        assertThat(place.variables().either(known -> known.value().find("PATH"), Perhaps::new))
+                .isEqualTo(new Present("c:"));
+    }
+
+    @Test
     void an_image_for_several_platforms_is_several_places() throws Exception {
         byte[] arm = Images.java(HOME, "17.0.12+7", "aarch64").bytes();
         String config = Images.config("arm64", "java", "PATH=/opt/java/openjdk/bin");
