@@ -2,8 +2,11 @@ package io.importspy.environment;
 
 import io.importspy.environment.LayerEntry.HardLink;
 import io.importspy.environment.LayerEntry.Link;
+import io.importspy.environment.LayerEntry.Release;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The files that a container sees: the layers of its image laid over each other. Nothing is unpacked; a path is looked up when it is asked
@@ -50,6 +53,20 @@ record ImageFiles(List<Layer> layers) {
         return new PathWalk(this, path).toTheEnd();
     }
 
+    /** The paths of all release files of Java runtimes that can be seen. */
+    Set<String> releases() {
+        Set<String> paths = new TreeSet<>();
+        for (Layer layer : layers) {
+            layer.entries().forEach((path, entry) -> {
+                if (entry instanceof Release
+                        && lookUp(path).filter(at -> at.entry() == entry).isPresent()) {
+                    paths.add(path);
+                }
+            });
+        }
+        return paths;
+    }
+
     /** What is at a path, links not followed. */
     Optional<At> lookUp(String path) {
         return lookUp(path, layers.size() - 1);
@@ -84,11 +101,11 @@ record ImageFiles(List<Layer> layers) {
         return behind.entry();
     }
 
-    /** A layer that has files below what is a link further down means the link's target, or another folder, as tools will have it. */
+    /** A layer that has files below what is a link there or further down means the link's target, or a folder, as tools will have it. */
     void checkNothingIsWrittenThrough(String path, int layer) throws NoMeaning {
-        for (Layer above : layers.subList(layer + 1, layers.size())) {
+        for (Layer above : layers.subList(layer, layers.size())) {
             if (above.reachesBelow(path)) {
-                throw new NoMeaning("/" + path + " is a link in one layer and a folder in a later one");
+                throw new NoMeaning("/" + path + " is a link, and a folder as well");
             }
         }
     }

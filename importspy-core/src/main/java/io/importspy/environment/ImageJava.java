@@ -4,11 +4,13 @@ import io.importspy.environment.ImageFiles.Found;
 import io.importspy.environment.ImageFiles.NoMeaning;
 import io.importspy.environment.LayerEntry.Plain;
 import io.importspy.environment.LayerEntry.Release;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds the Java that a container will run: that of its entry point where this is {@code java}; else that of {@code JAVA_HOME} and of the
- * {@code PATH}, where these are one.
+ * {@code PATH}, where these are one; else the only one that there is.
  *
  * @param config the image's configuration
  * @param files its files
@@ -33,8 +35,25 @@ record ImageJava(ImageConfig config, ImageFiles files) {
         if (home.isPresent() && onPath.isPresent() && !home.equals(onPath)) {
             throw new NoMeaning("JAVA_HOME is /%s, and on the PATH is that of /%s".formatted(home.get(), onPath.get()));
         }
-        return release(home.or(() -> onPath)
-                .orElseThrow(() -> new NoMeaning("there is no Java at JAVA_HOME, on the PATH or as entry point")));
+        Optional<String> named = home.or(() -> onPath);
+        return release(named.isPresent() ? named.get() : onlyHome());
+    }
+
+    /** The one Java that there is. Launchers such as that of Buildpacks set its variables when the container starts. */
+    private String onlyHome() throws NoMeaning {
+        List<String> homes = new ArrayList<>();
+        for (String release : files.releases()) {
+            String home = release.substring(0, Math.max(0, release.lastIndexOf('/')));
+            if (homeOf(home + "/bin/java").isPresent()
+                    || homeOf(home + "/jre/bin/java").isPresent()) {
+                homes.add(home);
+            }
+        }
+        if (homes.size() == 1) {
+            return homes.get(0);
+        }
+        throw new NoMeaning("there is no Java at JAVA_HOME, on the PATH or as entry point, and elsewhere there "
+                + (homes.isEmpty() ? "is none" : "are several: /" + String.join(", /", homes)));
     }
 
     private boolean isJava(String program) {

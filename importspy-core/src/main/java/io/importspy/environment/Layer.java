@@ -18,14 +18,11 @@ record Layer(Map<String, LayerEntry> entries, Set<String> whiteouts, Set<String>
         if (whiteouts.contains(path)) {
             return true;
         }
-        for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
             String folder = path.substring(0, slash);
             LayerEntry entry = entries.getOrDefault(folder, LayerEntry.Plain.DIRECTORY);
             if (whiteouts.contains(folder) || opaque.contains(folder) || entry != LayerEntry.Plain.DIRECTORY) {
                 return true;
-            }
-            if (slash == 0) {
-                break;
             }
         }
         return opaque.contains("");

@@ -27,6 +27,9 @@ record PathSource(Path path, String shown, Optional<String> part) implements Env
             refusePart();
             return List.of(new JdkFolder(path, shown).observe());
         }
+        if (!Files.isRegularFile(path)) {
+            throw new UnobservableException(Reason.UNRECOGNISED, shown, "a file or folder", "neither, such as a pipe");
+        }
         if (isArchive()) {
             refusePart();
             return new ImageArchive(path, shown).observe();

@@ -214,6 +214,22 @@ final class ImageArchiveTest {
         assertJava("17.0.1", Images.config("amd64", "/usr/bin/java", variables), TEMURIN, other);
     }
 
+    /** As Buildpacks have it: their launcher sets JAVA_HOME and PATH. */
+    @Test
+    void where_nothing_names_java_the_only_one_is_it() throws Exception {
+        String config = Images.config("amd64", "/cnb/process/web", "PATH=/cnb/process:/usr/bin");
+        byte[] jre = Images.java("layers/jre", "21.0.1", "x86_64").bytes();
+        byte[] kernel = new Tar().file("usr/include/release", "6.8").bytes();
+        byte[] stray = new Tar().file("etc/release", "JAVA_VERSION=\"11\"").bytes();
+        assertJava("21.0.1", config, BASE, jre, kernel, stray);
+        byte[] gone = new Tar().without("opt/java", "openjdk").bytes();
+        assertJava("21.0.1", config, TEMURIN, jre, gone);
+        String none = "in the image there is no Java at JAVA_HOME, on the PATH or as entry point, and elsewhere there ";
+        assertThat(java(config, BASE, stray)).isEqualTo(new Unknown<>(none + "is none"));
+        assertThat(java(config, TEMURIN, jre))
+                .isEqualTo(new Unknown<>(none + "are several: /layers/jre, /opt/java/openjdk"));
+    }
+
     @Test
     void a_java_for_another_processor_leaves_the_processor_open() throws Exception {
         Environment place = observe(Images.docker(Images.config("arm64", "/opt/java/openjdk/bin/java"), TEMURIN))
@@ -225,9 +241,12 @@ final class ImageArchiveTest {
     void a_link_that_a_later_layer_writes_through_is_not_guessed_at() throws Exception {
         byte[] link = new Tar().link("opt/java", "/usr/java").bytes();
         byte[] at = Images.java("usr/java/openjdk", "17.0.1", "x86_64").bytes();
-        assertNoJava(
-                "in the image /opt/java is a link in one layer and a folder in a later one", link, at, TEMURIN.clone());
+        assertNoJava("in the image /opt/java is a link, and a folder as well", link, at, TEMURIN.clone());
         assertJava("17.0.1", Images.TEMURIN, link, at);
+        byte[] both = Images.java("opt/java/openjdk", "17.0.1", "x86_64")
+                .link("opt/java", "/usr/java")
+                .bytes();
+        assertNoJava("in the image /opt/java is a link, and a folder as well", at, both);
     }
 
     private void assertJava(String version, String config, byte[]... layers) throws Exception {
