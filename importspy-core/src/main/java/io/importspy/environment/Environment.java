@@ -2,6 +2,7 @@ package io.importspy.environment;
 
 import io.importspy.version.JavaVersion;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A place where code runs or is going to run, as far as its observer can see. Two observations with the same facts are equal.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param vm the virtual machine in it
  * @param modules the names of the modules that the runtime has
  * @param variables the environment variables of the process
+ * @param javaChosenBy the names of those variables on which it depends which of several Javas in the place is run
  */
 public record Environment(
         String name,
@@ -23,19 +25,35 @@ public record Environment(
         Fact<Vendor> vendor,
         Fact<VirtualMachine> vm,
         Fact<Set<String>> modules,
-        Fact<Variables> variables) {
+        Fact<Variables> variables,
+        Set<String> javaChosenBy) {
 
-    /** This place with another laid over it: the other's variables are added, and whatever else it tells counts. */
+    /**
+     * This place with another laid over it: the other's variables are added, and whatever else it tells counts. If these variables are
+     * those that choose the Java, nobody knows any more which one it is.
+     */
     Environment overlaidWith(Environment later) {
         return new Environment(
                 name + ", " + later.name,
                 later.os.orOf(os),
                 later.arch.orOf(arch),
-                later.java.orOf(java),
-                later.vendor.orOf(vendor),
-                later.vm.orOf(vm),
-                later.modules.orOf(modules),
-                overlaid(variables, later.variables));
+                later.java.orOf(unlessChosenAnew(java, later)),
+                later.vendor.orOf(unlessChosenAnew(vendor, later)),
+                later.vm.orOf(unlessChosenAnew(vm, later)),
+                later.modules.orOf(unlessChosenAnew(modules, later)),
+                overlaid(variables, later.variables),
+                later.java instanceof Fact.Untold ? javaChosenBy : later.javaChosenBy);
+    }
+
+    private <T> Fact<T> unlessChosenAnew(Fact<T> fact, Environment later) {
+        for (String variable : new TreeSet<>(javaChosenBy)) {
+            if (later.variables instanceof Fact.Known<Variables> set
+                    && !(set.value().find(variable) instanceof Variable.Absent)) {
+                return new Fact.Unknown<>(
+                        variable + " chooses the Java in the image, and " + later.name + " may set it anew");
+            }
+        }
+        return fact;
     }
 
     private static Fact<Variables> overlaid(Fact<Variables> first, Fact<Variables> later) {

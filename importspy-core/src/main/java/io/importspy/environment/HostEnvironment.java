@@ -45,7 +45,8 @@ public final class HostEnvironment {
                 told.named("java.vendor", "java.vendor.version", Vendor::new),
                 told.named("java.vm.name", "java.vm.version", VirtualMachine::new),
                 new Known<>(modules(), "the modules of this JVM"),
-                new Known<>(variables(os), "the environment of this process"));
+                new Known<>(variables(os), "the environment of this process"),
+                Set.of());
     }
 
     private static Set<String> modules() {

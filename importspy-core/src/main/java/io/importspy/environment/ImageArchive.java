@@ -55,7 +55,8 @@ record ImageArchive(Path file, String shown) {
                 of(java, ReleaseFile::vendor),
                 of(java, ReleaseFile::vm),
                 of(java, ReleaseFile::modules),
-                new Known<>(config.variables(), shown));
+                new Known<>(config.variables(), shown),
+                config.javaChosenBy());
     }
 
     private static String platform(ImageConfig config) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,9 +49,21 @@ record ImageConfig(Json json) {
     }
 
     /** What starts the container; empty where the image leaves it open. */
-    Optional<String> program() {
+    private Optional<String> program() {
         return Stream.concat(settings().texts("Entrypoint").stream(), settings().texts("Cmd").stream())
                 .findFirst();
+    }
+
+    /** That program, where it is Java. */
+    Optional<String> javaProgram() {
+        return program().filter(program -> program.equals("java") || program.endsWith("/java"));
+    }
+
+    /** The variables on which it depends which Java is run. */
+    Set<String> javaChosenBy() {
+        return javaProgram()
+                .map(java -> java.contains("/") ? Set.<String>of() : Set.of("PATH"))
+                .orElseGet(() -> Set.of("PATH", "JAVA_HOME"));
     }
 
     /** The folders in which programs are looked for. */

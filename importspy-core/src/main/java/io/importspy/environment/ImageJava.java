@@ -23,7 +23,7 @@ record ImageJava(ImageConfig config, ImageFiles files) {
      * @throws NoMeaning if there is none, or nobody can tell which of two will run
      */
     ReleaseFile find() throws NoMeaning {
-        Optional<String> program = config.program().filter(this::isJava);
+        Optional<String> program = config.javaProgram();
         if (program.isPresent()) {
             String java = program.get();
             Optional<String> home = java.contains("/") ? homeOf(java) : homeOnPath();
@@ -54,10 +54,6 @@ record ImageJava(ImageConfig config, ImageFiles files) {
         }
         throw new NoMeaning("there is no Java at JAVA_HOME, on the PATH or as entry point, and elsewhere there "
                 + (homes.isEmpty() ? "is none" : "are several: /" + String.join(", /", homes)));
-    }
-
-    private boolean isJava(String program) {
-        return program.equals("java") || program.endsWith("/java");
     }
 
     private Optional<String> homeByVariable() throws NoMeaning {

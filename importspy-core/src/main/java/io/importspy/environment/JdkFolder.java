@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The observer of a JDK, JRE or jlink image in a folder. It reads the runtime's release file; nothing in the folder is executed.
@@ -31,7 +32,8 @@ record JdkFolder(Path home, String shown) {
                 release.vendor(),
                 release.vm(),
                 release.modules(),
-                new Fact.Untold<>("a folder with Java in it has no variables; name an environment file beside it"));
+                new Fact.Untold<>("a folder with Java in it has no variables; name an environment file beside it"),
+                Set.of());
     }
 
     /** On macOS the home lies within a bundle. */

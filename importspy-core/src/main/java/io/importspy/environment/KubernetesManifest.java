@@ -33,7 +33,10 @@ record KubernetesManifest(String text, String shown, Optional<String> part) {
             addContainers(object, stores, all);
         }
         ManifestContainer container = meant(all);
-        return PlatformVariables.of(shown + " (" + container.title() + ")", container.variables());
+        String name = shown + " (" + container.title() + ")";
+        return container.spec().get("command").isPresent()
+                ? PlatformVariables.withProgram(name, container.variables())
+                : PlatformVariables.of(name, container.variables());
     }
 
     private static void addContainers(YamlMap object, ManifestStores stores, List<ManifestContainer> containers)

@@ -1,7 +1,9 @@
 package io.importspy.environment;
 
 import io.importspy.environment.Fact.Known;
+import io.importspy.environment.Fact.Unknown;
 import io.importspy.environment.Fact.Untold;
+import java.util.Set;
 
 /** Makes places of sources that have nothing but variables. */
 final class PlatformVariables {
@@ -9,11 +11,38 @@ final class PlatformVariables {
     private PlatformVariables() {}
 
     static Environment of(String name, Variables variables) {
-        return new Environment(
-                name, untold(), untold(), untold(), untold(), untold(), untold(), new Known<>(variables, name));
+        return untold(
+                name,
+                variables,
+                "a file of variables tells nothing else; name an image or a folder with Java beside it");
     }
 
-    private static <T> Fact<T> untold() {
-        return new Untold<>("a file of variables tells nothing else; name an image or a folder with Java beside it");
+    /** A container with a program of its own, instead of that of its image. */
+    static Environment withProgram(String name, Variables variables) {
+        Environment place = of(name, variables);
+        String why = "the container has a command of its own, so that another Java than that of the image may run";
+        return new Environment(
+                name,
+                place.os(),
+                place.arch(),
+                new Unknown<>(why),
+                new Unknown<>(why),
+                new Unknown<>(why),
+                new Unknown<>(why),
+                place.variables(),
+                Set.of());
+    }
+
+    private static Environment untold(String name, Variables variables, String why) {
+        return new Environment(
+                name,
+                new Untold<>(why),
+                new Untold<>(why),
+                new Untold<>(why),
+                new Untold<>(why),
+                new Untold<>(why),
+                new Untold<>(why),
+                new Known<>(variables, name),
+                Set.of());
     }
 }

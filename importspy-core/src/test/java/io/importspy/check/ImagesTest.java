@@ -88,6 +88,24 @@ class ImagesTest {
     }
 
     @Test
+    void a_platform_that_starts_something_else_or_sets_what_chooses_java_leaves_java_open() throws Exception {
+        Path image = file("app.tar", Images.docker(Images.TEMURIN, AMD));
+        String pod = "apiVersion: v1\nkind: Pod\nspec: {containers: [{name: app, %s}]}";
+        Path other = Files.writeString(folder.resolve("a.yaml"), pod.formatted("command: [/opt/java/11/bin/java]"));
+        gate.in(image, other).check("deployments: [{java: 21}] # UNDECIDED deployment.unknown: a command of its own");
+        Path path = Files.writeString(folder.resolve("a.env"), "PATH=/opt/java/11/bin");
+        gate.in(image, path).check("deployments: [{java: 21}]  # UNDECIDED deployment.unknown: PATH chooses the Java");
+        Path any = Files.writeString(folder.resolve("b.yaml"), pod.formatted("envFrom: [{configMapRef: {name: x}}]"));
+        gate.in(image, any).check("deployments: [{vendor: Temurin}] # UNDECIDED deployment.unknown: PATH chooses");
+        String script = Images.config("amd64", "/app/run.sh", "JAVA_HOME=/opt/java/openjdk");
+        Path home = Files.writeString(folder.resolve("c.env"), "JAVA_HOME=/usr");
+        gate.in(file("b.tar", Images.docker(script, AMD)), home)
+                .check("deployments: [{java: 21}]              # UNDECIDED deployment.unknown: JAVA_HOME chooses");
+        String fixed = Images.config("amd64", "/opt/java/openjdk/bin/java");
+        gate.in(file("c.tar", Images.docker(fixed, AMD)), path, home).check("deployments: [{java: 21}]");
+    }
+
+    @Test
     void what_is_no_image_is_undecided() throws Exception {
         byte[] half = Images.docker(Images.TEMURIN, AMD);
         gate.in(file("app.tar", Arrays.copyOf(half, 4_000)))
