@@ -10,6 +10,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Shown;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -130,7 +131,7 @@ public final class AcceptMojo extends AbstractMojo {
                 project.getCompileSourceRoots().stream().map(Path::of).toList(),
                 rootFolder(),
                 EnvironmentChoice.NONE,
-                LocalDate.now());
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** A contract that others share is theirs to change. */
