@@ -10,6 +10,7 @@ import io.importspy.declaration.Modifier;
 import io.importspy.edit.Edit;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.Spelling;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +49,14 @@ record EntryAcceptance(
                 && !entry.header().value().equals(now.header())) {
             spelling.spell(now.header()).ifPresent(text -> edits.add(new Edit.Reword(header, text)));
         }
+        Set<MemberDeclaration> successors = new HashSet<>();
         for (MemberEntry member : entry.members()) {
             // What a promise says of the same type must fit together; in a subset each entry stands for itself.
             if (isViolated(member) || (violatedHere && promise)) {
-                accept(member, now).ifPresent(edits::add);
+                accept(member, now, successors).ifPresent(edits::add);
             }
         }
-        addMembers(now, header, edits);
+        addMembers(now, header, successors, edits);
     }
 
     private boolean isViolated(Position at) {
@@ -66,12 +68,12 @@ record EntryAcceptance(
     }
 
     /** The members that violations were about and that nobody has written. */
-    private void addMembers(ApiType now, Position header, List<Edit> edits) {
+    private void addMembers(ApiType now, Position header, Set<MemberDeclaration> successors, List<Edit> edits) {
         boolean lambda = violated.getOrDefault(header, Set.of()).contains("type.functional");
         for (MemberDeclaration member : now.members()) {
             boolean meant = (lambda && member.modifiers().has(Modifier.DEFAULT))
                     || subjects.stream().anyMatch(subject -> isAbout(subject, member));
-            if (meant && !isWritten(member, now)) {
+            if (meant && !isWritten(member, now) && !successors.contains(member)) {
                 spelling.spell(member, now.header()).ifPresent(text -> edits.add(new Edit.AddMember(header, text)));
             }
         }
@@ -97,13 +99,14 @@ record EntryAcceptance(
         return ids.contains(missing) || (!ids.isEmpty() && entry.match() != Match.SUBSET);
     }
 
-    private Optional<Edit> accept(MemberEntry member, ApiType now) {
+    private Optional<Edit> accept(MemberEntry member, ApiType now, Set<MemberDeclaration> successors) {
         MemberDeclaration written = member.declaration().value();
         String signature = MemberSignature.of(written, entry.header().value());
         Position at = member.declaration().position();
         Optional<MemberDeclaration> found = now.members().stream()
                 .filter(one -> MemberSignature.of(one, now.header()).equals(signature))
-                .findFirst();
+                .findFirst()
+                .or(() -> successor(written, now).filter(successors::add));
         if (found.isEmpty()) {
             return isGone(at, "member.missing") || entry.match() != Match.SUBSET
                     ? Optional.of(new Edit.Remove(at))
@@ -112,5 +115,14 @@ record EntryAcceptance(
         return found.get().equals(written)
                 ? Optional.empty()
                 : spelling.spell(found.get(), now.header()).map(text -> new Edit.Reword(at, text));
+    }
+
+    /** The only new one of its name takes the place, and the comments, of one that is gone. */
+    private Optional<MemberDeclaration> successor(MemberDeclaration gone, ApiType now) {
+        List<MemberDeclaration> candidates = now.members().stream()
+                .filter(one -> one.getClass() == gone.getClass() && one.name().equals(gone.name()))
+                .filter(one -> !isWritten(one, now))
+                .toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 }
