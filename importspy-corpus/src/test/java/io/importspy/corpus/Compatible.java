@@ -11,6 +11,7 @@ import io.importspy.verdict.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,8 @@ final class Compatible {
                         classPath,
                         List.of(),
                         contract.getParent(),
-                        EnvironmentChoice.NONE))
+                        EnvironmentChoice.NONE,
+                        LocalDate.EPOCH))
                 .findings();
     }
 }
