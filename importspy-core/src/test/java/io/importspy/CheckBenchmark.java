@@ -99,7 +99,7 @@ public final class CheckBenchmark {
                 () -> pass(jar, entries));
     }
 
-    private static void compare(String title, String floor, Runnable work, Runnable base) {
+    static void compare(String title, String floor, Runnable work, Runnable base) {
         List<Double> ratios = new ArrayList<>();
         List<Double> millis = new ArrayList<>();
         for (long end = System.nanoTime() + WARM_UP.toNanos(); System.nanoTime() < end; ) {
@@ -161,7 +161,7 @@ public final class CheckBenchmark {
         }
     }
 
-    private static void pass(Path jar, List<String> entries) {
+    static void pass(Path jar, List<String> entries) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (String entry : entries) {
                 new ClassReader(bytes(zip, entry))
@@ -216,7 +216,7 @@ public final class CheckBenchmark {
         return name.replace('.', '/') + ".class";
     }
 
-    private static List<String> classes(Path jar) {
+    static List<String> classes(Path jar) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             return zip.stream()
                     .map(ZipEntry::getName)

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.importspy.GenerateRequest;
 import io.importspy.Generated;
 import io.importspy.ImportSpy;
+import io.importspy.MatchChoice;
 import io.importspy.fixture.Gate;
+import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +47,25 @@ final class RoundTripTest {
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.coverage().types()).isEqualTo(generated.types());
+    }
+
+    /** What is not on this class path is undecided; what is there has not changed. */
+    @ParameterizedTest
+    @MethodSource({"jars", "libraries"})
+    void a_jar_breaks_nobody_who_was_compiled_against_it(Path jar) {
+        Generated generated = ImportSpy.generate(new GenerateRequest(
+                jar, Optional.empty(), List.of(), folder, "importspy:generate", MatchChoice.EXACT, List.of()));
+
+        Verdict verdict = new Gate(folder, jar).verdict(generated.text().orElseThrow());
+
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.sort() != Outcome.UNDECIDED)
+                .isEmpty();
+        assertThat(verdict.coverage().types()).isEqualTo(generated.types());
+    }
+
+    static Stream<Path> libraries() throws IOException {
+        return Files.list(Path.of("target/libraries"));
     }
 
     static Stream<Path> jars() {

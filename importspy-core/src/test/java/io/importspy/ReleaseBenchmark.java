@@ -1,0 +1,76 @@
+package io.importspy;
+
+import io.importspy.bytecode.Artifact;
+import io.importspy.bytecode.ClassPath;
+import io.importspy.bytecode.Jdk;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.check.Checker;
+import io.importspy.check.Inspection;
+import io.importspy.contract.Contract;
+import io.importspy.contract.ContractReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What it costs to hold a release against an earlier one, as a ratio to one structural pass of ASM over the classes of both. The
+ * contract of the earlier one is read before the clock starts. Not a test: {@code mvn -Pbenchmark verify} runs it, see
+ * docs/benchmarks.md.
+ */
+public final class ReleaseBenchmark {
+
+    private ReleaseBenchmark() {}
+
+    /**
+     * Runs the benchmark.
+     *
+     * @param arguments pairs of jars: an earlier release and a later one
+     */
+    public static void main(String[] arguments) throws Exception {
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            compare(Path.of(arguments[i]), Path.of(arguments[i + 1]));
+        }
+    }
+
+    private static void compare(Path before, Path now) throws Exception {
+        Contract contract = contract(before);
+        List<String> classesBefore = CheckBenchmark.classes(before);
+        List<String> classesNow = CheckBenchmark.classes(now);
+        CheckBenchmark.compare(
+                "%s against %s (%d types)"
+                        .formatted(
+                                now.getFileName(),
+                                before.getFileName(),
+                                contract.types().size()),
+                "one structural pass of ASM over both",
+                () -> check(contract, now),
+                () -> {
+                    CheckBenchmark.pass(before, classesBefore);
+                    CheckBenchmark.pass(now, classesNow);
+                });
+    }
+
+    private static Contract contract(Path jar) throws Exception {
+        GenerateRequest request = new GenerateRequest(
+                jar, Optional.empty(), List.of(), jar.getParent(), "", MatchChoice.COMPATIBLE, List.of());
+        return ContractReader.read(ImportSpy.generate(request).text().orElseThrow(), "spymodel.yml");
+    }
+
+    private static void check(Contract contract, Path jar) {
+        try (Artifact artifact = Artifact.open(jar, Runtime.version());
+                ClassPath classPath = ClassPath.of(artifact, List.of(), Jdk.running())) {
+            Checker.Result result = Checker.check(new Inspection(
+                    contract,
+                    artifact,
+                    TypeHierarchy.of(artifact, classPath),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    LocalDate.EPOCH));
+            if (result.coverage().types() == 0) {
+                throw new IllegalStateException("not the work that was to be measured: " + result.findings());
+            }
+        }
+    }
+}
