@@ -87,7 +87,8 @@ public final class Acceptance {
     /** Whether a violation was that the contract does not declare the type, or that it hides another one. */
     private boolean isMeant(ApiType type) {
         String name = type.header().name();
-        TypeEntry around = entries.get(key(type.header()).substring(0, Math.max(0, name.lastIndexOf('.'))));
+        String key = key(type.header());
+        TypeEntry around = entries.get(key.substring(0, Math.max(0, key.lastIndexOf('.'))));
         boolean hides = around != null
                 && violated.getOrDefault(around.header().position(), Set.of()).contains("type.hidden");
         return hides || subjects.values().stream().anyMatch(names -> names.contains(name));

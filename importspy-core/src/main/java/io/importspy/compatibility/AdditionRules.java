@@ -5,7 +5,6 @@ import static io.importspy.verdict.Incompatibility.source;
 import io.importspy.bytecode.Access;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ClassType;
-import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;
 import java.util.List;
@@ -47,8 +46,7 @@ final class AdditionRules implements Rules {
             changes.add(Break.ofType(
                     "type.functional",
                     source("JLS 9.8"),
-                    "keep its one abstract method abstract, since clients write lambdas for it, or accept the change in"
-                            + " the contract"));
+                    "keep its one abstract method abstract, since clients write lambdas for it"));
         }
     }
 
@@ -56,7 +54,7 @@ final class AdditionRules implements Rules {
     private static void compareAbstractMethod(
             ObservedMember method, Inheritance before, Review review, Changes changes) {
         boolean known = before.overridden(method).findAny().isPresent()
-                || review.promised().methods(method.name()).anyMatch(own -> isSame(own, method, review))
+                || review.promised().methods(method.name()).anyMatch(own -> review.isSame(own, method))
                 || isImplementedByObject(method, review)
                 || Review.isUnspeakable(method);
         if (known || isReportedElsewhere(method, review)) {
@@ -65,7 +63,7 @@ final class AdditionRules implements Rules {
         changes.add(Break.ofType(
                         "type.abstract-method",
                         source(review.type().kind().isInterface() ? "JLS 13.5.3" : "JLS 13.4.16"),
-                        "give the method a body, since clients do not have one, or accept the change in the contract")
+                        "give the method a body, since clients do not have one")
                 .where(method));
     }
 
@@ -75,12 +73,6 @@ final class AdditionRules implements Rules {
                 && review.hierarchy().require(ClassType.OBJECT.name()).methods(method.name()).stream()
                         .filter(known -> Access.of(known.modifiers()) == Access.PUBLIC)
                         .anyMatch(known -> Review.erasedParameters(known).equals(Review.erasedParameters(method)));
-    }
-
-    private static boolean isSame(PromisedMember known, ObservedMember method, Review review) {
-        return review.types()
-                .erased((ExecutableDeclaration) known.declaration())
-                .equals(Review.erasedParameters(method));
     }
 
     /** It is said of the supertype that declares it, if clients can extend that one and know that this one extends it. */
@@ -94,12 +86,11 @@ final class AdditionRules implements Rules {
     private static void compareConstants(Review review, Changes changes) {
         for (ObservedMember member : review.type().members()) {
             if (member.isEnumConstant() && !review.promised().hasConstant(member.name())) {
-                changes.add(Break.ofType(
+                changes.add(Break.notice(
                                 "type.constant-added",
                                 source("JLS 15.28.1"),
                                 "tell clients, whose switch expressions without a default no longer compile")
-                        .where(member)
-                        .informing());
+                        .where(member));
             }
         }
     }
@@ -113,7 +104,7 @@ final class AdditionRules implements Rules {
             changes.add(Break.ofType(
                     "type.components",
                     source("JLS 14.30.1"),
-                    "keep the number of components, which record patterns name, or accept the change in the contract"));
+                    "keep the number of components, which record patterns name"));
         }
     }
 
@@ -124,12 +115,11 @@ final class AdditionRules implements Rules {
                 .filter(type -> !promised.contains(type))
                 .toList();
         if (!promised.isEmpty() && !added.isEmpty()) {
-            changes.add(Break.ofType(
-                            "type.permits",
-                            source("JLS 14.11.1.1"),
-                            "tell clients, whose switches do not know "
-                                    + added.stream().map(Object::toString).collect(Collectors.joining(", ")))
-                    .informing());
+            changes.add(Break.notice(
+                    "type.permits",
+                    source("JLS 14.11.1.1"),
+                    "tell clients, whose switches do not know "
+                            + added.stream().map(Object::toString).collect(Collectors.joining(", "))));
         }
     }
 }

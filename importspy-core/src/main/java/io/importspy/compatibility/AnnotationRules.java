@@ -59,10 +59,8 @@ final class AnnotationRules implements Rules {
             lost.removeAll(WITH_TYPES);
         }
         if (!lost.isEmpty()) {
-            changes.add(Break.ofType(
-                    "type.target",
-                    source("JLS 9.6.4.1"),
-                    "keep the targets " + String.join(", ", lost) + ", or accept the change in the contract"));
+            changes.add(
+                    Break.ofType("type.target", source("JLS 9.6.4.1"), "keep the targets " + String.join(", ", lost)));
         }
     }
 
@@ -74,7 +72,7 @@ final class AnnotationRules implements Rules {
             changes.add(Break.ofType(
                     "type.repeatable",
                     new Incompatibility(isAtRunTime(promised), now.isEmpty(), "JLS 9.6.3"),
-                    "keep it repeatable, with its container, or accept the change in the contract"));
+                    "keep it repeatable, with its container"));
         }
     }
 
@@ -84,16 +82,10 @@ final class AnnotationRules implements Rules {
             return;
         }
         if (!isAtRunTime(found)) {
-            changes.add(Break.ofType(
-                    "type.retention",
-                    binary("JLS 9.6.4.2"),
-                    "keep it for run time, or accept the change in the contract"));
+            changes.add(Break.ofType("type.retention", binary("JLS 9.6.4.2"), "keep it for run time"));
         }
         if (find(INHERITED, promised).isPresent() && find(INHERITED, found).isEmpty()) {
-            changes.add(Break.ofType(
-                    "type.inherited",
-                    binary("JLS 9.6.4.3"),
-                    "let subclasses go on inheriting it, or accept the change in the contract"));
+            changes.add(Break.ofType("type.inherited", binary("JLS 9.6.4.3"), "let subclasses go on inheriting it"));
         }
     }
 
@@ -120,10 +112,7 @@ final class AnnotationRules implements Rules {
                 && member.declaration() instanceof MethodDeclaration element
                 && !member.isSynthetic()
                 && element.defaultValue().isEmpty()) {
-            changes.add(Break.ofType(
-                            "type.element",
-                            source("JLS 13.5.7"),
-                            "give the element a default, or accept the change in the contract")
+            changes.add(Break.ofType("type.element", source("JLS 13.5.7"), "give the element a default")
                     .where(member));
         }
     }

@@ -28,10 +28,23 @@ public record Break(
         String advice,
         boolean conditional) {
 
-    /** A change of the type itself. */
-    static Break ofType(String id, Incompatibility what, String advice) {
+    /**
+     * A change of the type itself.
+     *
+     * @param remedy what to do about the code; accepting the change is always the other way out
+     */
+    static Break ofType(String id, Incompatibility what, String remedy) {
+        return ofType(id, what, remedy + ", or accept the change in the contract", false);
+    }
+
+    /** A change that only breaks who relies on having seen everything. */
+    static Break notice(String id, Incompatibility what, String advice) {
+        return ofType(id, what, advice, true);
+    }
+
+    private static Break ofType(String id, Incompatibility what, String advice, boolean conditional) {
         return new Break(
-                id, what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), advice, false);
+                id, what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), advice, conditional);
     }
 
     /** The same, of a member. */
@@ -48,10 +61,5 @@ public record Break(
     /** The same, with words for what is there. */
     Break finding(String words) {
         return new Break(id, what, promised, entry, member, Optional.of(words), advice, conditional);
-    }
-
-    /** The same, of no weight of its own. */
-    Break informing() {
-        return new Break(id, what, promised, entry, member, found, advice, true);
     }
 }

@@ -45,9 +45,7 @@ record ConstructorRules(Review review, PromisedMember member, Changes changes) {
         Replacement replacement = new Replacement(review, member);
         boolean compiles = constructors().anyMatch(other -> replacement.accepts(promised, other));
         return Break.ofType(
-                        "member.missing",
-                        new Incompatibility(true, !compiles, "JLS 13.4.12"),
-                        "keep the constructor, or accept the change in the contract")
+                        "member.missing", new Incompatibility(true, !compiles, "JLS 13.4.12"), "keep the constructor")
                 .at(member)
                 .finding(Others.of(constructors(), "constructor"));
     }

@@ -3,7 +3,6 @@ package io.importspy.compatibility;
 import static io.importspy.verdict.Incompatibility.both;
 
 import io.importspy.bytecode.ObservedMember;
-import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;
 import java.util.List;
@@ -27,7 +26,7 @@ final class DefaultMethodRules implements Rules {
     }
 
     private static boolean isNew(ObservedMember member, Review review) {
-        return review.promised().methods(member.name()).noneMatch(known -> isSame(known, member, review));
+        return review.promised().methods(member.name()).noneMatch(known -> review.isSame(known, member));
     }
 
     private static void compare(ObservedMember member, Review review, Changes changes) {
@@ -35,7 +34,7 @@ final class DefaultMethodRules implements Rules {
                 .implementable()
                 .filter(other -> !isRelated(other, review))
                 .filter(other -> other.methods(member.name())
-                        .anyMatch(known -> known.has(Modifier.DEFAULT) && isSame(known, member, review)))
+                        .anyMatch(known -> known.has(Modifier.DEFAULT) && review.isSame(known, member)))
                 .map(other -> other.header().name())
                 .sorted()
                 .toList();
@@ -44,7 +43,7 @@ final class DefaultMethodRules implements Rules {
                             "type.default-method",
                             both("JLS 8.4.8.4"),
                             "give the method another name, for clients may implement " + String.join(" or ", others)
-                                    + " as well, which have one too; or accept the change in the contract")
+                                    + " as well, which have one too")
                     .where(member));
         }
     }
@@ -53,11 +52,5 @@ final class DefaultMethodRules implements Rules {
         return review.promise().supertypes(other).contains(review.promised())
                 || review.promise().supertypes(review.promised()).contains(other)
                 || other == review.promised();
-    }
-
-    private static boolean isSame(PromisedMember known, ObservedMember member, Review review) {
-        return review.types()
-                .erased((ExecutableDeclaration) known.declaration())
-                .equals(Review.erasedParameters(member));
     }
 }

@@ -35,11 +35,7 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
             return;
         }
         if (member.inherited() && isAmbiguous(name)) {
-            say(
-                    "member.ambiguous",
-                    source("JLS 8.3"),
-                    "let only one supertype have a field of that name, or accept the change in the contract",
-                    field.get());
+            say("member.ambiguous", source("JLS 8.3"), "let only one supertype have a field of that name", field.get());
         }
         compareAccess(field.get());
         if (member.declaration() instanceof EnumConstant) {
@@ -74,10 +70,7 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
     private Break missing() {
         boolean constant = member.declaration() instanceof EnumConstant;
         String noun = constant ? "the constant" : "the field";
-        return Break.ofType(
-                        "member.missing",
-                        both(constant ? "JLS 13.4.26" : "JLS 13.4.8"),
-                        "keep " + noun + ", or accept the change in the contract")
+        return Break.ofType("member.missing", both(constant ? "JLS 13.4.26" : "JLS 13.4.8"), "keep " + noun)
                 .at(member)
                 .finding("no field of that name");
     }
@@ -91,11 +84,7 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
     /** The descriptor stays that of the enum, so only sources notice: {@code case} labels must be constants (JLS 14.11.1). */
     private void compareEnumConstant(ObservedMember field) {
         if (!field.isEnumConstant()) {
-            say(
-                    "member.enum-constant",
-                    source("JLS 14.11.1"),
-                    "keep it a constant of the enum, or accept the change in the contract",
-                    field);
+            say("member.enum-constant", source("JLS 14.11.1"), "keep it a constant of the enum", field);
         }
     }
 
@@ -106,17 +95,12 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
             say(
                     "member.static",
                     promisedStatic ? both("JLS 13.4.10") : binary("JLS 13.4.10"),
-                    (promisedStatic ? "keep it static" : "do not make it static")
-                            + ", or accept the change in the contract",
+                    (promisedStatic ? "keep it static" : "do not make it static"),
                     field);
         }
         boolean becameFinal = !member.has(Modifier.FINAL) && field.modifiers().has(Modifier.FINAL);
         if (becameFinal && promised.value().isEmpty()) {
-            say(
-                    "member.modifier",
-                    both("JLS 13.4.9"),
-                    "do not make it final, or accept the change in the contract",
-                    field);
+            say("member.modifier", both("JLS 13.4.9"), "do not make it final", field);
         }
     }
 
@@ -137,7 +121,7 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
             say(
                     "member.type",
                     new Incompatibility(!links, !compiles, links ? "JLS 8.3" : "JLS 13.4.8"),
-                    "keep its type, or accept the change in the contract",
+                    "keep its type",
                     field);
         }
     }
@@ -145,17 +129,9 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
     /** Clients have the value of a constant compiled into themselves (JLS 13.1). */
     private void compareValue(Constant promised, Optional<Constant> found, ObservedMember field) {
         if (found.isPresent() && !found.get().value().equals(promised.value())) {
-            say(
-                    "member.constant",
-                    binary("JLS 13.4.9"),
-                    "keep its value, or accept the change in the contract and have clients compiled anew",
-                    field);
+            say("member.constant", binary("JLS 13.4.9"), "keep its value, which clients have compiled in", field);
         } else if (found.isEmpty()) {
-            say(
-                    "member.constant",
-                    source("JLS 15.29"),
-                    "keep it a constant expression, or accept the change in the contract",
-                    field);
+            say("member.constant", source("JLS 15.29"), "keep it a constant expression", field);
         }
     }
 

@@ -34,7 +34,7 @@ final class HeaderRules implements Rules {
         changes.add(Break.ofType(
                 "type.access",
                 links ? source("JLS 6.6.1") : both("JLS 13.4.3"),
-                "keep it " + word(review.promised().access()) + ", or accept the change in the contract"));
+                "keep it " + word(review.promised().access())));
     }
 
     private static void compareKind(Review review, Changes changes) {
@@ -56,7 +56,7 @@ final class HeaderRules implements Rules {
             changes.add(Break.ofType(
                     "type.kind",
                     new Incompatibility(!links, !compiles, basis(promised)),
-                    "keep it " + article(promised) + ", or accept the change in the contract"));
+                    "keep it " + article(promised)));
         }
     }
 
@@ -96,8 +96,7 @@ final class HeaderRules implements Rules {
     }
 
     private static Break now(Modifier modifier, String basis) {
-        return Break.ofType(
-                "type.modifier", both(basis), "do not make it " + modifier + ", or accept the change in the contract");
+        return Break.ofType("type.modifier", both(basis), "do not make it " + modifier);
     }
 
     /** An inner class has a hidden parameter in each constructor (JLS 8.8.9, 13.1), so the two are not the same to the JVM either. */
@@ -112,10 +111,7 @@ final class HeaderRules implements Rules {
         boolean promised = review.promised().has(Modifier.STATIC);
         if (promised != review.type().modifiers().has(Modifier.STATIC)) {
             changes.add(Break.ofType(
-                    "type.static",
-                    both("JLS 8.5.1"),
-                    (promised ? "keep it static" : "do not make it static")
-                            + ", or accept the change in the contract"));
+                    "type.static", both("JLS 8.5.1"), (promised ? "keep it static" : "do not make it static")));
         }
     }
 
@@ -140,10 +136,7 @@ final class HeaderRules implements Rules {
                 && review.promised().members().stream()
                         .noneMatch(member -> Bounds.returnsOne(member.declaration(), promised));
         if (!harmless) {
-            changes.add(Break.ofType(
-                    "type.type-parameters",
-                    source("JLS 13.4.5"),
-                    "keep the type parameters, or accept the change in the contract"));
+            changes.add(Break.ofType("type.type-parameters", source("JLS 13.4.5"), "keep the type parameters"));
         }
     }
 
@@ -152,10 +145,7 @@ final class HeaderRules implements Rules {
         String promised = review.promised().header().name();
         boolean nested = promised.indexOf('$') < 0 && review.type().name().indexOf('$') >= 0;
         if (nested) {
-            changes.add(Break.ofType(
-                            "type.kind",
-                            source("JLS 13.1"),
-                            "keep it within its class, or accept the change in the contract")
+            changes.add(Break.ofType("type.kind", source("JLS 13.1"), "keep it within its class")
                     .finding("a type that is not nested, " + review.type().name()));
         }
     }

@@ -62,11 +62,7 @@ final class Inheritance {
 
     /** What clients have known as the same method (JLS 8.4.2), the nearest first. */
     Stream<PromisedMember> overridden(ObservedMember method) {
-        List<TypeReference> parameters = Review.erasedParameters(method);
-        return members(method.name(), ObservedMember.Kind.METHOD)
-                .filter(known -> review.types()
-                        .erased((ExecutableDeclaration) known.declaration())
-                        .equals(parameters));
+        return members(method.name(), ObservedMember.Kind.METHOD).filter(known -> review.isSame(known, method));
     }
 
     /** The methods that are abstract wherever they are declared, by their signatures (JLS 9.8). */

@@ -83,11 +83,9 @@ final class InheritedRules implements Rules {
                 .flatMap(type -> review.promise().nested(type))
                 .map(nested -> nested.header().simpleName())
                 .filter(name -> isHidden(name, review))
-                .forEach(name -> changes.add(Break.ofType(
-                                "type.hidden",
-                                source("JLS 8.5"),
-                                "give the new type another name, or accept the change in the contract")
-                        .finding("a type " + name + " of its own, where clients know the inherited one")));
+                .forEach(name ->
+                        changes.add(Break.ofType("type.hidden", source("JLS 8.5"), "give the new type another name")
+                                .finding("a type " + name + " of its own, where clients know the inherited one")));
     }
 
     private static boolean isHidden(String simpleName, Review review) {

@@ -37,7 +37,6 @@ final class MemberRules implements Rules {
 
     /** The words that ask to keep access as it was. */
     static String keep(Access access) {
-        return "keep it " + (access == Access.PUBLIC ? "public" : "protected")
-                + ", or accept the change in the contract";
+        return "keep it " + (access == Access.PUBLIC ? "public" : "protected");
     }
 }

@@ -58,9 +58,7 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
                         || (!review.isOverridable(member) && replacement.accepts(promised, other)));
         if (!links || !compiles) {
             changes.add(Break.ofType(
-                            "member.missing",
-                            new Incompatibility(!links, !compiles, "JLS 13.4.12"),
-                            "keep the method, or accept the change in the contract")
+                            "member.missing", new Incompatibility(!links, !compiles, "JLS 13.4.12"), "keep the method")
                     .at(member)
                     .finding(Others.of(review.methods(promised.name()), "method")));
         }
@@ -74,7 +72,7 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
             say(
                     "member.access",
                     source("JLS 8.4.8.3"),
-                    "keep it protected, as it is where clients override it, or accept the change in the contract",
+                    "keep it protected, as it is where clients override it",
                     method);
         }
     }
@@ -84,30 +82,22 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
         boolean promisedStatic = member.has(Modifier.STATIC);
         if (promisedStatic != found.has(Modifier.STATIC)) {
             String advice = promisedStatic ? "keep it static" : "do not make it static";
-            say("member.static", both("JLS 13.4.19"), advice + ", or accept the change in the contract", method);
+            say("member.static", both("JLS 13.4.19"), advice, method);
             return;
         }
         if (review.isOverridable(member) && found.has(Modifier.FINAL)) {
-            say(
-                    "member.modifier",
-                    both("JLS 13.4.17"),
-                    "do not make it final, or accept the change in the contract",
-                    method);
+            say("member.modifier", both("JLS 13.4.17"), "do not make it final", method);
         }
         boolean hiding = promisedStatic && !member.has(Modifier.FINAL) && review.isExtendable();
         if (hiding && found.has(Modifier.FINAL)) {
-            say(
-                    "member.modifier",
-                    source("JLS 8.4.8.3"),
-                    "do not make it final, or accept the change in the contract",
-                    method);
+            say("member.modifier", source("JLS 8.4.8.3"), "do not make it final", method);
         }
         boolean becameAbstract = !member.has(Modifier.ABSTRACT) && found.has(Modifier.ABSTRACT);
         if (becameAbstract && review.isExtendable()) {
             say(
                     "member.modifier",
                     both(member.ofInterface() ? "JLS 13.5.6" : "JLS 13.4.16"),
-                    "do not make it abstract, or accept the change in the contract",
+                    "do not make it abstract",
                     method);
         }
     }
@@ -122,7 +112,7 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
             say(
                     "member.return-type",
                     new Incompatibility(!links, !compiles, links ? "JLS 8.4.5" : "JLS 13.4.15"),
-                    "keep its result, or accept the change in the contract",
+                    "keep its result",
                     method);
         }
     }
@@ -150,7 +140,7 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
             say(
                     "member.default",
                     AnnotationRules.isAtRunTime(review.promised()) ? both("JLS 13.5.7") : source("JLS 13.5.7"),
-                    "keep the default of the element, or accept the change in the contract",
+                    "keep the default of the element",
                     method);
         }
     }

@@ -4,6 +4,7 @@ import io.importspy.bytecode.Access;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeDeclaration;
@@ -130,6 +131,11 @@ final class Review {
                 && !typeParameters(type.declaration()).isEmpty()
                 && !member.modifiers().has(Modifier.STATIC);
         return raw ? Erased.of(member) : member.declaration();
+    }
+
+    /** Whether the parameters of a method that clients know are those of one that is there (JLS 8.4.2). */
+    boolean isSame(PromisedMember known, ObservedMember method) {
+        return types.erased((ExecutableDeclaration) known.declaration()).equals(erasedParameters(method));
     }
 
     static List<TypeReference> erasedParameters(ObservedMember member) {

@@ -110,8 +110,6 @@ record SignatureRules(Review review, PromisedMember member, Changes changes) {
     }
 
     private void say(String id, Incompatibility what, String advice, ObservedMember observed) {
-        changes.add(Break.ofType(id, what, advice + ", or accept the change in the contract")
-                .at(member)
-                .where(observed));
+        changes.add(Break.ofType(id, what, advice).at(member).where(observed));
     }
 }

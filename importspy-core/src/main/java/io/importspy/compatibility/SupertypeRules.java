@@ -43,9 +43,6 @@ final class SupertypeRules implements Rules {
 
     private static Break lost(TypeReference supertype, Incompatibility what) {
         return Break.ofType(
-                "type.supertype",
-                what,
-                "let it be a subtype of " + DeclarationPrinter.print(supertype, Names.full())
-                        + ", or accept the change in the contract");
+                "type.supertype", what, "let it be a subtype of " + DeclarationPrinter.print(supertype, Names.full()));
     }
 }

@@ -1,19 +1,18 @@
 package io.importspy.contract;
 
+import io.importspy.declaration.Erasure;
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
-import io.importspy.declaration.TypeParameter;
-import java.util.Map;
 
 /**
  * What names mean at one place of a contract.
  *
  * @param scope the meaning of simple names
- * @param variables the type parameters that are in scope
+ * @param erasure what the type parameters that are in scope become
  */
-record Surroundings(Scope scope, Map<String, TypeParameter> variables) {
+record Surroundings(Scope scope, Erasure erasure) {
 
     Surroundings inside(TypeDeclaration header) {
-        return new Surroundings(scope.inside(header), TypeVariables.inside(variables, header));
+        return new Surroundings(scope.inside(header), erasure.inside(header));
     }
 }

@@ -1,6 +1,7 @@
 package io.importspy.contract;
 
 import io.importspy.declaration.DeclarationParser;
+import io.importspy.declaration.Erasure;
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
 import java.util.Collection;
@@ -45,7 +46,7 @@ final class TypeHeaders {
                 .toList();
         List<String> names = written.stream().map(HeaderName::dotted).toList();
         Scope outermost = using.withNested(written).withNested(names);
-        TypeHeaders headers = new TypeHeaders(declarations, new Surroundings(outermost, Map.of()));
+        TypeHeaders headers = new TypeHeaders(declarations, new Surroundings(outermost, Erasure.within(List.of())));
         Map<Integer, Headed> read = new TreeMap<>();
         // The name of a type is longer than those of the types around it.
         IntStream.range(0, entries.size())

@@ -4,6 +4,7 @@ import io.importspy.contract.yaml.YamlNode;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.MemberSignature;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +99,15 @@ final class TypeReader {
         return members;
     }
 
+    /** Patterns may overlap. */
     private void checkIsNew(
             MemberDeclaration member, Entry entry, TypeHeaders.Headed type, Map<String, Position> seen) {
+        String signature = MemberSignature.of(member, type.inside().erasure());
         Position position = reading.position(entry.text());
-        MemberKey.of(member, type.inside().variables())
-                .map(key -> seen.putIfAbsent(key, position))
-                .ifPresent(first -> reading.duplicate(entry.text(), "the member", first));
+        boolean pattern = signature.indexOf('*') >= 0 || signature.contains("..");
+        Position first = pattern ? null : seen.putIfAbsent(signature, position);
+        if (first != null) {
+            reading.duplicate(entry.text(), "the member", first);
+        }
     }
 }

@@ -45,6 +45,20 @@ public record Erasure(Map<String, TypeParameter> parameters) {
     }
 
     /**
+     * This erasure inside a type.
+     *
+     * @param header the type, whose type parameters shadow those around it, as do those of the types that it is written within
+     * @return the erasure inside the type
+     */
+    public Erasure inside(TypeDeclaration header) {
+        Erasure around = this;
+        for (TypeDeclaration.GenericOwner owner : header.genericOwners()) {
+            around = around.with(owner.typeParameters());
+        }
+        return around.with(header.typeParameters());
+    }
+
+    /**
      * The erased type.
      *
      * @param type a type

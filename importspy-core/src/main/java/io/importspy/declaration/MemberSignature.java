@@ -15,17 +15,25 @@ public final class MemberSignature {
      * @return a text that no other member of the type has
      */
     public static String of(MemberDeclaration member, TypeDeclaration header) {
+        return of(member, Erasure.within(List.of()).inside(header));
+    }
+
+    /**
+     * The signature of a member.
+     *
+     * @param member the member
+     * @param around erasure inside its type
+     * @return a text that no other member of the type has; with {@code *} or {@code ..} in it if the member is a pattern
+     */
+    public static String of(MemberDeclaration member, Erasure around) {
         if (!(member instanceof ExecutableDeclaration executable)) {
             return "field " + member.name();
         }
-        Erasure erasure = Erasure.within(List.of());
-        for (TypeDeclaration.GenericOwner owner : header.genericOwners()) {
-            erasure = erasure.with(owner.typeParameters());
-        }
-        Erasure inside = erasure.with(header.typeParameters()).with(executable.typeParameters());
+        Erasure inside = around.with(executable.typeParameters());
         List<String> parameters = executable.parameters().stream()
                 .map(parameter -> parameter instanceof Parameter known ? erased(known.type(), inside) : "..")
                 .toList();
+        // Whether it is called `new` or by the name of its class, a constructor is the same.
         return (member instanceof MethodDeclaration ? "method " + member.name() : "constructor") + parameters;
     }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.importspy.Accepted;
 import io.importspy.CheckRequest;
-import io.importspy.EnvironmentChoice;
-import io.importspy.GenerateRequest;
 import io.importspy.ImportSpy;
 import io.importspy.MatchChoice;
 import io.importspy.verdict.Finding;
@@ -14,9 +12,7 @@ import io.importspy.verdict.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,7 +49,7 @@ final class AcceptTest {
     }
 
     private static void accept(Case one, MatchChoice match) throws IOException {
-        CheckRequest request = request(oracle.build(one), match);
+        CheckRequest request = Frozen.request(oracle.build(one), match);
         String before = Files.readString(request.contract());
         List<Finding> findings = ImportSpy.check(request).findings();
         Accepted accepted = ImportSpy.accept(request);
@@ -115,33 +111,5 @@ final class AcceptTest {
                     .forEach(may::add);
         }
         return may;
-    }
-
-    private static CheckRequest request(Oracle.Built built, MatchChoice match) throws IOException {
-        List<Path> classPath = Files.exists(built.library()) ? List.of(built.library()) : List.of();
-        Path contract = built.folder().resolve("spymodel.yml");
-        Files.writeString(
-                contract,
-                ImportSpy.generate(new GenerateRequest(
-                                built.v1(),
-                                Optional.empty(),
-                                classPath,
-                                built.folder(),
-                                "importspy:generate",
-                                match,
-                                List.of()))
-                        .text()
-                        .orElse("manifest: {Nothing: {absent: true}}\n"));
-        return new CheckRequest(
-                contract,
-                "spymodel.yml",
-                built.v2(),
-                Optional.empty(),
-                Optional.empty(),
-                classPath,
-                List.of(),
-                built.folder(),
-                EnvironmentChoice.NONE,
-                LocalDate.EPOCH);
     }
 }

@@ -3,20 +3,14 @@ package io.importspy.compatibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.importspy.CheckRequest;
-import io.importspy.EnvironmentChoice;
-import io.importspy.GenerateRequest;
 import io.importspy.ImportSpy;
 import io.importspy.MatchChoice;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Outcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +43,8 @@ final class CompatibilityTest {
 
     private static void agree(Case one) throws IOException {
         Oracle.Built built = oracle.build(one);
-        List<Finding> findings = check(built);
+        List<Finding> findings =
+                ImportSpy.check(Frozen.request(built, MatchChoice.COMPATIBLE)).findings();
         assertThat(findings.stream().filter(finding -> finding.sort() != Outcome.VIOLATED))
                 .as("undecided")
                 .isEmpty();
@@ -61,35 +56,6 @@ final class CompatibilityTest {
         assertThat(one.accepts(answer))
                 .as("%s breaks %s, and the check says %s: %s", one, one.expected(), answer, findings)
                 .isTrue();
-    }
-
-    private static List<Finding> check(Oracle.Built built) throws IOException {
-        List<Path> classPath = Files.exists(built.library()) ? List.of(built.library()) : List.of();
-        Path contract = built.folder().resolve("spymodel.yml");
-        Files.writeString(
-                contract,
-                ImportSpy.generate(new GenerateRequest(
-                                built.v1(),
-                                Optional.empty(),
-                                classPath,
-                                built.folder(),
-                                "importspy:generate",
-                                MatchChoice.COMPATIBLE,
-                                List.of()))
-                        .text()
-                        .orElse("manifest: {Nothing: {absent: true}}\n"));
-        return ImportSpy.check(new CheckRequest(
-                        contract,
-                        "spymodel.yml",
-                        built.v2(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        classPath,
-                        List.of(),
-                        built.folder(),
-                        EnvironmentChoice.NONE,
-                        LocalDate.EPOCH))
-                .findings();
     }
 
     private static Breaks breaks(Incompatibility what) {
