@@ -6,8 +6,8 @@ import io.importspy.declaration.Annotation;
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.TypeReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The annotations that a source has in front of a member or parameter. Whether they are meant for it or for its type (JLS 9.7.4)
@@ -27,13 +27,11 @@ final class DeclaredAnnotations {
 
     /** Those in front of the member, whose type or result has a type. */
     List<Annotation> inFront(TypeReference type) {
-        MemberFacts.Extras extras = facts.extras();
-        if (extras.annotations().isEmpty() && extras.onTypes().isEmpty()) {
-            return List.of();
+        List<Annotation> annotations = new ArrayList<>();
+        for (AnnotationFacts onMember : facts.extras().annotations()) {
+            annotations.add(builder.annotation(onMember));
         }
-        return Stream.concat(extras.annotations().stream().map(builder::annotation), onType(OnType.RESULT, type))
-                .distinct()
-                .toList();
+        return withThoseOnType(annotations, OnType.RESULT, type);
     }
 
     /**
@@ -44,18 +42,13 @@ final class DeclaredAnnotations {
      * @param type the parameter's type
      */
     List<Annotation> ofParameter(int index, int count, TypeReference type) {
-        if (facts.extras().onParameters().isEmpty() && facts.extras().onTypes().isEmpty()) {
-            return List.of();
-        }
         List<Annotation> annotations = new ArrayList<>();
         for (OnParameter onParameter : facts.extras().onParameters()) {
             if (onParameter.parameter() - skipped(onParameter.count(), count) == index) {
                 annotations.add(builder.annotation(onParameter.annotation()));
             }
         }
-        return Stream.concat(annotations.stream(), onType(index, type))
-                .distinct()
-                .toList();
+        return withThoseOnType(annotations, index, type);
     }
 
     /** How many parameters an attribute speaks of that the source does not have: javac leaves them out, others do not. */
@@ -72,11 +65,16 @@ final class DeclaredAnnotations {
     }
 
     /** Brackets stand behind what the annotation belongs to: in {@code @A String[]} that is String (JLS 9.7.4). */
-    private Stream<Annotation> onType(int parameter, TypeReference type) {
-        int dimensions = dimensions(type);
-        return facts.extras().onTypes().stream()
-                .filter(onType -> onType.parameter() == parameter && onType.dimensions() == dimensions)
-                .map(onType -> builder.annotation(onType.annotation()));
+    private List<Annotation> withThoseOnType(List<Annotation> annotations, int parameter, TypeReference type) {
+        for (OnType onType : facts.extras().onTypes()) {
+            if (onType.parameter() == parameter && onType.dimensions() == dimensions(type)) {
+                Annotation annotation = builder.annotation(onType.annotation());
+                if (!annotations.contains(annotation)) {
+                    annotations.add(annotation);
+                }
+            }
+        }
+        return Collections.unmodifiableList(annotations);
     }
 
     private static int dimensions(TypeReference type) {

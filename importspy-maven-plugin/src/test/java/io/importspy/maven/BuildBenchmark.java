@@ -21,7 +21,8 @@ import java.util.zip.ZipFile;
 
 /**
  * What the check costs a build, as whole processes of Maven that take turns: an empty {@code verify}, one with three rules of the
- * enforcer, one with the check of a contract of fifty entries. Not a test: {@code mvn -Pbenchmark verify} runs it, see
+ * enforcer that compare versions, one with three that look at class files as the check does, and one with the check of a contract of
+ * fifty entries. Not a test: {@code mvn -Pbenchmark verify} runs it, see
  * docs/benchmarks.md.
  */
 public final class BuildBenchmark {
@@ -32,6 +33,24 @@ public final class BuildBenchmark {
     private static final int ENTRIES = TYPES * (1 + MEMBERS);
     /** Of a type in a contract: its header, the word members, and they. */
     private static final int LINES = 2 + MEMBERS;
+
+    private static final String VERSION_RULES = """
+            <configuration><rules>
+              <requireMavenVersion><version>3.6.3</version></requireMavenVersion>
+              <requireJavaVersion><version>17</version></requireJavaVersion>
+              <dependencyConvergence/>
+            </rules></configuration>""";
+    private static final String CLASS_RULES = """
+            <configuration><rules>
+              <enforceBytecodeVersion><maxJdkVersion>17</maxJdkVersion></enforceBytecodeVersion>
+              <banDuplicateClasses/>
+              <dependencyConvergence/>
+            </rules></configuration>
+            <phase>verify</phase>""";
+    private static final String EXTRA_RULES = """
+            <dependencies><dependency>
+              <groupId>org.codehaus.mojo</groupId><artifactId>extra-enforcer-rules</artifactId><version>1.10.0</version>
+            </dependency></dependencies>""";
 
     private final Path maven;
     private final Path settings;
@@ -58,7 +77,12 @@ public final class BuildBenchmark {
     private void run(Path library, String version, String enforcer) throws Exception {
         Map<String, Path> builds = new LinkedHashMap<>();
         builds.put("an empty verify", project("empty", "", library));
-        builds.put("three rules of the enforcer", project("enforcer", enforcer(enforcer), library));
+        builds.put(
+                "three rules about versions",
+                project("enforcer-versions", enforcer(enforcer, VERSION_RULES, ""), library));
+        builds.put(
+                "three rules about classes",
+                project("enforcer-classes", enforcer(enforcer, CLASS_RULES, EXTRA_RULES), library));
         builds.put("a check of " + ENTRIES + " entries", project("importspy", importspy(version), library));
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
         for (int round = -1; round < ROUNDS; round++) {
@@ -90,6 +114,9 @@ public final class BuildBenchmark {
                   <artifactId>%s</artifactId>
                   <version>1.0</version>
                   <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+                  <dependencies><dependency>
+                    <groupId>org.apache.commons</groupId><artifactId>commons-lang3</artifactId><version>3.17.0</version>
+                  </dependency></dependencies>
                   <build><plugins>%s</plugins></build>
                 </project>
                 """.formatted(name, plugin));
@@ -116,24 +143,20 @@ public final class BuildBenchmark {
                 .collect(Collectors.joining("\n  - ", head, "\n"));
     }
 
-    private static String enforcer(String version) {
-        return plugin("org.apache.maven.plugins", "maven-enforcer-plugin", version, "enforce", """
-                <configuration><rules>
-                  <requireMavenVersion><version>3.6.3</version></requireMavenVersion>
-                  <requireJavaVersion><version>17</version></requireJavaVersion>
-                  <dependencyConvergence/>
-                </rules></configuration>""");
+    private static String enforcer(String version, String rules, String dependencies) {
+        return plugin("org.apache.maven.plugins", "maven-enforcer-plugin", version, "enforce", rules, dependencies);
     }
 
     private static String importspy(String version) {
-        return plugin("io.importspy", "importspy-maven-plugin", version, "check", "");
+        return plugin("io.importspy", "importspy-maven-plugin", version, "check", "", "");
     }
 
-    private static String plugin(String group, String artifact, String version, String goal, String configuration) {
+    private static String plugin(
+            String group, String artifact, String version, String goal, String configuration, String dependencies) {
         return """
-                <plugin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>
+                <plugin><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>%s
                 <executions><execution><goals><goal>%s</goal></goals>%s</execution></executions></plugin>
-                """.formatted(group, artifact, version, goal, configuration);
+                """.formatted(group, artifact, version, dependencies, goal, configuration);
     }
 
     private double verify(Path project, boolean first) throws Exception {
