@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What to hold against which contract.
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param sourceRoots where source files may be, so that messages name them; those that are not there are passed over
  * @param root the folder that shown paths are relative to
  * @param environment what deployments are held against
- * @param today the day on which waivers must not have ended
+ * @param today the day on which waivers must not have ended; asked only where one ends, since a time zone is dear to load
  */
 public record CheckRequest(
         Path contract,
@@ -30,7 +31,7 @@ public record CheckRequest(
         List<Path> sourceRoots,
         Path root,
         EnvironmentChoice environment,
-        LocalDate today) {
+        Supplier<LocalDate> today) {
 
     public CheckRequest {
         classPath = List.copyOf(classPath);

@@ -61,7 +61,7 @@ final class Comparison {
                 request.sourceRoots(),
                 request.root(),
                 EnvironmentChoice.NONE,
-                LocalDate.EPOCH); // what is generated has no waivers
+                () -> LocalDate.EPOCH); // what is generated has no waivers
     }
 
     /** Nobody has the contract as a file, so its lines say nothing. */

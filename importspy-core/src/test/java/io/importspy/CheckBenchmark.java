@@ -143,7 +143,7 @@ public final class CheckBenchmark {
                     Optional.of(artifact.fileName()),
                     Optional.empty(),
                     Optional.empty(),
-                    LocalDate.EPOCH));
+                    () -> LocalDate.EPOCH));
             Verdict verdict = new Verdict("", "", result.findings(), result.coverage(), Duration.ZERO);
             if (verdict.outcome() == Outcome.VIOLATED || result.coverage().types() == 0) {
                 throw new IllegalStateException("not the work that was to be measured: " + result.findings());

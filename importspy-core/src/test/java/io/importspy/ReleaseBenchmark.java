@@ -67,7 +67,7 @@ public final class ReleaseBenchmark {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    LocalDate.EPOCH));
+                    () -> LocalDate.EPOCH));
             if (result.coverage().types() == 0) {
                 throw new IllegalStateException("not the work that was to be measured: " + result.findings());
             }

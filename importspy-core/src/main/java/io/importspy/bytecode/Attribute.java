@@ -1,9 +1,7 @@
 package io.importspy.bytecode;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The attributes that are read, or that decide whether a class file is well-formed (JVMS 4.7). */
 enum Attribute {
@@ -31,8 +29,7 @@ enum Attribute {
     RECORD("Record", 60),
     PERMITTED_SUBCLASSES("PermittedSubclasses", 61);
 
-    private static final Map<String, Attribute> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toMap(attribute -> attribute.text, Function.identity()));
+    private static final Map<String, Attribute> BY_NAME = byName();
 
     private final String text;
     private final int since;
@@ -40,6 +37,14 @@ enum Attribute {
     Attribute(String text, int since) {
         this.text = text;
         this.since = since;
+    }
+
+    private static Map<String, Attribute> byName() {
+        Map<String, Attribute> byName = new HashMap<>();
+        for (Attribute attribute : values()) {
+            byName.put(attribute.text, attribute);
+        }
+        return byName;
     }
 
     static Attribute named(String name) {

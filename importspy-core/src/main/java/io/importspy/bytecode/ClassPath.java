@@ -48,10 +48,14 @@ public final class ClassPath implements ClassSource, Closeable {
 
     @Override
     public Optional<ClassFile> find(String internalName) {
-        return jdk.find(internalName)
-                .or(() -> artifact.find(internalName))
-                .or(() -> first(artifact.libraries(), internalName))
-                .or(() -> first(entries.values(), internalName));
+        Optional<ClassFile> found = jdk.find(internalName);
+        if (found.isEmpty()) {
+            found = artifact.find(internalName);
+        }
+        if (found.isEmpty()) {
+            found = first(artifact.libraries(), internalName);
+        }
+        return found.isEmpty() ? first(entries.values(), internalName) : found;
     }
 
     private static Optional<ClassFile> first(Iterable<Library> libraries, String internalName) {
@@ -74,6 +78,8 @@ public final class ClassPath implements ClassSource, Closeable {
 
     @Override
     public void close() {
-        entries.values().forEach(Library::close);
+        for (Library library : entries.values()) {
+            library.close();
+        }
     }
 }

@@ -34,9 +34,12 @@ final class ClassRoot {
     }
 
     Optional<ClassFile> find(String internalName) {
-        return releases.get()
-                .find(container, prefix + internalName + SUFFIX)
-                .map(entry -> new ClassFile(entry.where(), internalName, read(entry, internalName)));
+        Optional<Entry> found = releases.get().find(container, prefix + internalName + SUFFIX);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Entry entry = found.get();
+        return Optional.of(new ClassFile(entry.where(), internalName, read(entry, internalName)));
     }
 
     /** Whoever takes the archive for a plain jar would load the class at its top. */

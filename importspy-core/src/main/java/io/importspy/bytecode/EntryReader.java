@@ -2,6 +2,7 @@ package io.importspy.bytecode;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
@@ -75,9 +76,10 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
         checkRoom(header, room, local.length());
         long needed = Math.min(room, (long) local.length() + tail);
         local = needed > local.bytes().length ? at(header.offset(), needed) : local;
-        local.contradiction(header).ifPresent(found -> {
-            throw Faults.ambiguous(where(header), found);
-        });
+        Optional<String> contradiction = local.contradiction(header);
+        if (contradiction.isPresent()) {
+            throw Faults.ambiguous(where(header), contradiction.get());
+        }
         return local;
     }
 

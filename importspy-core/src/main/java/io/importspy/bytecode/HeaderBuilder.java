@@ -43,7 +43,11 @@ final class HeaderBuilder {
 
     private List<Annotation> annotations() {
         AnnotationBuilder builder = new AnnotationBuilder(facts.where(), type.names());
-        return facts.annotations().stream().map(builder::annotation).toList();
+        List<Annotation> annotations = new ArrayList<>();
+        for (AnnotationFacts annotation : facts.annotations()) {
+            annotations.add(builder.annotation(annotation));
+        }
+        return annotations;
     }
 
     private List<TypeReference> extended() {
@@ -55,10 +59,13 @@ final class HeaderBuilder {
                     case CLASS, INTERFACE -> "java.lang.Object";
                 });
         List<ClassType> all = type.isInterface() ? type.writtenInterfaces() : List.of(type.writtenSuperclass());
-        return all.stream()
-                .filter(written -> !written.qualifiedName().equals(implied.name()))
-                .<TypeReference>map(written -> written)
-                .toList();
+        List<TypeReference> extended = new ArrayList<>();
+        for (ClassType written : all) {
+            if (!written.qualifiedName().equals(implied.name())) {
+                extended.add(written);
+            }
+        }
+        return extended;
     }
 
     /** An enum is sealed where its constants have bodies, and no source says so (JLS 8.9). */
@@ -66,9 +73,11 @@ final class HeaderBuilder {
         if (type.kind() == TypeKind.ENUM) {
             return List.of();
         }
-        return facts.permitted().stream()
-                .<TypeReference>map(name -> ClassType.of(type.names().of(name)))
-                .toList();
+        List<TypeReference> permitted = new ArrayList<>();
+        for (String name : facts.permitted()) {
+            permitted.add(ClassType.of(type.names().of(name)));
+        }
+        return permitted;
     }
 
     private List<GenericOwner> genericOwners() {

@@ -1,8 +1,8 @@
 package io.importspy.bytecode;
 
 import io.importspy.declaration.ClassType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The types in the header of a class: those of its Signature attribute where it has one (JVMS 4.7.9.1). Its supertypes must be
@@ -16,9 +16,10 @@ final class HeaderSignature {
         String text = type.facts().signature();
         if (text == null) {
             ClassType superclass = ClassType.of(type.names().of(superclassOf(type)));
-            List<ClassType> interfaces = type.interfaces().stream()
-                    .map(name -> ClassType.of(type.names().of(name)))
-                    .toList();
+            List<ClassType> interfaces = new ArrayList<>();
+            for (String name : type.interfaces()) {
+                interfaces.add(ClassType.of(type.names().of(name)));
+            }
             return new Signatures.OfClass(List.of(), superclass, interfaces);
         }
         try {
@@ -39,13 +40,19 @@ final class HeaderSignature {
     static List<ClassType> interfaces(Signatures.OfClass signature, ObservedType type) {
         List<ClassType> written = signature.interfaces();
         List<String> names = type.interfaces();
-        boolean same = written.size() == names.size()
-                && IntStream.range(0, names.size())
-                        .allMatch(i -> SourceNames.same(written.get(i).qualifiedName(), names.get(i)));
-        if (!same) {
+        if (!areSame(written, names)) {
             throw contradiction(type, String.join(", ", names));
         }
         return written;
+    }
+
+    private static boolean areSame(List<ClassType> written, List<String> names) {
+        for (int i = 0; i < Math.min(written.size(), names.size()); i++) {
+            if (!SourceNames.same(written.get(i).qualifiedName(), names.get(i))) {
+                return false;
+            }
+        }
+        return written.size() == names.size();
     }
 
     private static String superclassOf(ObservedType type) {

@@ -69,7 +69,9 @@ final class Inflaters implements Closeable {
     @Override
     public synchronized void close() {
         closed = true;
-        idle.forEach(Inflater::end);
+        for (Inflater inflater : idle) {
+            inflater.end();
+        }
         idle.clear();
     }
 }

@@ -84,9 +84,7 @@ final class MemberBuilder {
                 List.of(),
                 all.subList(leading, all.size()),
                 DescriptorTypes.result(facts.descriptor(), names),
-                facts.exceptions().stream()
-                        .<TypeReference>map(name -> ClassType.of(names.of(name)))
-                        .toList());
+                exceptions());
         if (facts.signature() == null) {
             return erased;
         }
@@ -99,6 +97,14 @@ final class MemberBuilder {
     }
 
     /** The type of a field or component: that of the Signature attribute where there is one that agrees with the descriptor. */
+    private List<TypeReference> exceptions() {
+        List<TypeReference> exceptions = new ArrayList<>();
+        for (String name : facts.exceptions()) {
+            exceptions.add(ClassType.of(names.of(name)));
+        }
+        return exceptions;
+    }
+
     TypeReference fieldType() {
         TypeReference erased = DescriptorTypes.of(facts.descriptor(), names);
         if (facts.signature() == null) {
@@ -130,8 +136,8 @@ final class MemberBuilder {
     }
 
     private Optional<AnnotationValue> defaultValue() {
-        return Optional.ofNullable(facts.extras().defaultValue())
-                .map(value -> new AnnotationBuilder(owner.where(), names).value(value));
+        Object value = facts.extras().defaultValue();
+        return value == null ? Optional.empty() : Optional.of(new AnnotationBuilder(owner.where(), names).value(value));
     }
 
     /**
@@ -139,10 +145,10 @@ final class MemberBuilder {
      * but compilers write it there too, and read it.
      */
     private Optional<Constant> constant() {
-        boolean isConstant = facts.has(Opcodes.ACC_FINAL);
-        return Optional.ofNullable(facts.value())
-                .filter(value -> isConstant)
-                .map(value -> ConstantValues.typed(value, owner, facts));
+        Object value = facts.value();
+        return value == null || !facts.has(Opcodes.ACC_FINAL)
+                ? Optional.empty()
+                : Optional.of(ConstantValues.typed(value, owner, facts));
     }
 
     private UndecidableException malformedSignature(MalformedException e) {

@@ -8,11 +8,13 @@ import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -171,9 +173,11 @@ public final class ObservedType {
     public List<ObservedMember> members() {
         List<ObservedMember> known = members;
         if (known == null) {
-            known = facts.members().stream()
-                    .map(member -> new ObservedMember(this, member))
-                    .toList();
+            List<ObservedMember> all = new ArrayList<>(facts.members().size());
+            for (MemberFacts member : facts.members()) {
+                all.add(new ObservedMember(this, member));
+            }
+            known = Collections.unmodifiableList(all);
             members = known;
         }
         return known;
@@ -330,15 +334,27 @@ public final class ObservedType {
     }
 
     private List<ObservedMember> named(String name, ObservedMember.Kind kind) {
-        return byName().getOrDefault(name, List.of()).stream()
-                .filter(member -> member.kind() == kind)
-                .toList();
+        List<ObservedMember> found = new ArrayList<>();
+        for (ObservedMember member : byName().getOrDefault(name, List.of())) {
+            if (member.kind() == kind) {
+                found.add(member);
+            }
+        }
+        return found;
     }
 
     private Map<String, List<ObservedMember>> byName() {
         Map<String, List<ObservedMember>> known = membersByName;
         if (known == null) {
-            known = members().stream().collect(Collectors.groupingBy(ObservedMember::name));
+            known = new HashMap<>();
+            for (ObservedMember member : members()) {
+                List<ObservedMember> sameName = known.get(member.name());
+                if (sameName == null) {
+                    sameName = new ArrayList<>(2);
+                    known.put(member.name(), sameName);
+                }
+                sameName.add(member);
+            }
             membersByName = known;
         }
         return known;

@@ -1,11 +1,11 @@
 package io.importspy.bytecode;
 
 import io.importspy.bytecode.MemberFacts.Named;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a member's parameters, as far as they are such as a source could have (JLS 3.8). */
@@ -77,9 +77,11 @@ final class ParameterNames {
         if (leading != 0 && leading != ParameterShape.leading(owner, facts)) {
             return Collections.nCopies(count, Optional.empty());
         }
-        return IntStream.range(0, count)
-                .mapToObj(i -> inSource(named.get(leading + i).name()))
-                .toList();
+        List<Optional<String>> names = new ArrayList<>(count);
+        for (Named parameter : named.subList(leading, named.size())) {
+            names.add(inSource(parameter.name()));
+        }
+        return names;
     }
 
     /** The names in that attribute, else those that debug information has. */

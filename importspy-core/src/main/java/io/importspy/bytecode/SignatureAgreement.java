@@ -85,9 +85,18 @@ final class SignatureAgreement {
     }
 
     /** Whether a variable may stand for a type; one of a type or method around this type may stand for any but a primitive. */
+    private static boolean declares(List<TypeParameter> parameters, TypeVariable variable) {
+        for (TypeParameter parameter : parameters) {
+            if (parameter.name().equals(variable.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean stands(TypeVariable variable, TypeReference erased, List<TypeParameter> own) {
         List<TypeParameter> scope = own;
-        if (own.stream().noneMatch(parameter -> parameter.name().equals(variable.name()))) {
+        if (!declares(own, variable)) {
             scope = new ArrayList<>(owner.typeParameters());
             scope.addAll(own);
         }

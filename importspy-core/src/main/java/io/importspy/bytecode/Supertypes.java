@@ -25,7 +25,10 @@ final class Supertypes {
     static List<Supertype> direct(View view) {
         ObservedType type = view.type();
         List<Supertype> direct = new ArrayList<>();
-        superclass(view).ifPresent(direct::add);
+        Optional<Supertype> superclass = superclass(view);
+        if (superclass.isPresent()) {
+            direct.add(superclass.get());
+        }
         List<ClassType> interfaces = type.writtenInterfaces();
         for (int i = 0; i < interfaces.size(); i++) {
             direct.add(new Supertype(view, type.interfaces().get(i), interfaces.get(i), true));
@@ -36,9 +39,10 @@ final class Supertypes {
     /** The superclass of a class; empty for an interface and for Object. */
     static Optional<Supertype> superclass(View view) {
         ObservedType type = view.type();
-        return type.isInterface()
+        Optional<String> name = type.isInterface() ? Optional.empty() : type.superclass();
+        return name.isEmpty()
                 ? Optional.empty()
-                : type.superclass().map(name -> new Supertype(view, name, type.writtenSuperclass(), false));
+                : Optional.of(new Supertype(view, name.get(), type.writtenSuperclass(), false));
     }
 
     /**

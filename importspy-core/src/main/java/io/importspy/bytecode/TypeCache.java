@@ -35,7 +35,8 @@ final class TypeCache {
     Optional<ObservedType> find(String internalName) {
         Optional<ObservedType> known = types.get(internalName);
         if (known == null) {
-            known = source.find(internalName).map(this::read);
+            Optional<ClassFile> file = source.find(internalName);
+            known = file.isEmpty() ? Optional.empty() : Optional.of(read(file.get()));
             types.put(internalName, known);
         }
         return known;
@@ -49,9 +50,11 @@ final class TypeCache {
      * @throws UndecidableException as {@link #find}, and with {@link Reason#TYPE_NOT_FOUND} if there is no such type
      */
     ObservedType require(String internalName, ObservedType asking, String relation) {
-        return find(internalName)
-                .orElseThrow(() -> NotFound.of(
-                        internalName, asking.name() + " (" + asking.where() + ") " + relation, source.gaps()));
+        Optional<ObservedType> found = find(internalName);
+        if (found.isEmpty()) {
+            throw NotFound.of(internalName, asking.name() + " (" + asking.where() + ") " + relation, source.gaps());
+        }
+        return found.get();
     }
 
     /**
@@ -69,9 +72,14 @@ final class TypeCache {
     }
 
     private ObservedType read(ClassFile file) {
-        return artifact.map(own -> own.types.get(file.internalName()))
-                .flatMap(known -> known)
-                .filter(known -> known.where().equals(file.where()))
-                .orElseGet(() -> new ObservedType(ClassFileReader.facts(file), this));
+        Optional<ObservedType> known =
+                artifact.isEmpty() ? Optional.empty() : artifact.get().known(file.internalName());
+        return known.isPresent() && known.get().where().equals(file.where())
+                ? known.get()
+                : new ObservedType(ClassFileReader.facts(file), this);
+    }
+
+    private Optional<ObservedType> known(String internalName) {
+        return types.getOrDefault(internalName, Optional.empty());
     }
 }

@@ -78,7 +78,8 @@ final class ZipArchive implements Container {
 
     @Override
     public Optional<Entry> find(String name) {
-        return header(name).map(ZippedEntry::new);
+        Optional<CentralHeader> header = header(name);
+        return header.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(header.get()));
     }
 
     private Optional<CentralHeader> header(String name) {

@@ -14,6 +14,7 @@ import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,12 @@ final class ApiCheck {
 
     /** The check of those entries that ask for it. */
     static ApiCheck of(Inspection inspection) {
-        List<TypeEntry> promised = inspection.contract().types().stream()
-                .filter(entry -> entry.match() != Match.SUBSET)
-                .toList();
+        List<TypeEntry> promised = new ArrayList<>();
+        for (TypeEntry entry : inspection.contract().types()) {
+            if (entry.match() != Match.SUBSET) {
+                promised.add(entry);
+            }
+        }
         // A module that exports nothing serves those who load its classes by name.
         Optional<Exports> exports = promised.isEmpty()
                 ? Optional.empty()

@@ -36,7 +36,9 @@ public final class Checker {
      */
     public static Result check(Inspection inspection) {
         Findings findings = new Findings();
-        RULES.forEach(rule -> rule.check(inspection, findings));
+        for (Rule rule : RULES) {
+            rule.check(inspection, findings);
+        }
         if (findings.coverage().expectations() == 0 && findings.all().isEmpty()) {
             findings.undecided(Judgement.of(
                     "contract.nothing-checked",

@@ -29,8 +29,12 @@ final class ExactRule implements Rule {
     public void check(Inspection inspection, Findings findings) {
         Contract contract = inspection.contract();
         Map<String, TypeEntry> entries = new HashMap<>();
-        contract.types().forEach(entry -> entries.put(key(entry.header().value().name()), entry));
-        if (entries.values().stream().noneMatch(entry -> entry.match() == Match.EXACT) && !isExact(contract)) {
+        boolean exact = isExact(contract);
+        for (TypeEntry entry : contract.types()) {
+            entries.put(key(entry.header().value().name()), entry);
+            exact |= entry.match() == Match.EXACT;
+        }
+        if (!exact) {
             return;
         }
         PublicApi api = new PublicApi(inspection.artifact(), inspection.hierarchy(), true, contract.exclude());
@@ -51,7 +55,7 @@ final class ExactRule implements Rule {
     }
 
     private static boolean isExact(Contract contract) {
-        return contract.match().map(Written::value).filter(Match.EXACT::equals).isPresent();
+        return contract.match().isPresent() && contract.match().get().value() == Match.EXACT;
     }
 
     private static void compare(TypeEntry entry, ApiType type, Inspection inspection, Findings findings) {

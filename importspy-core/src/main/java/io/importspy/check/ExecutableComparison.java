@@ -5,6 +5,9 @@ import io.importspy.declaration.AnnotationValue;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Parameter;
+import io.importspy.declaration.ParameterPattern;
+import io.importspy.declaration.TypeReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +42,13 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
                 !types.same(written.result(), found.result()),
                 "member.return-type",
                 "return " + Texts.of(written.result()) + ", or change the contract");
-        written.defaultValue()
-                .ifPresent(asked -> differences.when(
-                        !sameDefault(asked, found.defaultValue()),
-                        "member.default",
-                        "give the element the default " + Texts.of(asked) + ", or change the contract"));
+        if (written.defaultValue().isPresent()) {
+            AnnotationValue asked = written.defaultValue().get();
+            differences.when(
+                    !sameDefault(asked, found.defaultValue()),
+                    "member.default",
+                    "give the element the default " + Texts.of(asked) + ", or change the contract");
+        }
     }
 
     private boolean sameDefault(AnnotationValue asked, Optional<AnnotationValue> found) {
@@ -52,14 +57,18 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
     }
 
     private void compareParameters(ExecutableDeclaration written, ExecutableDeclaration found, ObservedMember member) {
-        List<Parameter> actual =
-                found.parameters().stream().map(Parameter.class::cast).toList();
-        List<ParameterLists.Pair> pairs = ParameterLists.pair(
-                        written.parameters(),
-                        actual.stream().map(Parameter::type).toList(),
-                        types)
-                .orElseThrow(() -> new IllegalStateException("not the one that was asked for: " + found));
-        pairs.forEach(pair -> compareParameter(pair.written(), actual.get(pair.index())));
+        List<Parameter> actual = new ArrayList<>();
+        List<TypeReference> actualTypes = new ArrayList<>();
+        for (ParameterPattern parameter : found.parameters()) {
+            actual.add((Parameter) parameter);
+            actualTypes.add(((Parameter) parameter).type());
+        }
+        // It is the one that was asked for, so that there is a pairing.
+        List<ParameterLists.Pair> pairs =
+                ParameterLists.pair(written.parameters(), actualTypes, types).orElseThrow();
+        for (ParameterLists.Pair pair : pairs) {
+            compareParameter(pair.written(), actual.get(pair.index()));
+        }
         if (inspection.entry().parameterNames()) {
             List<Optional<String>> names = member.parameterNames();
             pairs.forEach(pair -> compareName(pair.written().name(), names.get(pair.index())));

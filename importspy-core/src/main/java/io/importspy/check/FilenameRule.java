@@ -10,7 +10,10 @@ final class FilenameRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        inspection.contract().filename().ifPresent(pattern -> check(pattern, inspection.fileName(), findings));
+        Optional<Written<String>> pattern = inspection.contract().filename();
+        if (pattern.isPresent()) {
+            check(pattern.get(), inspection.fileName(), findings);
+        }
     }
 
     private static void check(Written<String> pattern, Optional<String> fileName, Findings findings) {

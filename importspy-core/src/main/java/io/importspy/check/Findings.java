@@ -42,7 +42,7 @@ final class Findings {
         all.addAll(part.all);
         types.addAll(part.types);
         expectations += part.expectations;
-        deployment = deployment.or(() -> part.deployment);
+        deployment = deployment.isPresent() ? deployment : part.deployment;
     }
 
     /** Something is not as the contract asks. */

@@ -7,8 +7,10 @@ import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeReference;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds the header of a type entry against one type of the artifact (JLS 8.1, 8.9, 8.10, 9.1). */
 final class HeaderCheck {
@@ -29,9 +31,17 @@ final class HeaderCheck {
     void run() {
         inspection.judgeType(asked, this::compareOwnFacts);
         inspection.judgeType(asked, this::compareModifiers);
-        written.extended().forEach(this::checkSupertype);
-        written.implemented().forEach(this::checkSupertype);
-        inspection.entry().annotations().forEach(this::checkAnnotation);
+        checkSupertypes(written.extended());
+        checkSupertypes(written.implemented());
+        for (Written<Annotation> annotation : inspection.entry().annotations()) {
+            checkAnnotation(annotation);
+        }
+    }
+
+    private void checkSupertypes(List<TypeReference> supertypes) {
+        for (TypeReference expected : supertypes) {
+            inspection.judgeType(asked, differences -> compareSupertype(expected, differences));
+        }
     }
 
     /** What the class file alone tells, so that nothing about it can be undecided. */
@@ -42,16 +52,14 @@ final class HeaderCheck {
         comparePermitted(differences);
     }
 
-    private void checkSupertype(TypeReference expected) {
-        inspection.judgeType(asked, differences -> compareSupertype(expected, differences));
-    }
-
     private void compareKind(Differences differences) {
-        written.kind()
-                .ifPresent(kind -> differences.when(
-                        kind != inspection.type().kind(),
-                        "type.kind",
-                        "declare it with " + kind.keyword() + ", or change the contract"));
+        if (written.kind().isPresent()) {
+            TypeKind kind = written.kind().get();
+            differences.when(
+                    kind != inspection.type().kind(),
+                    "type.kind",
+                    "declare it with " + kind.keyword() + ", or change the contract");
+        }
     }
 
     /** A bare name, with neither modifier nor kind, asks for existence only. */
@@ -106,17 +114,18 @@ final class HeaderCheck {
 
     private void compareSupertype(TypeReference expected, Differences differences) {
         boolean there = expected instanceof ClassType named
-                ? inspection
-                        .hierarchy()
-                        .supertype(inspection.type(), named.qualifiedName())
-                        .filter(actual -> inspection.comparison().same(expected, actual))
-                        .isPresent()
+                ? isSubtypeOf(named)
                 : inspection
                         .hierarchy()
                         .supertypes(inspection.type())
                         .anyMatch(actual -> inspection.comparison().same(expected, actual));
         differences.when(
                 !there, "type.supertype", "let it be a subtype of " + Texts.of(expected) + ", or change the contract");
+    }
+
+    private boolean isSubtypeOf(ClassType expected) {
+        Optional<ClassType> actual = inspection.hierarchy().supertype(inspection.type(), expected.qualifiedName());
+        return actual.isPresent() && inspection.comparison().same(expected, actual.get());
     }
 
     private void comparePermitted(Differences differences) {

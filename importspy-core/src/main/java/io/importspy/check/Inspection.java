@@ -6,6 +6,7 @@ import io.importspy.contract.Contract;
 import io.importspy.environment.EnvironmentSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything that the rules of one check look at.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param fileName the file name that the artifact goes by; empty for classes that are no archive and will be none
  * @param version the artifact's version where it is known from outside
  * @param environment what tells where the artifact is to run; empty if that is not to be looked at
- * @param today the day on which waivers must not have ended
+ * @param today the day on which waivers must not have ended; asked only where one ends, since a time zone is dear to load
  */
 public record Inspection(
         Contract contract,
@@ -25,7 +26,7 @@ public record Inspection(
         Optional<String> fileName,
         Optional<String> version,
         Optional<EnvironmentSource> environment,
-        LocalDate today) {
+        Supplier<LocalDate> today) {
 
     /** How the artifact's types are found. */
     TypeSearch search() {

@@ -35,8 +35,12 @@ record TypeComparison(Erasure written, Erasure found, Map<String, String> renami
             return this;
         }
         Map<String, String> paired = new HashMap<>(renaming);
-        foundHere.forEach(parameter -> paired.values().remove(parameter.name()));
-        writtenHere.forEach(parameter -> paired.remove(parameter.name()));
+        for (TypeParameter parameter : foundHere) {
+            paired.values().remove(parameter.name());
+        }
+        for (TypeParameter parameter : writtenHere) {
+            paired.remove(parameter.name());
+        }
         for (int i = 0; i < Math.min(writtenHere.size(), foundHere.size()); i++) {
             paired.put(writtenHere.get(i).name(), foundHere.get(i).name());
         }

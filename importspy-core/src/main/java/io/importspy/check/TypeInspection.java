@@ -10,6 +10,7 @@ import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.verdict.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -82,8 +83,10 @@ record TypeInspection(
     }
 
     private static List<TypeParameter> ownerParameters(TypeDeclaration header) {
-        return header.genericOwners().stream()
-                .flatMap(owner -> owner.typeParameters().stream())
-                .toList();
+        List<TypeParameter> parameters = new ArrayList<>();
+        for (TypeDeclaration.GenericOwner owner : header.genericOwners()) {
+            parameters.addAll(owner.typeParameters());
+        }
+        return parameters;
     }
 }

@@ -2,6 +2,7 @@ package io.importspy.check;
 
 import io.importspy.bytecode.ObservedType;
 import io.importspy.contract.Match;
+import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.verdict.Incompatibility;
@@ -65,7 +66,9 @@ final class TypesRule implements Rule {
         findings.guard(Asked.by(entry), () -> Places.of(type), () -> {
             TypeInspection subject = TypeInspection.of(entry, type, inspection.hierarchy(), findings);
             new HeaderCheck(subject).run();
-            entry.members().forEach(member -> new MemberCheck(subject, member).run());
+            for (MemberEntry member : entry.members()) {
+                new MemberCheck(subject, member).run();
+            }
         });
     }
 

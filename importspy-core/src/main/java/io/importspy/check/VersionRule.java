@@ -12,10 +12,12 @@ final class VersionRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        inspection.contract().version().ifPresent(range -> {
+        Optional<Written<VersionRange<MavenVersion>>> range =
+                inspection.contract().version();
+        if (range.isPresent()) {
             findings.expect(1);
-            findings.guard(Asked.by(range.position()), () -> check(range, inspection, findings));
-        });
+            findings.guard(Asked.by(range.get().position()), () -> check(range.get(), inspection, findings));
+        }
     }
 
     private static void check(Written<VersionRange<MavenVersion>> range, Inspection inspection, Findings findings) {

@@ -29,8 +29,11 @@ final class Waivers {
 
     /** What the rules say, with the contract's waivers applied. */
     Checker.Result apply(List<Finding> findings, Coverage coverage) {
-        findings.forEach(this::sort);
-        boolean complete = findings.stream().noneMatch(finding -> finding.sort() == Outcome.UNDECIDED);
+        boolean complete = true;
+        for (Finding finding : findings) {
+            sort(finding);
+            complete &= finding.sort() != Outcome.UNDECIDED;
+        }
         for (Waiver waiver : inspection.contract().waivers()) {
             long matches = findings.stream()
                     .filter(finding -> WaiverMatch.accepts(waiver, finding))
@@ -55,7 +58,8 @@ final class Waivers {
 
     /** The last day itself still counts. */
     private boolean hasEnded(Waiver waiver) {
-        return waiver.until().filter(inspection.today()::isAfter).isPresent();
+        return waiver.until().isPresent()
+                && inspection.today().get().isAfter(waiver.until().get());
     }
 
     /** Whether there could have been a violation: without an environment, no deployment is looked at. */

@@ -29,9 +29,11 @@ public final class Promise {
             PromisedType type = new PromisedType(entry);
             types.put(key(type.header().name()), type);
         }
-        types.values().stream()
-                .filter(PromisedType::isExtendable)
-                .forEach(type -> closure(type).forEach(above -> extended.add(key(above))));
+        for (PromisedType type : types.values()) {
+            if (type.isExtendable()) {
+                closure(type).forEach(above -> extended.add(key(above)));
+            }
+        }
     }
 
     /** A type by its name, nested types behind {@code .} or {@code $}. */

@@ -110,7 +110,9 @@ public final class ContractReader {
     }
 
     private static void read(Optional<YamlNode> root, Reading reading, Draft draft) {
-        root.ifPresent(node -> readSections(node, reading, draft));
+        if (root.isPresent()) {
+            readSections(root.get(), reading, draft);
+        }
         if (draft.isEmpty() && reading.problems() == 0) {
             reading.problem(
                     ProblemKind.EMPTY, root.map(YamlNode::start).orElse(0), "the contract asks for nothing", GENERATE);
@@ -124,7 +126,10 @@ public final class ContractReader {
         }
         reading.checkKeys(map, KEYS);
         for (Section section : SECTIONS) {
-            map.get(section.key()).ifPresent(value -> section.read(value, reading, draft));
+            Optional<YamlNode> value = map.get(section.key());
+            if (value.isPresent()) {
+                section.read(value.get(), reading, draft);
+            }
         }
     }
 

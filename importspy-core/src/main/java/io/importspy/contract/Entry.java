@@ -26,11 +26,9 @@ record Entry(YamlText text, Optional<YamlMap> map) {
      */
     static Optional<Entry> of(YamlNode item, String mainKey, List<String> keys, Reading reading) {
         if (!(item instanceof YamlMap map)) {
-            return reading.word(item, mainKey).map(text -> new Entry(text, Optional.empty()));
+            return of(reading.word(item, mainKey), Optional.empty());
         }
-        boolean looksLikeText = map.entries().keySet().stream()
-                .noneMatch(key -> KEY.matcher(key).matches());
-        if (looksLikeText && Misread.tell(map, reading)) {
+        if (looksLikeText(map) && Misread.tell(map, reading)) {
             return Optional.empty();
         }
         reading.checkKeys(map, keys);
@@ -41,18 +39,30 @@ record Entry(YamlText text, Optional<YamlMap> map) {
                     "this entry has no `" + mainKey + "`",
                     "write `" + mainKey + ":` and what the entry is about");
         }
-        return map.get(mainKey)
-                .flatMap(node -> reading.word(node, mainKey))
-                .map(text -> new Entry(text, Optional.of(map)));
+        Optional<YamlNode> main = map.get(mainKey);
+        return main.isEmpty() ? Optional.empty() : of(reading.word(main.get(), mainKey), Optional.of(map));
+    }
+
+    private static Optional<Entry> of(Optional<YamlText> text, Optional<YamlMap> map) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Entry(text.get(), map));
+    }
+
+    private static boolean looksLikeText(YamlMap map) {
+        for (String key : map.entries().keySet()) {
+            if (KEY.matcher(key).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands behind another key of the long form. */
     Optional<YamlNode> get(String key) {
-        return map.flatMap(entry -> entry.get(key));
+        return map.isEmpty() ? Optional.empty() : map.get().get(key);
     }
 
     /** What the entry says about itself. */
     Remarks remarks(Remarks inherited, Reading reading) {
-        return map.map(entry -> RemarksReader.read(entry, inherited, reading)).orElse(inherited);
+        return map.isEmpty() ? inherited : RemarksReader.read(map.get(), inherited, reading);
     }
 }

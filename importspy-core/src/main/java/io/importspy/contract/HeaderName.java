@@ -2,9 +2,8 @@ package io.importspy.contract;
 
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the name that a header declares before the header can be read, since what simple names in it mean depends on the names of all
@@ -12,10 +11,7 @@ import java.util.stream.Stream;
  */
 final class HeaderName {
 
-    private static final Set<String> IN_FRONT = Stream.concat(
-                    Stream.of(Modifier.values()).map(Modifier::keyword),
-                    Stream.of(TypeKind.values()).map(TypeKind::keyword))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> IN_FRONT = inFront();
 
     private final String header;
     private int place;
@@ -32,6 +28,17 @@ final class HeaderName {
     /** A name with {@code .} in the place of every {@code $}, whether that stands between two names or belongs to one. */
     static String dotted(String name) {
         return name.replace('$', '.');
+    }
+
+    private static Set<String> inFront() {
+        Set<String> words = new HashSet<>();
+        for (Modifier modifier : Modifier.values()) {
+            words.add(modifier.keyword());
+        }
+        for (TypeKind kind : TypeKind.values()) {
+            words.add(kind.keyword());
+        }
+        return Set.copyOf(words);
     }
 
     private String find() {

@@ -1,11 +1,11 @@
 package io.importspy.contract;
 
 import io.importspy.contract.yaml.YamlMap;
+import io.importspy.contract.yaml.YamlNode;
 import io.importspy.contract.yaml.YamlText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads {@code because} and {@code severity}. */
 final class RemarksReader {
@@ -16,8 +16,7 @@ final class RemarksReader {
     /** The keys that this reads. */
     static final List<String> KEYS = List.of(BECAUSE, SEVERITY);
 
-    private static final List<String> WEIGHTS =
-            Stream.of(Weight.values()).map(RemarksReader::word).toList();
+    private static final List<String> WEIGHTS = List.of(word(Weight.ERROR), word(Weight.WARNING), word(Weight.INFO));
 
     private RemarksReader() {}
 
@@ -27,12 +26,21 @@ final class RemarksReader {
      * @param inherited the remarks of the entry around it
      */
     static Remarks read(YamlMap entry, Remarks inherited, Reading reading) {
-        Optional<String> because =
-                entry.get(BECAUSE).flatMap(node -> reading.word(node, BECAUSE)).map(YamlText::value);
-        Optional<Weight> weight = entry.get(SEVERITY)
-                .flatMap(node -> reading.oneOf(node, SEVERITY, WEIGHTS))
-                .map(word -> Weight.valueOf(word.value().toUpperCase(Locale.ROOT)));
-        return new Remarks(because.or(inherited::because), weight.orElse(inherited.weight()));
+        Optional<YamlNode> because = entry.get(BECAUSE);
+        Optional<YamlNode> severity = entry.get(SEVERITY);
+        return new Remarks(
+                because.isEmpty() ? inherited.because() : because(because.get(), inherited, reading),
+                severity.isEmpty() ? inherited.weight() : weight(severity.get(), inherited, reading));
+    }
+
+    private static Optional<String> because(YamlNode node, Remarks inherited, Reading reading) {
+        return reading.word(node, BECAUSE).map(YamlText::value).or(inherited::because);
+    }
+
+    private static Weight weight(YamlNode node, Remarks inherited, Reading reading) {
+        return reading.oneOf(node, SEVERITY, WEIGHTS)
+                .map(word -> Weight.valueOf(word.value().toUpperCase(Locale.ROOT)))
+                .orElse(inherited.weight());
     }
 
     private static String word(Weight weight) {

@@ -35,7 +35,9 @@ final class Secrets {
 
     static Secrets of(YamlDocument document, SourceText source, List<String> sections) {
         Secrets secrets = new Secrets();
-        document.root().ifPresent(secrets::hideIn);
+        if (document.root().isPresent()) {
+            secrets.hideIn(document.root().get());
+        }
         if (!document.faults().isEmpty()) {
             secrets.hideSections(source, sections);
         }
@@ -60,14 +62,31 @@ final class Secrets {
 
     private void hideIn(YamlNode node) {
         if (node instanceof YamlList list) {
-            list.items().forEach(this::hideIn);
-        } else if (node instanceof YamlMap map) {
-            if (map.entries().keySet().stream().anyMatch(Secrets::looksSensitive)) {
-                map.entries().values().forEach(this::hide);
+            for (YamlNode item : list.items()) {
+                hideIn(item);
             }
-            map.get(SECRETS).ifPresent(this::hideValues);
-            map.entries().values().forEach(entry -> hideIn(entry.value()));
+        } else if (node instanceof YamlMap map) {
+            hideIn(map);
         }
+    }
+
+    private void hideIn(YamlMap map) {
+        if (isSensitive(map)) {
+            map.entries().values().forEach(this::hide);
+        }
+        map.get(SECRETS).ifPresent(this::hideValues);
+        for (YamlMap.Entry entry : map.entries().values()) {
+            hideIn(entry.value());
+        }
+    }
+
+    private static boolean isSensitive(YamlMap map) {
+        for (String key : map.entries().keySet()) {
+            if (looksSensitive(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A key that no variable has may be a piece of its value, cut off by a comma. */

@@ -1,6 +1,8 @@
 package io.importspy.contract;
 
 import io.importspy.contract.yaml.YamlNode;
+import io.importspy.contract.yaml.YamlText;
+import java.util.Optional;
 
 /** {@code spymodel}: the version of the contract language. */
 final class SpymodelSection implements Section {
@@ -14,12 +16,13 @@ final class SpymodelSection implements Section {
 
     @Override
     public void read(YamlNode value, Reading reading, Draft draft) {
-        reading.word(value, key())
-                .filter(version -> !version.value().equals(VERSION))
-                .ifPresent(version -> reading.problem(
-                        ProblemKind.VALUE,
-                        version,
-                        "this release does not read version " + reading.quote(version) + " of the contract language",
-                        "write `" + VERSION + "`, or take a later release"));
+        Optional<YamlText> version = reading.word(value, key());
+        if (version.isPresent() && !version.get().value().equals(VERSION)) {
+            reading.problem(
+                    ProblemKind.VALUE,
+                    value,
+                    "this release does not read version " + reading.quote(version.get()) + " of the contract language",
+                    "write `" + VERSION + "`, or take a later release");
+        }
     }
 }

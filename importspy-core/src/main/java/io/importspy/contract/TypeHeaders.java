@@ -4,6 +4,7 @@ import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Reads the headers of all types of a contract.
@@ -41,30 +41,41 @@ final class TypeHeaders {
 
     /** Reads the header of each entry that has one, and returns these in the order of the entries. */
     static Collection<Headed> read(List<Entry> entries, Scope using, Declarations declarations) {
-        List<String> written = entries.stream()
-                .map(entry -> HeaderName.of(entry.text().value()))
-                .toList();
-        List<String> names = written.stream().map(HeaderName::dotted).toList();
+        List<String> written = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Entry entry : entries) {
+            String name = HeaderName.of(entry.text().value());
+            written.add(name);
+            names.add(HeaderName.dotted(name));
+        }
         Scope outermost = using.withNested(written).withNested(names);
         TypeHeaders headers = new TypeHeaders(declarations, new Surroundings(outermost, Erasure.within(List.of())));
         Map<Integer, Headed> read = new TreeMap<>();
         // The name of a type is longer than those of the types around it.
-        IntStream.range(0, entries.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> names.get(i).length()))
-                .forEach(i -> headers.read(entries.get(i), names.get(i)).ifPresent(headed -> read.put(i, headed)));
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> names.get(i).length()));
+        for (int i : order) {
+            Optional<Headed> headed = headers.read(entries.get(i), names.get(i));
+            if (headed.isPresent()) {
+                read.put(i, headed.get());
+            }
+        }
         return read.values();
     }
 
     private Optional<Headed> read(Entry entry, String name) {
         Surroundings around = around(name);
-        return declarations
-                .read(entry.text(), text -> DeclarationParser.parseType(text, around.scope()))
-                .map(header -> {
-                    Surroundings inside = around.inside(header);
-                    insideByName.putIfAbsent(name, inside);
-                    return new Headed(entry, header, inside);
-                });
+        Optional<TypeDeclaration> header =
+                declarations.read(entry.text(), text -> DeclarationParser.parseType(text, around.scope()));
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        Surroundings inside = around.inside(header.get());
+        insideByName.putIfAbsent(name, inside);
+        return Optional.of(new Headed(entry, header.get(), inside));
     }
 
     /** What names mean inside the innermost type around a name that has an entry. */

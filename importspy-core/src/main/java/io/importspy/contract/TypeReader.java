@@ -1,6 +1,7 @@
 package io.importspy.contract;
 
 import io.importspy.contract.yaml.YamlNode;
+import io.importspy.contract.yaml.YamlText;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.MemberDeclaration;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Reads what an entry of {@code types} has behind its header. */
 final class TypeReader {
@@ -36,18 +37,22 @@ final class TypeReader {
     }
 
     private static List<String> withRemarks(String... keys) {
-        return Stream.concat(Stream.of(keys), RemarksReader.KEYS.stream()).toList();
+        List<String> all = new ArrayList<>(List.of(keys));
+        all.addAll(RemarksReader.KEYS);
+        return List.copyOf(all);
     }
 
     TypeEntry read(TypeHeaders.Headed type) {
         Entry entry = type.entry();
         Remarks remarks = entry.remarks(Remarks.NONE, reading);
-        Match itsMatch = entry.get(MatchSection.KEY)
-                .flatMap(node -> MatchSection.read(node, reading))
-                .orElse(match);
-        boolean parameterNames = entry.get(PARAMETER_NAMES)
-                .flatMap(node -> reading.oneOf(node, PARAMETER_NAMES, List.of("enforced")))
-                .isPresent();
+        Optional<YamlNode> ownMatch = entry.get(MatchSection.KEY);
+        Match itsMatch = ownMatch.isEmpty()
+                ? match
+                : MatchSection.read(ownMatch.get(), reading).orElse(match);
+        Optional<YamlNode> enforced = entry.get(PARAMETER_NAMES);
+        boolean parameterNames = enforced.isPresent()
+                && reading.oneOf(enforced.get(), PARAMETER_NAMES, List.of("enforced"))
+                        .isPresent();
         TypeEntry read = new TypeEntry(
                 reading.written(type.header(), entry.text()),
                 itsMatch,
@@ -61,10 +66,9 @@ final class TypeReader {
 
     private List<Written<Annotation>> annotations(TypeHeaders.Headed type) {
         List<Written<Annotation>> annotations = new ArrayList<>();
-        type.header()
-                .annotations()
-                .forEach(annotation ->
-                        annotations.add(reading.written(annotation, type.entry().text())));
+        for (Annotation annotation : type.header().annotations()) {
+            annotations.add(reading.written(annotation, type.entry().text()));
+        }
         for (YamlNode item : items(type, ANNOTATIONS)) {
             reading.word(item, ANNOTATIONS)
                     .ifPresent(text -> declarations
@@ -78,7 +82,8 @@ final class TypeReader {
     }
 
     private List<YamlNode> items(TypeHeaders.Headed type, String key) {
-        return type.entry().get(key).map(node -> reading.list(node, key)).orElseGet(List::of);
+        Optional<YamlNode> list = type.entry().get(key);
+        return list.isEmpty() ? List.of() : reading.list(list.get(), key);
     }
 
     private List<MemberEntry> members(TypeHeaders.Headed type, Remarks remarks, Match itsMatch) {
@@ -87,27 +92,31 @@ final class TypeReader {
         List<MemberEntry> members = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
         for (YamlNode item : items(type, MEMBERS)) {
-            Entry.of(item, MEMBER, MEMBER_KEYS, reading).ifPresent(entry -> {
-                Remarks own = entry.remarks(remarks, reading);
-                declarations.read(entry.text(), syntax).ifPresent(member -> {
-                    checkIsNew(member, entry, type, seen);
-                    new Promises(reading).check(member, entry.text(), itsMatch);
-                    members.add(new MemberEntry(reading.written(member, entry.text()), own));
-                });
-            });
+            Optional<Entry> entry = Entry.of(item, MEMBER, MEMBER_KEYS, reading);
+            if (entry.isEmpty()) {
+                continue;
+            }
+            YamlText text = entry.get().text();
+            Remarks own = entry.get().remarks(remarks, reading);
+            Optional<MemberDeclaration> member = declarations.read(text, syntax);
+            if (member.isPresent()) {
+                checkIsNew(member.get(), text, type, seen);
+                new Promises(reading).check(member.get(), text, itsMatch);
+                members.add(new MemberEntry(reading.written(member.get(), text), own));
+            }
         }
         return members;
     }
 
     /** Patterns may overlap. */
     private void checkIsNew(
-            MemberDeclaration member, Entry entry, TypeHeaders.Headed type, Map<String, Position> seen) {
+            MemberDeclaration member, YamlText text, TypeHeaders.Headed type, Map<String, Position> seen) {
         String signature = MemberSignature.of(member, type.inside().erasure());
-        Position position = reading.position(entry.text());
+        Position position = reading.position(text);
         boolean pattern = signature.indexOf('*') >= 0 || signature.contains("..");
         Position first = pattern ? null : seen.putIfAbsent(signature, position);
         if (first != null) {
-            reading.duplicate(entry.text(), "the member", first);
+            reading.duplicate(text, "the member", first);
         }
     }
 }

@@ -4,9 +4,11 @@ import io.importspy.contract.yaml.YamlNode;
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.verdict.Shown;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code types}: the types that must be there, and what they must have. */
 final class TypesSection implements Section {
@@ -20,9 +22,13 @@ final class TypesSection implements Section {
     public void read(YamlNode value, Reading reading, Draft draft) {
         Declarations declarations = new Declarations(reading);
         Scope using = Scope.of(draft.using);
-        List<Entry> entries = reading.list(value, key()).stream()
-                .flatMap(item -> Entry.of(item, TypeReader.TYPE, TypeReader.KEYS, reading).stream())
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        for (YamlNode item : reading.list(value, key())) {
+            Optional<Entry> entry = Entry.of(item, TypeReader.TYPE, TypeReader.KEYS, reading);
+            if (entry.isPresent()) {
+                entries.add(entry.get());
+            }
+        }
         TypeReader types = new TypeReader(
                 reading, declarations, draft.match.map(Written::value).orElse(Match.SUBSET));
         Map<String, Position> names = new HashMap<>();

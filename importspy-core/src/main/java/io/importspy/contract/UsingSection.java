@@ -7,6 +7,7 @@ import io.importspy.declaration.TypeDeclaration;
 import io.importspy.verdict.Shown;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code using}: types that declarations call by their simple names, as imports do in Java (JLS 7.5.1). */
 final class UsingSection implements Section {
@@ -21,11 +22,12 @@ final class UsingSection implements Section {
         Declarations declarations = new Declarations(reading);
         Map<String, YamlText> bySimpleName = new HashMap<>();
         for (YamlNode item : reading.list(value, key())) {
-            reading.word(item, key())
-                    .ifPresent(text -> declarations
-                            .read(text, DeclarationParser::parseTypeName)
-                            .filter(name -> isNew(name, text, bySimpleName, reading))
-                            .ifPresent(draft.using::add));
+            Optional<YamlText> text = reading.word(item, key());
+            Optional<String> name =
+                    text.isEmpty() ? Optional.empty() : declarations.read(text.get(), DeclarationParser::parseTypeName);
+            if (name.isPresent() && isNew(name.get(), text.get(), bySimpleName, reading)) {
+                draft.using.add(name.get());
+            }
         }
     }
 

@@ -45,7 +45,7 @@ public record ClassType(Optional<ClassType> owner, String name, List<TypeReferen
      * @return the fully qualified name, owners included
      */
     public String qualifiedName() {
-        return owner.map(outer -> outer.qualifiedName() + '.' + name).orElse(name);
+        return owner.isEmpty() ? name : owner.get().qualifiedName() + '.' + name;
     }
 
     /**

@@ -103,9 +103,12 @@ final class ClauseParser {
         if (!(type instanceof ClassType named)) {
             throw first.problem(Quoted.of(type) + " is no class or interface", "Write a class or an interface.");
         }
-        if (named.arguments().stream().anyMatch(WildcardType.class::isInstance)) {
-            throw first.problem(
-                    Quoted.of(type) + " has a wildcard as a type argument", "Write a type in the wildcard's place.");
+        for (TypeReference argument : named.arguments()) {
+            if (argument instanceof WildcardType) {
+                throw first.problem(
+                        Quoted.of(type) + " has a wildcard as a type argument",
+                        "Write a type in the wildcard's place.");
+            }
         }
         return named.qualifiedName();
     }

@@ -25,7 +25,9 @@ public record Erasure(Map<String, TypeParameter> parameters) {
      */
     public static Erasure within(List<TypeParameter> inScope) {
         Map<String, TypeParameter> parameters = new HashMap<>();
-        inScope.forEach(parameter -> parameters.put(parameter.name(), parameter));
+        for (TypeParameter parameter : inScope) {
+            parameters.put(parameter.name(), parameter);
+        }
         return new Erasure(parameters);
     }
 
@@ -40,7 +42,9 @@ public record Erasure(Map<String, TypeParameter> parameters) {
             return this;
         }
         Map<String, TypeParameter> both = new HashMap<>(parameters);
-        inner.forEach(parameter -> both.put(parameter.name(), parameter));
+        for (TypeParameter parameter : inner) {
+            both.put(parameter.name(), parameter);
+        }
         return new Erasure(both);
     }
 

@@ -1,10 +1,8 @@
 package io.importspy.declaration;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +16,30 @@ final class Keywords {
             protected public return short static strictfp super switch synchronized this throw throws transient try \
             void volatile while _ true false null""".split(" "));
 
-    private static final Map<String, Modifier> MODIFIERS =
-            Arrays.stream(Modifier.values()).collect(Collectors.toMap(Modifier::keyword, Function.identity()));
+    private static final Map<String, Modifier> MODIFIERS = modifiers();
 
-    private static final Map<String, PrimitiveType> PRIMITIVES = Arrays.stream(PrimitiveType.values())
-            .collect(Collectors.toMap(PrimitiveType::keyword, Function.identity()));
+    private static final Map<String, PrimitiveType> PRIMITIVES = primitives();
 
     private static final Map<String, TypeKind> KINDS = Map.of(
             "class", TypeKind.CLASS, "interface", TypeKind.INTERFACE, "enum", TypeKind.ENUM, "record", TypeKind.RECORD);
 
     private Keywords() {}
+
+    private static Map<String, Modifier> modifiers() {
+        Map<String, Modifier> byKeyword = new HashMap<>();
+        for (Modifier modifier : Modifier.values()) {
+            byKeyword.put(modifier.keyword(), modifier);
+        }
+        return byKeyword;
+    }
+
+    private static Map<String, PrimitiveType> primitives() {
+        Map<String, PrimitiveType> byKeyword = new HashMap<>();
+        for (PrimitiveType type : PrimitiveType.values()) {
+            byKeyword.put(type.keyword(), type);
+        }
+        return byKeyword;
+    }
 
     /** The modifiers and primitive types: what stands in front of a member's name without being looked up. */
     static Stream<String> inFrontOfMembers() {

@@ -1,5 +1,6 @@
 package io.importspy.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Kind, name and erased parameter types of a member: what no two members of a type have in common (JLS 8.2, 8.4.2, 4.6). */
@@ -30,9 +31,10 @@ public final class MemberSignature {
             return "field " + member.name();
         }
         Erasure inside = around.with(executable.typeParameters());
-        List<String> parameters = executable.parameters().stream()
-                .map(parameter -> parameter instanceof Parameter known ? erased(known.type(), inside) : "..")
-                .toList();
+        List<String> parameters = new ArrayList<>();
+        for (ParameterPattern parameter : executable.parameters()) {
+            parameters.add(parameter instanceof Parameter known ? erased(known.type(), inside) : "..");
+        }
         // Whether it is called `new` or by the name of its class, a constructor is the same.
         return (member instanceof MethodDeclaration ? "method " + member.name() : "constructor") + parameters;
     }

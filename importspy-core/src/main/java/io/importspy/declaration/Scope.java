@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +178,10 @@ public final class Scope {
     }
 
     private static Set<String> names(List<TypeParameter> typeParameters) {
-        return typeParameters.stream().map(TypeParameter::name).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new HashSet<>();
+        for (TypeParameter parameter : typeParameters) {
+            names.add(parameter.name());
+        }
+        return Set.copyOf(names);
     }
 }

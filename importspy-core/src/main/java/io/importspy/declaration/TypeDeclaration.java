@@ -47,7 +47,7 @@ public record TypeDeclaration(
         annotations = List.copyOf(annotations);
         genericOwners = List.copyOf(genericOwners);
         typeParameters = List.copyOf(typeParameters);
-        components = components.map(List::copyOf);
+        components = components.isEmpty() ? components : Optional.of(List.copyOf(components.get()));
         extended = List.copyOf(extended);
         implemented = List.copyOf(implemented);
         permitted = List.copyOf(permitted);

@@ -12,7 +12,7 @@ import java.util.Map;
 record WrittenModifiers(List<Annotation> annotations, Map<Modifier, Token> tokens) {
 
     Modifiers modifiers() {
-        return Modifiers.of(tokens.keySet().toArray(Modifier[]::new));
+        return Modifiers.of(tokens.keySet().toArray(new Modifier[0]));
     }
 
     boolean isEmpty() {

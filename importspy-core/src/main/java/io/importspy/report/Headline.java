@@ -64,10 +64,11 @@ record Headline(Style style, Mode mode) {
     }
 
     private static long lowered(Verdict verdict, Severity severity) {
-        return verdict.findings().stream()
-                .map(Finding::severity)
-                .filter(severity::equals)
-                .count();
+        long count = 0;
+        for (Finding finding : verdict.findings()) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     private static String scope(Coverage coverage) {
@@ -75,9 +76,9 @@ record Headline(Style style, Mode mode) {
         add(scope, coverage.expectations(), "expectation");
         add(scope, coverage.types(), "type");
         String looked = String.join(" over ", scope);
-        return coverage.deployment()
-                .map(name -> looked + ", deployment " + Shown.text(name, NAME_LIMIT))
-                .orElse(looked);
+        return coverage.deployment().isEmpty()
+                ? looked
+                : looked + ", deployment " + Shown.text(coverage.deployment().get(), NAME_LIMIT);
     }
 
     private static void add(List<String> counts, long count, String noun) {

@@ -33,6 +33,9 @@ public record SourceRoots(List<Path> roots, Path base) {
      *     {@code /} between names; other places stay as they are
      */
     public Verdict locate(Verdict verdict) {
+        if (verdict.findings().isEmpty() && verdict.waived().isEmpty()) {
+            return verdict;
+        }
         Map<String, String> known = new HashMap<>();
         return new Verdict(
                 verdict.artifact(),

@@ -1,7 +1,6 @@
 package io.importspy.verdict;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -66,11 +65,13 @@ public record Verdict(
      * @return the worst of what the findings that fail say
      */
     public Outcome outcome() {
-        return findings.stream()
-                .filter(Finding::fails)
-                .map(Finding::sort)
-                .max(Comparator.naturalOrder())
-                .orElse(Outcome.CONFORMS);
+        Outcome worst = Outcome.CONFORMS;
+        for (Finding finding : findings) {
+            if (finding.fails() && finding.sort().compareTo(worst) > 0) {
+                worst = finding.sort();
+            }
+        }
+        return worst;
     }
 
     /**
@@ -80,9 +81,10 @@ public record Verdict(
      * @return the count, without warnings
      */
     public long count(Outcome sort) {
-        return findings.stream()
-                .filter(Finding::fails)
-                .filter(f -> f.sort() == sort)
-                .count();
+        long count = 0;
+        for (Finding finding : findings) {
+            count += finding.fails() && finding.sort() == sort ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -40,6 +40,6 @@ final class Frozen {
                 List.of(),
                 built.folder(),
                 EnvironmentChoice.NONE,
-                LocalDate.EPOCH);
+                () -> LocalDate.EPOCH);
     }
 }

@@ -76,7 +76,7 @@ final class Compatible {
                         List.of(),
                         contract.getParent(),
                         EnvironmentChoice.NONE,
-                        LocalDate.EPOCH))
+                        () -> LocalDate.EPOCH))
                 .findings();
     }
 }

@@ -58,7 +58,7 @@ final class CorpusTest {
                 List.of(),
                 CORPUS,
                 EnvironmentChoice.HOST,
-                LocalDate.EPOCH));
+                () -> LocalDate.EPOCH));
 
         assertThat(verdict.outcome()).as(() -> story(verdict)).isEqualTo(Outcome.CONFORMS);
         assertThat(verdict.coverage().types()).isEqualTo(generated.types());

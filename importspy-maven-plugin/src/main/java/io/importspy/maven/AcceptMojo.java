@@ -131,7 +131,7 @@ public final class AcceptMojo extends AbstractMojo {
                 project.getCompileSourceRoots().stream().map(Path::of).toList(),
                 rootFolder(),
                 EnvironmentChoice.NONE,
-                LocalDate.now(ZoneId.systemDefault()));
+                () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** A contract that others share is theirs to change. */

@@ -88,7 +88,7 @@ public final class CheckArtifactMojo extends GateMojo {
                 List.of(),
                 here(),
                 place,
-                LocalDate.now(ZoneId.systemDefault()));
+                () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     private Verdict check(Gate gate, CheckRequest request) {

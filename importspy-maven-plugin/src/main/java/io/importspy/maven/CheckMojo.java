@@ -162,7 +162,7 @@ public final class CheckMojo extends GateMojo {
                 sourceRoots(),
                 base,
                 place,
-                LocalDate.now(ZoneId.systemDefault()));
+                () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     private Verdict check(Gate gate, CheckRequest request) {

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -30,17 +28,16 @@ record ContractSearch(List<Path> folders) {
      * @return the search
      */
     static ContractSearch from(MavenProject module, Path root) {
-        List<Path> parents = Stream.iterate(module, Objects::nonNull, MavenProject::getParent)
-                .map(MavenProject::getBasedir)
-                .takeWhile(Objects::nonNull)
-                .map(ContractSearch::absolute)
-                .toList();
+        List<Path> parents = new ArrayList<>();
+        for (MavenProject in = module; in != null && in.getBasedir() != null; in = in.getParent()) {
+            parents.add(absolute(in.getBasedir()));
+        }
         List<Path> tops = new ArrayList<>(parents);
         tops.add(root);
         Set<Path> folders = new LinkedHashSet<>();
-        Stream.iterate(absolute(module.getBasedir()), Objects::nonNull, Path::getParent)
-                .takeWhile(folder -> tops.stream().anyMatch(folder::startsWith))
-                .forEach(folders::add);
+        for (Path in = absolute(module.getBasedir()); in != null && isBelow(tops, in); in = in.getParent()) {
+            folders.add(in);
+        }
         folders.addAll(parents);
         return new ContractSearch(List.copyOf(folders));
     }
@@ -52,7 +49,11 @@ record ContractSearch(List<Path> folders) {
      * @return the places, in the order of the search
      */
     List<Path> places(Path name) {
-        return folders.stream().map(folder -> folder.resolve(name)).distinct().toList();
+        Set<Path> places = new LinkedHashSet<>();
+        for (Path folder : folders) {
+            places.add(folder.resolve(name));
+        }
+        return List.copyOf(places);
     }
 
     /**
@@ -62,9 +63,21 @@ record ContractSearch(List<Path> folders) {
      * @return the file; empty if no place has it
      */
     Optional<Path> find(Path name) {
-        return places(name).stream()
-                .filter(place -> !Files.notExists(place, LinkOption.NOFOLLOW_LINKS))
-                .findFirst();
+        for (Path place : places(name)) {
+            if (!Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBelow(List<Path> tops, Path folder) {
+        for (Path top : tops) {
+            if (folder.startsWith(top)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Path absolute(File folder) {

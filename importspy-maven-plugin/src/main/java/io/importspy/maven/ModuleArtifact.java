@@ -2,9 +2,8 @@ package io.importspy.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
@@ -38,8 +37,8 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
      * @return what it has built
      */
     static ModuleArtifact of(MavenProject module) {
-        File built = Optional.ofNullable(module.getArtifact().getFile())
-                .orElseGet(() -> new File(module.getBuild().getOutputDirectory()));
+        File packaged = module.getArtifact().getFile();
+        File built = packaged == null ? new File(module.getBuild().getOutputDirectory()) : packaged;
         String name = built.isFile() ? built.getName() : nameOncePackaged(module);
         return new ModuleArtifact(built.toPath(), name, classPath(module));
     }
@@ -50,11 +49,12 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
     }
 
     private static List<Path> classPath(MavenProject module) {
-        return module.getArtifacts().stream()
-                .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
-                .map(Artifact::getFile)
-                .filter(Objects::nonNull)
-                .map(File::toPath)
-                .toList();
+        List<Path> files = new ArrayList<>();
+        for (Artifact artifact : module.getArtifacts()) {
+            if (artifact.getArtifactHandler().isAddedToClasspath() && artifact.getFile() != null) {
+                files.add(artifact.getFile().toPath());
+            }
+        }
+        return files;
     }
 }

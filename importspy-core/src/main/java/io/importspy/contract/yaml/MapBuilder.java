@@ -45,7 +45,9 @@ final class MapBuilder {
 
     /** All entries; those from merge keys (yaml.org/type/merge) last, the first map that has a key wins. */
     Map<String, Entry> entries() {
-        merges.forEach(this::merge);
+        for (Merge merge : merges) {
+            merge(merge);
+        }
         return entries;
     }
 

@@ -45,6 +45,7 @@ public record YamlMap(Map<String, Entry> entries, boolean flow, int start, int e
      * @return the value; empty where the key is not there
      */
     public Optional<YamlNode> get(String key) {
-        return entry(key).map(Entry::value);
+        Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 }

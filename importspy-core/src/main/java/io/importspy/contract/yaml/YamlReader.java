@@ -35,9 +35,9 @@ public final class YamlReader {
      * @return its nodes and its faults
      */
     public static YamlDocument read(SourceText source) {
-        return source.fault()
-                .map(fault -> new YamlDocument(Optional.empty(), List.of(fault), false))
-                .orElseGet(() -> new YamlReader(source).read());
+        return source.fault().isPresent()
+                ? new YamlDocument(Optional.empty(), List.of(source.fault().get()), false)
+                : new YamlReader(source).read();
     }
 
     private YamlDocument read() {
