@@ -8,6 +8,7 @@ import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Optional;
  */
 public final class ReleaseBenchmark {
 
+    private static final int EARLIER_JAVA = 11;
+
     private ReleaseBenchmark() {}
 
     /**
@@ -30,6 +33,16 @@ public final class ReleaseBenchmark {
     public static void main(String[] arguments) throws Exception {
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             compare(Path.of(arguments[i]), Path.of(arguments[i + 1]));
+        }
+        Path folder = Files.createTempDirectory("importspy");
+        Path before = JavaBase.of(EARLIER_JAVA, folder);
+        Path now = JavaBase.running(folder);
+        try {
+            compare(before, now);
+        } finally {
+            for (Path made : List.of(before, now, folder)) {
+                Files.delete(made);
+            }
         }
     }
 

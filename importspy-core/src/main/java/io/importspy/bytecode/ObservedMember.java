@@ -35,6 +35,7 @@ public final class ObservedMember {
     private final Substitution seen;
 
     private @Nullable MemberDeclaration declaration;
+    private @Nullable List<TypeReference> erasedParameters;
 
     /** A member as its owner declares it. */
     ObservedMember(ObservedType owner, MemberFacts facts) {
@@ -180,7 +181,12 @@ public final class ObservedMember {
      * @throws UndecidableException as {@link #declaration()}, but only if a substitution needs the Signature attribute
      */
     public List<TypeReference> erasedParameters() {
-        return new MemberErasure(this).parameters();
+        List<TypeReference> known = erasedParameters;
+        if (known == null) {
+            known = List.copyOf(new MemberErasure(this).parameters());
+            erasedParameters = known;
+        }
+        return known;
     }
 
     /**

@@ -54,7 +54,7 @@ final class AdditionRules implements Rules {
     private static void compareAbstractMethod(
             ObservedMember method, Inheritance before, Review review, Changes changes) {
         boolean known = before.overridden(method).findAny().isPresent()
-                || review.promised().methods(method.name()).anyMatch(own -> review.isSame(own, method))
+                || review.promised().methods(method.name()).stream().anyMatch(own -> review.isSame(own, method))
                 || isImplementedByObject(method, review)
                 || Review.isUnspeakable(method);
         if (known || isReportedElsewhere(method, review)) {

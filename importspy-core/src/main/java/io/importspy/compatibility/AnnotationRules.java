@@ -107,7 +107,7 @@ final class AnnotationRules implements Rules {
     }
 
     private static void compareElement(ObservedMember member, Review review, Changes changes) {
-        boolean known = review.promised().methods(member.name()).findAny().isPresent();
+        boolean known = !review.promised().methods(member.name()).isEmpty();
         if (!known
                 && member.declaration() instanceof MethodDeclaration element
                 && !member.isSynthetic()

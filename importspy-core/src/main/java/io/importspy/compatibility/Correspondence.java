@@ -1,5 +1,6 @@
 package io.importspy.compatibility;
 
+import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.ExecutableDeclaration;
@@ -8,6 +9,7 @@ import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +64,17 @@ record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReferen
     /** The parameters of a promised method as its descriptor has them. */
     List<TypeReference> erased(ExecutableDeclaration executable) {
         Erasure inside = promised.with(executable.typeParameters());
-        return types(executable).stream()
-                .map(type -> Normal.of(inside.of(type)))
-                .toList();
+        List<TypeReference> erased = new ArrayList<>(executable.parameters().size());
+        for (ParameterPattern parameter : executable.parameters()) {
+            erased.add(Normal.of(inside.of(type(parameter))));
+        }
+        return erased;
+    }
+
+    /** Whether the parameters of a promised method are those of one that is there, as descriptors have them. */
+    boolean isErasedTo(ExecutableDeclaration executable, ObservedMember member) {
+        return executable.parameters().size() == member.erasedParameters().size()
+                && erased(executable).equals(Review.erasedParameters(member));
     }
 
     /** Whether two lists of type parameters are the same up to their names. */
@@ -89,12 +99,16 @@ record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReferen
     }
 
     List<TypeReference> translatedAll(List<TypeReference> types) {
-        return types.stream().map(this::translated).toList();
+        return Normal.all(types, variables);
     }
 
     /** The types of the parameters, none of which is a pattern. */
     static List<TypeReference> types(ExecutableDeclaration executable) {
-        return executable.parameters().stream().map(Correspondence::type).toList();
+        List<TypeReference> types = new ArrayList<>(executable.parameters().size());
+        for (ParameterPattern parameter : executable.parameters()) {
+            types.add(type(parameter));
+        }
+        return types;
     }
 
     private static TypeReference type(ParameterPattern parameter) {

@@ -26,14 +26,14 @@ final class DefaultMethodRules implements Rules {
     }
 
     private static boolean isNew(ObservedMember member, Review review) {
-        return review.promised().methods(member.name()).noneMatch(known -> review.isSame(known, member));
+        return review.promised().methods(member.name()).stream().noneMatch(known -> review.isSame(known, member));
     }
 
     private static void compare(ObservedMember member, Review review, Changes changes) {
         List<String> others = review.promise()
                 .implementable()
                 .filter(other -> !isRelated(other, review))
-                .filter(other -> other.methods(member.name())
+                .filter(other -> other.methods(member.name()).stream()
                         .anyMatch(known -> known.has(Modifier.DEFAULT) && review.isSame(known, member)))
                 .map(other -> other.header().name())
                 .sorted()

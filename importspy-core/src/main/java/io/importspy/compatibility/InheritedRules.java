@@ -54,9 +54,13 @@ final class InheritedRules implements Rules {
     private static boolean isPromised(ObservedMember member, PromisedType type, Review review) {
         Correspondence types =
                 type == review.promised() ? review.types() : Correspondence.within(type.typeParameters(), List.of());
-        return type.members(member.name(), member.kind())
-                .anyMatch(known -> !(known.declaration() instanceof ExecutableDeclaration executable)
-                        || types.erased(executable).equals(Review.erasedParameters(member)));
+        for (PromisedMember known : type.members(member.name(), member.kind())) {
+            if (!(known.declaration() instanceof ExecutableDeclaration executable)
+                    || types.isErasedTo(executable, member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void compare(ObservedMember member, Inheritance before, Review review, Changes changes) {
@@ -70,8 +74,7 @@ final class InheritedRules implements Rules {
 
     /** What the type's own entry declares is compared for that entry, wherever it comes from now. */
     private static boolean isDeclared(PromisedMember known, Review review) {
-        return review.promised()
-                .members(known.declaration().name(), known.kind())
+        return review.promised().members(known.declaration().name(), known.kind()).stream()
                 .anyMatch(own -> !(own.declaration() instanceof ExecutableDeclaration executable)
                         || review.types()
                                 .erased(executable)

@@ -11,9 +11,7 @@ import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeReference;
 import io.importspy.verdict.Incompatibility;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A method that clients know (JLS 13.4.12 to 13.4.21, 13.5.3, 13.5.6 and 13.5.7).
@@ -25,9 +23,7 @@ import java.util.stream.Stream;
 record MethodRules(Review review, PromisedMember member, Changes changes) {
 
     void compare(MethodDeclaration promised) {
-        List<TypeReference> erased = review.types().erased(promised);
-        Optional<ObservedMember> method =
-                own(promised.name(), erased).or(() -> first(review.methods(promised.name()), erased));
+        Optional<ObservedMember> method = own(promised).or(() -> inherited(promised));
         if (method.isEmpty()) {
             reportMissing(promised);
             return;
@@ -40,13 +36,18 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
     }
 
     /** What the type declares itself overrides everything else, and mostly is what was meant. */
-    private Optional<ObservedMember> own(String name, List<TypeReference> erased) {
-        return first(review.type().methods(name).stream().filter(candidate -> !candidate.isSynthetic()), erased);
+    private Optional<ObservedMember> own(MethodDeclaration promised) {
+        for (ObservedMember candidate : review.type().methods(promised.name())) {
+            if (!candidate.isSynthetic() && review.types().isErasedTo(promised, candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<ObservedMember> first(Stream<ObservedMember> candidates, List<TypeReference> erased) {
-        return candidates
-                .filter(candidate -> Review.erasedParameters(candidate).equals(erased))
+    private Optional<ObservedMember> inherited(MethodDeclaration promised) {
+        return review.methods(promised.name())
+                .filter(candidate -> review.types().isErasedTo(promised, candidate))
                 .findFirst();
     }
 

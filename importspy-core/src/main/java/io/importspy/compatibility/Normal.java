@@ -6,6 +6,7 @@ import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
 import io.importspy.declaration.WildcardType;
 import io.importspy.declaration.WildcardType.Direction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +39,27 @@ final class Normal {
     }
 
     static List<TypeReference> all(List<TypeReference> types) {
-        return types.stream().map(Normal::of).toList();
+        return all(types, Map.of());
+    }
+
+    /** As {@link #of(TypeReference, Map)} for each. */
+    static List<TypeReference> all(List<TypeReference> types, Map<String, TypeReference> variables) {
+        List<TypeReference> all = new ArrayList<>(types.size());
+        for (TypeReference type : types) {
+            all.add(of(type, variables));
+        }
+        return all;
     }
 
     private static ClassType named(ClassType type, Map<String, TypeReference> variables) {
+        boolean plain = type.owner().isEmpty() && type.arguments().isEmpty();
+        if (plain && type.name().indexOf('$') < 0) {
+            return type; // nearly all are
+        }
         return new ClassType(
                 type.owner().map(owner -> named(owner, variables)),
                 type.name().replace('$', '.'),
-                type.arguments().stream()
-                        .map(argument -> of(argument, variables))
-                        .toList());
+                all(type.arguments(), variables));
     }
 
     private static WildcardType wildcard(WildcardType wildcard, Map<String, TypeReference> variables) {

@@ -63,13 +63,19 @@ final class PromisedType {
         return members;
     }
 
-    Stream<PromisedMember> methods(String name) {
+    List<PromisedMember> methods(String name) {
         return members(name, ObservedMember.Kind.METHOD);
     }
 
     /** The members of a name and kind; overloads are several. */
-    Stream<PromisedMember> members(String name, ObservedMember.Kind kind) {
-        return byName.getOrDefault(name, List.of()).stream().filter(member -> member.kind() == kind);
+    List<PromisedMember> members(String name, ObservedMember.Kind kind) {
+        List<PromisedMember> found = new ArrayList<>();
+        for (PromisedMember member : byName.getOrDefault(name, List.of())) {
+            if (member.kind() == kind) {
+                found.add(member);
+            }
+        }
+        return found;
     }
 
     /** What stands behind {@code extends} and {@code implements}. */

@@ -108,13 +108,16 @@ final class Review {
      * Java cannot tell apart.
      */
     static boolean isUnspeakable(ObservedMember member) {
-        return member.owner().members().stream()
-                        .filter(other -> other.kind() == member.kind()
-                                && other.name().equals(member.name())
-                                && !other.isSynthetic()
-                                && other.erasedParameters().equals(member.erasedParameters()))
-                        .count()
-                > 1;
+        int same = 0;
+        for (ObservedMember other : member.owner().members()) {
+            if (other.kind() == member.kind()
+                    && other.name().equals(member.name())
+                    && !other.isSynthetic()
+                    && other.erasedParameters().equals(member.erasedParameters())) {
+                same++;
+            }
+        }
+        return same > 1;
     }
 
     /** The methods of a name that the type has now, its own and inherited ones. */
@@ -135,7 +138,7 @@ final class Review {
 
     /** Whether the parameters of a method that clients know are those of one that is there (JLS 8.4.2). */
     boolean isSame(PromisedMember known, ObservedMember method) {
-        return types.erased((ExecutableDeclaration) known.declaration()).equals(erasedParameters(method));
+        return types.isErasedTo((ExecutableDeclaration) known.declaration(), method);
     }
 
     static List<TypeReference> erasedParameters(ObservedMember member) {
