@@ -32,20 +32,26 @@ final class ApiCheck {
         this.exports = exports;
     }
 
-    /** The check of those entries that ask for it. */
-    static ApiCheck of(Inspection inspection) {
+    /** The check of those entries that ask for it. If nobody can tell what the module exports, this is said once, and types are checked. */
+    static ApiCheck of(Inspection inspection, Findings findings) {
         List<TypeEntry> promised = new ArrayList<>();
         for (TypeEntry entry : inspection.contract().types()) {
             if (entry.match() != Match.SUBSET) {
                 promised.add(entry);
             }
         }
-        // A module that exports nothing serves those who load its classes by name.
-        Optional<Exports> exports = promised.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Exports.of(inspection.artifact()))
-                        .filter(module -> !module.packages().equals(Optional.of(Set.of())));
+        Optional<Exports> exports =
+                promised.isEmpty() ? Optional.empty() : exports(inspection, Asked.by(promised.get(0)), findings);
         return new ApiCheck(new Promise(promised), inspection.hierarchy(), exports);
+    }
+
+    private static Optional<Exports> exports(Inspection inspection, Asked asked, Findings findings) {
+        List<Exports> read = new ArrayList<>();
+        findings.guard(asked, () -> read.add(Exports.of(inspection.artifact())));
+        // A module that exports nothing serves those who load its classes by name.
+        return read.stream()
+                .filter(module -> !module.packages().equals(Optional.of(Set.of())))
+                .findFirst();
     }
 
     /** Holds a type against the entry that promises it. */

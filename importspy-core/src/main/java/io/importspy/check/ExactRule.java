@@ -37,6 +37,11 @@ final class ExactRule implements Rule {
         if (!exact) {
             return;
         }
+        findings.guard(asked(contract), () -> check(entries, inspection, findings));
+    }
+
+    private static void check(Map<String, TypeEntry> entries, Inspection inspection, Findings findings) {
+        Contract contract = inspection.contract();
         PublicApi api = new PublicApi(inspection.artifact(), inspection.hierarchy(), true, contract.exclude());
         for (UndecidableException question : api.unreadable()) {
             findings.guard(asked(contract), () -> {

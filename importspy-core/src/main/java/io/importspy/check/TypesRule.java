@@ -20,7 +20,7 @@ final class TypesRule implements Rule {
     public void check(Inspection inspection, Findings findings) {
         List<TypeEntry> entries = inspection.contract().types();
         Stream<TypeEntry> stream = entries.size() < MANY ? entries.stream() : entries.parallelStream();
-        ApiCheck api = ApiCheck.of(inspection);
+        ApiCheck api = ApiCheck.of(inspection, findings);
         stream.map(entry -> check(entry, inspection, api)).toList().forEach(findings::add);
     }
 

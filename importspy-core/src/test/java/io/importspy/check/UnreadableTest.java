@@ -43,6 +43,23 @@ class UnreadableTest {
     }
 
     @Test
+    void a_module_descriptor_that_cannot_be_read_hides_no_other_finding() throws IOException {
+        Gate gate = Gate.of(folder, "package com.acme; public interface Plugin { void stop(); }", """
+                module com.acme {
+                    exports com.acme;
+                }
+                """);
+        Files.write(gate.artifact().resolve("module-info.class"), "no class at all".getBytes(StandardCharsets.UTF_8));
+        gate.check("""
+                match: exact # UNDECIDED class.unreadable: module-info.class
+                types:
+                  - type: public interface com.acme.Plugin # UNDECIDED class.unreadable # VIOLATION type.abstract-method
+                    members:
+                      - void run() # VIOLATION member.missing
+                """);
+    }
+
+    @Test
     void a_type_that_only_a_member_mentions_is_missed_at_that_member() throws IOException {
         Gate gate = Gate.of(folder, """
                 package com.acme;
