@@ -30,9 +30,9 @@ import java.util.List;
  *   <li>{@code -- expect} says what breaks: {@code source}, {@code binary}, {@code source binary} or {@code nothing}. javac and
  *       the JVM must agree.
  *   <li>{@code -- silent source: reason} excuses a break that no client here can show, for a client's silence proves nothing.
- *   <li>{@code -- beyond source: reason} marks a break that comes from more than the declarations of both versions: from
+ *   <li>{@code -- beyond source: sort, reason} marks a break that comes from more than the declarations of both versions: from
  *       what a client happened to name or to pass, or from the code within v2. A check that reported it would report every
- *       change of its sort, so it may be left alone. {@link #accepts} says which answers are right.
+ *       change of its sort, so it may be left alone; docs/compatibility.md argues the four sorts. {@link #accepts} says which answers are right.
  * </ul>
  *
  * @param family the file's name

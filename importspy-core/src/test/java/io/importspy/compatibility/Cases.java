@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Reads the families of cases. */
 public final class Cases {
 
+    private static final List<String> BEYOND = List.of("a coincidence", "a misuse", "behaviour", "no declaration");
+
     private static final Pattern CASE = Pattern.compile("^# ", Pattern.MULTILINE);
     private static final Pattern IMPORTS = Pattern.compile("\\A(?:import [^;]+;\\s*)*");
     private static final Pattern PROGRAM = Pattern.compile("\\bclass Main\\b");
@@ -73,10 +75,19 @@ public final class Cases {
                     clients,
                     Breaks.of(sections.one("expect").title()),
                     excused(sections.optional("silent").title()),
-                    excused(sections.optional("beyond").title()));
+                    beyond(sections.optional("beyond").title()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(family + ": " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What is beyond declarations is so for one of few reasons: docs/compatibility.md argues each. */
+    private static Breaks beyond(String title) {
+        Breaks breaks = excused(title);
+        if (!title.isEmpty() && BEYOND.stream().noneMatch(sort -> title.contains(": " + sort + ", "))) {
+            throw new IllegalArgumentException("a reason of no sort that is argued: " + title);
+        }
+        return breaks;
     }
 
     private static Breaks excused(String title) {

@@ -28,7 +28,7 @@ final class CasesTest {
             new A();
             -- expect source binary
             -- silent source: it must be said why
-            -- beyond binary: it must be said why
+            -- beyond binary: behaviour, and it must be said how
             """;
 
     @Test
@@ -53,7 +53,8 @@ final class CasesTest {
                 "-- client makes one | -- library            | no client",
                 "source binary       | source bynary         | not nothing, source, binary or source binary: 'source bynary'",
                 "source binary       | binary                | excuses what it does not expect",
-                "-- silent source:   | -- silent source      | no reason: source it must be said why"
+                "-- silent source:   | -- silent source      | no reason: source it must be said why",
+                "behaviour, and it   | it                    | a reason of no sort that is argued: binary: it must be said how"
             })
     void a_mistake_is_named(String right, String wrong, String complaint) {
         assertThatThrownBy(() -> Cases.read("family", WHOLE.replace(right, wrong)))
