@@ -36,6 +36,7 @@ final class RoomsTest {
             Map.entry("environment", Set.of("version", "contract.yaml")),
             Map.entry("contract", Set.of("declaration", "version", "environment", "verdict")),
             Map.entry("bytecode", Set.of("declaration")),
+            Map.entry("reference", Set.of("bytecode")),
             Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "bytecode")),
             Map.entry(
                     "check",
@@ -46,6 +47,7 @@ final class RoomsTest {
                             "environment",
                             "contract",
                             "bytecode",
+                            "reference",
                             "compatibility",
                             "generate")),
             Map.entry("report", Set.of("verdict")),

@@ -125,6 +125,17 @@ public final class Artifact implements ClassSource, Closeable {
     }
 
     /**
+     * The artifact's own class files, those for later Java releases in a multi-release jar among them; none of them opened yet. What
+     * no release sees is not among them, nor are the classes of nested libraries.
+     *
+     * @return sorted by name, then by release; {@code module-info} and {@code package-info} included
+     * @throws UndecidableException if the manifest, which says what sort of jar it is, cannot be read
+     */
+    public List<ClassVariant> variants() {
+        return root.variants();
+    }
+
+    /**
      * All entries but directories, by the names that the archive has them under.
      *
      * @return raw names, sorted

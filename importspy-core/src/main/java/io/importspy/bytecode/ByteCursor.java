@@ -1,7 +1,7 @@
 package io.importspy.bytecode;
 
 /** Reads a class file from front to back, and never past the end of the structure that it is in. */
-final class ByteCursor {
+public final class ByteCursor {
 
     private final ClassFile file;
     private final byte[] bytes;
@@ -18,27 +18,56 @@ final class ByteCursor {
         return bytes;
     }
 
-    int position() {
+    /**
+     * How far it is.
+     *
+     * @return the offset of the next byte
+     */
+    public int position() {
         return position;
     }
 
-    int u1() {
+    /**
+     * Reads a byte.
+     *
+     * @return the number
+     * @throws UndecidableException if the structure ends before
+     */
+    public int u1() {
         require(1);
         return bytes[position++] & 0xFF;
     }
 
-    int u2() {
+    /**
+     * Reads two bytes.
+     *
+     * @return the number
+     * @throws UndecidableException if the structure ends before
+     */
+    public int u2() {
         require(2);
         int value = u2At(position);
         position += 2;
         return value;
     }
 
-    long u4() {
+    /**
+     * Reads four bytes.
+     *
+     * @return the number
+     * @throws UndecidableException if the structure ends before
+     */
+    public long u4() {
         return ((long) u2() << 16) | u2();
     }
 
-    void skip(long count) {
+    /**
+     * Leaves bytes out.
+     *
+     * @param count how many
+     * @throws UndecidableException if the structure ends before
+     */
+    public void skip(long count) {
         require(count);
         position += (int) count;
     }
@@ -47,26 +76,49 @@ final class ByteCursor {
         return ((bytes[offset] & 0xFF) << 8) | (bytes[offset + 1] & 0xFF);
     }
 
-    int remaining() {
+    /**
+     * How much of the structure is left.
+     *
+     * @return a number of bytes
+     */
+    public int remaining() {
         return end - position;
     }
 
-    /** Confines what follows to a number of bytes; what it returns goes to {@link #leave}. */
-    int enter(long length) {
+    /**
+     * Confines what follows to a number of bytes.
+     *
+     * @param length how many
+     * @return what {@link #leave} is to be given
+     * @throws UndecidableException if the structure around it ends before
+     */
+    public int enter(long length) {
         require(length);
         int outer = end;
         end = position + (int) length;
         return outer;
     }
 
-    void leave(int outer) {
+    /**
+     * Goes back to the structure around the one that ends here.
+     *
+     * @param outer what {@link #enter} returned
+     * @throws UndecidableException if it does not end here
+     */
+    public void leave(int outer) {
         if (position != end) {
             throw malformed((end - position) + " bytes too many");
         }
         end = outer;
     }
 
-    UndecidableException malformed(String found) {
+    /**
+     * Says that the class file is malformed here.
+     *
+     * @param found what is wrong, as a phrase
+     * @return the exception, to be thrown
+     */
+    public UndecidableException malformed(String found) {
         return Unreadable.because(file, found + " (before byte " + position + ")");
     }
 

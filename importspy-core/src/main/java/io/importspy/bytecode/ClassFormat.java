@@ -14,32 +14,37 @@ final class ClassFormat {
 
     private static final int OLDEST = 45;
     private static final int JAVA_12 = 56;
-    private static final int PREVIEW = 0xFFFF;
 
     private final ClassFile file;
     private final ByteCursor in;
     private final ConstantPool pool;
     private final int major;
 
-    private ClassFormat(ClassFile file, ByteCursor in, int major) {
+    private ClassFormat(ClassFile file, ByteCursor in, ConstantPool pool, int major) {
         this.file = file;
         this.in = in;
+        this.pool = pool;
         this.major = major;
-        this.pool = ConstantPool.read(in, major);
     }
 
     /**
      * Proves that a class file is well-formed.
      *
+     * @return the same file, to be read further
      * @throws UndecidableException with {@link Reason#CLASS_UNREADABLE}, {@link Reason#CLASS_TOO_NEW} or {@link
      *     Reason#CLASS_MISPLACED} if it is not
      */
-    static void prove(ClassFile file) {
+    static ProvenClass prove(ClassFile file) {
         ByteCursor in = new ByteCursor(file);
-        new ClassFormat(file, in, major(file, in)).proveStructure();
+        ClassVersion version = version(file, in);
+        ConstantPool pool = ConstantPool.read(in, version.major());
+        int structure = in.position();
+        new ClassFormat(file, in, pool, version.major()).proveStructure();
+        return new ProvenClass(file, version, pool, structure);
     }
 
-    private static int major(ClassFile file, ByteCursor in) {
+    /** Reads what all class files begin with, of modules as well. */
+    static ClassVersion version(ClassFile file, ByteCursor in) {
         if (in.remaining() < 4 || in.u4() != 0xCAFEBABEL) {
             throw Unreadable.because(file, "a file that does not begin as class files do (0xCAFEBABE)");
         }
@@ -48,10 +53,10 @@ final class ClassFormat {
         if (major > NEWEST) {
             throw Unreadable.tooNew(file, major);
         }
-        if (major < OLDEST || (major >= JAVA_12 && minor != 0 && minor != PREVIEW)) {
+        if (major < OLDEST || (major >= JAVA_12 && minor != 0 && minor != ClassVersion.PREVIEW)) {
             throw Unreadable.because(file, "version " + major + "." + minor + ", which Java never had");
         }
-        return major;
+        return new ClassVersion(major, minor);
     }
 
     private void proveStructure() {

@@ -1,8 +1,10 @@
 package io.importspy.bytecode;
 
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The root of a tree of classes: an archive or directory, or a directory within, as one Java release sees it. */
@@ -12,21 +14,23 @@ final class ClassRoot {
     private final Container container;
     private final String prefix;
     private final Supplier<Releases> releases;
+    private final BooleanSupplier isMultiRelease;
 
-    private ClassRoot(Container container, String prefix, Supplier<Releases> releases) {
+    private ClassRoot(Container container, String prefix, Supplier<Releases> releases, BooleanSupplier isMultiRelease) {
         this.container = container;
         this.prefix = prefix;
         this.releases = releases;
+        this.isMultiRelease = isMultiRelease;
     }
 
     /** The root of an archive, which may be a multi-release one. */
     static ClassRoot of(ZipArchive archive, Runtime.Version view) {
-        return new ClassRoot(archive, "", new Lazy<>(() -> Releases.of(archive, view)));
+        return new ClassRoot(archive, "", new Lazy<>(() -> Releases.of(archive, view)), () -> Releases.areIn(archive));
     }
 
     /** A directory: multi-release is a property of archives alone. */
     static ClassRoot within(Container container, String prefix) {
-        return new ClassRoot(container, prefix, () -> Releases.NONE);
+        return new ClassRoot(container, prefix, () -> Releases.NONE, () -> false);
     }
 
     Container container() {
@@ -40,6 +44,12 @@ final class ClassRoot {
         }
         Entry entry = found.get();
         return Optional.of(new ClassFile(entry.where(), internalName, read(entry, internalName)));
+    }
+
+    /** Reads the class file that an entry is said to be. */
+    ClassFile read(String entryName, String internalName) {
+        Entry entry = container.find(entryName).orElseThrow(() -> Faults.unreadable(entryName, "no such entry"));
+        return new ClassFile(entry.where(), internalName, read(entry, internalName));
     }
 
     /** Whoever takes the archive for a plain jar would load the class at its top. */
@@ -61,5 +71,16 @@ final class ClassRoot {
             }
         });
         return names;
+    }
+
+    /** All class files that some Java release sees, sorted by name and release. */
+    List<ClassVariant> variants() {
+        Variants variants = new Variants(this);
+        container.names(name -> {
+            if (name.endsWith(SUFFIX) && name.startsWith(prefix)) {
+                variants.add(name, name.substring(prefix.length(), name.length() - SUFFIX.length()));
+            }
+        });
+        return variants.all(isMultiRelease.getAsBoolean());
     }
 }

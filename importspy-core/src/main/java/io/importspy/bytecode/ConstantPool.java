@@ -11,23 +11,44 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What has been proven of a text is remembered, since many constants share one.
  */
-final class ConstantPool {
+public final class ConstantPool {
 
-    static final int UTF8 = 1;
+    /** A text (JVMS 4.4.7). */
+    public static final int UTF8 = 1;
+
     static final int INTEGER = 3;
     static final int FLOAT = 4;
     static final int LONG = 5;
     static final int DOUBLE = 6;
-    static final int CLASS = 7;
+
+    /** A class, interface or array type (JVMS 4.4.1): the index of its name. */
+    public static final int CLASS = 7;
+
     static final int STRING = 8;
-    static final int FIELD = 9;
-    static final int METHOD = 10;
-    static final int INTERFACE_METHOD = 11;
-    static final int NAME_AND_TYPE = 12;
-    static final int METHOD_HANDLE = 15;
-    static final int METHOD_TYPE = 16;
-    static final int DYNAMIC = 17;
-    static final int INVOKE_DYNAMIC = 18;
+
+    /** A field (JVMS 4.4.2): the index of its class, and of its name and type. */
+    public static final int FIELD = 9;
+
+    /** A method of a class (JVMS 4.4.2): as {@link #FIELD}. */
+    public static final int METHOD = 10;
+
+    /** A method of an interface (JVMS 4.4.2): as {@link #FIELD}. */
+    public static final int INTERFACE_METHOD = 11;
+
+    /** A name and a descriptor (JVMS 4.4.6): the index of either. */
+    public static final int NAME_AND_TYPE = 12;
+
+    /** A method handle (JVMS 4.4.8): one byte for its kind, then the index of a member. */
+    public static final int METHOD_HANDLE = 15;
+
+    /** A method type (JVMS 4.4.9): the index of its descriptor. */
+    public static final int METHOD_TYPE = 16;
+
+    /** A constant that is computed (JVMS 4.4.10): the number of its bootstrap method, and the index of its name and type. */
+    public static final int DYNAMIC = 17;
+
+    /** A call site that is computed (JVMS 4.4.10): as {@link #DYNAMIC}. */
+    public static final int INVOKE_DYNAMIC = 18;
 
     private static final int CLASS_NAME = 1;
     private static final int FIELD_NAME = 2;
@@ -73,17 +94,33 @@ final class ConstantPool {
         return pool;
     }
 
-    int size() {
+    /**
+     * How many slots it has, the one at 0 that is never used among them.
+     *
+     * @return more than the largest index
+     */
+    public int size() {
         return offsets.length;
     }
 
-    /** The tag of a constant; 0 where there is none. */
-    int tag(int index) {
+    /**
+     * The tag of a constant.
+     *
+     * @param index any number that is not negative
+     * @return the tag; 0 where there is no constant
+     */
+    public int tag(int index) {
         return index < offsets.length && offsets[index] != 0 ? bytes[offsets[index] - 1] : 0;
     }
 
-    /** Two bytes of a constant. */
-    int u2(int index, int position) {
+    /**
+     * Two bytes of a constant.
+     *
+     * @param index the index of the constant
+     * @param position how far behind the tag they are
+     * @return the number
+     */
+    public int u2(int index, int position) {
         return in.u2At(offsets[index] + position);
     }
 
@@ -92,7 +129,16 @@ final class ConstantPool {
         return bytes[offsets[index]];
     }
 
-    int require(int index, int tag, String what) {
+    /**
+     * Makes sure that there is a constant of a kind.
+     *
+     * @param index any number that is not negative
+     * @param tag the kind
+     * @param what what it would be, for the message
+     * @return the index
+     * @throws UndecidableException if there is none, or one of another kind
+     */
+    public int require(int index, int tag, String what) {
         if (tag(index) != tag) {
             throw malformed(what, index);
         }
@@ -104,11 +150,26 @@ final class ConstantPool {
         return new String(bytes, begin(utf8), end(utf8) - begin(utf8), ISO_8859_1);
     }
 
-    /** A text (JVMS 4.4.7). */
-    String text(int utf8) {
+    /**
+     * A text (JVMS 4.4.7).
+     *
+     * @param utf8 the index of a text
+     * @return the text
+     */
+    public String text(int utf8) {
+        int begin = begin(utf8);
         int end = end(utf8);
-        StringBuilder text = new StringBuilder(end - begin(utf8));
-        for (int i = begin(utf8); i < end; ) {
+        for (int i = begin; i < end; i++) {
+            if (bytes[i] < 0) {
+                return decoded(begin, end);
+            }
+        }
+        return new String(bytes, begin, end - begin, ISO_8859_1);
+    }
+
+    private String decoded(int begin, int end) {
+        StringBuilder text = new StringBuilder(end - begin);
+        for (int i = begin; i < end; ) {
             int first = bytes[i++];
             if (first > 0) {
                 text.append((char) first);
@@ -140,7 +201,14 @@ final class ConstantPool {
         }
     }
 
-    Attribute attribute(int index) {
+    /**
+     * The attribute of a name.
+     *
+     * @param index the index of the name
+     * @return which one it is
+     * @throws UndecidableException if there is no text
+     */
+    public Attribute attribute(int index) {
         require(index, UTF8, "the name of an attribute");
         Attribute known = attributes[index];
         if (known == null) {
@@ -191,7 +259,13 @@ final class ConstantPool {
         return NameSyntax.argumentWords(bytes, begin(descriptor), end(descriptor));
     }
 
-    char first(int utf8) {
+    /**
+     * The first character of a text, if that is ASCII.
+     *
+     * @param utf8 the index of a text
+     * @return the character; 0 for the empty text
+     */
+    public char first(int utf8) {
         return begin(utf8) < end(utf8) ? (char) bytes[begin(utf8)] : 0;
     }
 

@@ -1,8 +1,5 @@
 package io.importspy.bytecode;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.lang.module.InvalidModuleDescriptorException;
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +13,6 @@ import java.util.stream.Collectors;
  */
 public record Exports(Optional<Set<String>> packages) {
 
-    private static final String DESCRIPTOR = "module-info";
-
-    /** Where a class file has the major part of its version (JVMS 4.1), and the version that Java 9 wrote. */
-    private static final int MAJOR = 6;
-
-    private static final byte JAVA_9 = 53;
-
     /**
      * The exports of an artifact.
      *
@@ -31,7 +21,7 @@ public record Exports(Optional<Set<String>> packages) {
      * @throws UndecidableException if it has a module descriptor that cannot be read
      */
     public static Exports of(Artifact artifact) {
-        return new Exports(artifact.find(DESCRIPTOR).map(Exports::read));
+        return new Exports(artifact.find(ModuleInfo.NAME).map(Exports::read));
     }
 
     /**
@@ -47,29 +37,9 @@ public record Exports(Optional<Set<String>> packages) {
     }
 
     private static Set<String> read(ClassFile file) {
-        try {
-            return ModuleDescriptor.read(new ByteArrayInputStream(readable(file.bytes()))).exports().stream()
-                    .filter(export -> !export.isQualified())
-                    .map(ModuleDescriptor.Exports::source)
-                    .collect(Collectors.toSet());
-        } catch (InvalidModuleDescriptorException | IOException e) {
-            throw new UndecidableException(
-                    Reason.CLASS_UNREADABLE,
-                    file.where(),
-                    "a module descriptor",
-                    String.valueOf(e.getMessage()),
-                    "build the artifact anew",
-                    e);
-        }
-    }
-
-    /** The JDK refuses what is newer than itself, though descriptors have not changed since there are modules. */
-    private static byte[] readable(byte[] descriptor) {
-        byte[] copy = descriptor.clone();
-        if (copy.length > MAJOR + 1) {
-            copy[MAJOR] = 0;
-            copy[MAJOR + 1] = JAVA_9;
-        }
-        return copy;
+        return ModuleInfo.of(file).descriptor().exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
     }
 }

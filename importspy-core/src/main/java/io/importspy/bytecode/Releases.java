@@ -20,13 +20,17 @@ record Releases(List<String> directories) {
     /** The lowest number that {@link java.util.jar.JarFile} looks for. */
     private static final int LOWEST = 8;
 
+    /** What {@link #first} says of files outside of {@code META-INF/}, and of those that are no class of any release. */
+    static final int ALWAYS = 1;
+
+    static final int NEVER = Integer.MAX_VALUE;
+
     /** Finds out what counts, with a look at the manifest only if there is a choice. */
     static Releases of(ZipArchive archive, Runtime.Version view) {
-        Set<String> there = view.feature() > LOWEST ? archive.directories(VERSIONS) : Set.of();
-        if (there.isEmpty()
-                || archive.manifest().filter(Manifests::isMultiRelease).isEmpty()) {
+        if (view.feature() <= LOWEST || !areIn(archive)) {
             return NONE;
         }
+        Set<String> there = archive.directories(VERSIONS);
         List<String> directories = new ArrayList<>();
         for (int release = view.feature(); release >= LOWEST; release--) {
             String name = String.valueOf(release);
@@ -35,6 +39,43 @@ record Releases(List<String> directories) {
             }
         }
         return new Releases(List.copyOf(directories));
+    }
+
+    /** Whether an archive is one for several releases, and has something for one of them. */
+    static boolean areIn(ZipArchive archive) {
+        return !archive.directories(VERSIONS).isEmpty()
+                && archive.manifest().filter(Manifests::isMultiRelease).isPresent();
+    }
+
+    /**
+     * The first release that looks for a file, if the archive is a multi-release one.
+     *
+     * @param name the name of the file
+     * @return the release, or {@link #NEVER}
+     */
+    static int first(String name) {
+        if (!name.startsWith(META_INF)) {
+            return ALWAYS;
+        }
+        int end = name.startsWith(VERSIONS) ? name.indexOf('/', VERSIONS.length()) : -1;
+        return end < 0 || name.startsWith(META_INF, end + 1) ? NEVER : number(name.substring(VERSIONS.length(), end));
+    }
+
+    /** Only the shortest form of a number is one. */
+    private static int number(String text) {
+        boolean isNumber = text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = isNumber && !text.isEmpty() && text.charAt(0) != '0' ? Integer.parseInt(text) : 0;
+        return number >= LOWEST ? number : NEVER;
+    }
+
+    /** The name of a file in the view of a release that looks for it. */
+    static String inner(String name) {
+        return name.startsWith(VERSIONS) ? name.substring(name.indexOf('/', VERSIONS.length()) + 1) : name;
+    }
+
+    /** The first release that looks into a directory for releases. */
+    static int looksFrom(int directory) {
+        return directory == ALWAYS ? ALWAYS : Math.max(directory, LOWEST + 1);
     }
 
     /** Looks up a file in this view. */

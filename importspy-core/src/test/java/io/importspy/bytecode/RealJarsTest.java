@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
@@ -78,6 +79,37 @@ class RealJarsTest {
         for (int release = 8; release <= 25; release++) {
             assertSameView(jar, release);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void each_release_picks_the_class_files_that_its_JVM_picks(Path jar) throws IOException {
+        assertSamePicks(jar);
+        assertSamePicks(multiRelease("Multi-Release: true"));
+        assertSamePicks(multiRelease("Multi-Release: false"));
+    }
+
+    private static void assertSamePicks(Path jar) throws IOException {
+        try (Artifact artifact = Artifact.open(jar, Runtime.version())) {
+            for (int release = 8; release <= 27; release++) {
+                Runtime.Version view = Runtime.Version.parse(String.valueOf(release));
+                try (JarFile oracle = new JarFile(jar.toFile(), false, ZipFile.OPEN_READ, view)) {
+                    Map<String, String> expected = classNames(oracle).stream()
+                            .collect(Collectors.toMap(
+                                    name -> name,
+                                    name -> oracle.getJarEntry(name + ".class").getRealName()));
+                    assertThat(picks(artifact, release))
+                            .as("release " + release)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> picks(Artifact artifact, int release) {
+        return artifact.variants().stream()
+                .filter(variant -> variant.isFor(release))
+                .collect(Collectors.toMap(ClassVariant::internalName, ClassVariant::entryName));
     }
 
     @Test

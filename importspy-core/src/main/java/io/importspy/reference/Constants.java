@@ -1,0 +1,67 @@
+package io.importspy.reference;
+
+import static io.importspy.bytecode.ConstantPool.FIELD;
+import static io.importspy.bytecode.ConstantPool.INTERFACE_METHOD;
+
+import io.importspy.bytecode.ConstantPool;
+import io.importspy.bytecode.ProvenClass;
+import io.importspy.reference.Reference.ToField;
+import io.importspy.reference.Reference.ToMethod;
+import org.jspecify.annotations.Nullable;
+
+/** What single constants of a class file refer to. Each text is decoded once. */
+final class Constants {
+
+    private static final String OBJECT = "java/lang/Object";
+
+    private final ProvenClass file;
+    private final ConstantPool pool;
+    private final @Nullable String[] texts;
+
+    Constants(ProvenClass file) {
+        this.file = file;
+        this.pool = file.constants();
+        this.texts = new String[pool.size()];
+    }
+
+    /** The type that a class constant means: of an array its elements'; empty if that is a primitive type. */
+    String type(int index) {
+        String name = text(pool.u2(index, 0));
+        if (name.charAt(0) != '[') {
+            return name;
+        }
+        int begin = name.lastIndexOf('[') + 1;
+        return name.charAt(begin) == 'L' ? name.substring(begin + 1, name.length() - 1) : "";
+    }
+
+    /** A field or method, with the type in which it is looked up. */
+    Reference member(int index) {
+        String owner = text(pool.u2(pool.u2(index, 0), 0));
+        String type = owner.charAt(0) == '[' ? OBJECT : owner;
+        int nameAndType = pool.u2(index, 2);
+        String name = text(pool.u2(nameAndType, 0));
+        String descriptor = text(pool.u2(nameAndType, 2));
+        return pool.tag(index) == FIELD
+                ? new ToField(type, name, descriptor)
+                : new ToMethod(type, name, descriptor, pool.tag(index) == INTERFACE_METHOD);
+    }
+
+    /** Passes on the types in a descriptor. */
+    void descriptor(int utf8, boolean linked, TypeSink types) {
+        Descriptors.types(text(utf8), linked, types, file);
+    }
+
+    /** Passes on the types in a generic signature. */
+    void signature(int utf8, TypeSink types) {
+        SignatureTypes.find(text(utf8), types, file);
+    }
+
+    private String text(int utf8) {
+        String known = texts[utf8];
+        if (known == null) {
+            known = pool.text(utf8);
+            texts[utf8] = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,57 @@
+package io.importspy.reference;
+
+/**
+ * Something that a class file refers to. Names are those of class files: binary names in internal form (JVMS 4.2.1) for types, as in
+ * {@code java/util/Map$Entry}, unqualified names (JVMS 4.2.2) and descriptors (JVMS 4.3) for members. They are text from strangers.
+ */
+public sealed interface Reference {
+
+    /**
+     * The type that it is, or in which the member is looked up.
+     *
+     * @return the internal name, never that of an array
+     */
+    String type();
+
+    /**
+     * A class or interface; of an array its elements'.
+     *
+     * @param type its internal name
+     * @param need what it is there for
+     */
+    record ToType(String type, Need need) implements Reference {}
+
+    /**
+     * A field, which may be inherited (JVMS 5.4.3.2).
+     *
+     * @param type the internal name of the type in which it is looked up
+     * @param name its name
+     * @param descriptor its descriptor
+     */
+    record ToField(String type, String name, String descriptor) implements Reference {}
+
+    /**
+     * A method or constructor; a method may be inherited (JVMS 5.4.3.3, 5.4.3.4). One that is called on an array is one of {@code
+     * java/lang/Object}.
+     *
+     * @param type the internal name of the type in which it is looked up
+     * @param name its name, {@code <init>} for a constructor
+     * @param descriptor its descriptor
+     * @param inInterface whether the type is said to be an interface, as the JVM makes sure that it is
+     */
+    record ToMethod(String type, String name, String descriptor, boolean inInterface) implements Reference {}
+
+    /** What a type is referred to for. */
+    enum Need {
+        /**
+         * The JVM looks for it to link or verify the class, to run its code, or to show its members to reflection: supertypes, types in
+         * code and in the descriptors of what is declared or used, exceptions, the owners of members.
+         */
+        LINKED,
+        /**
+         * It is named and nothing else: in a generic signature, an annotation, the table of nested classes, the list of who may extend
+         * the class or who is in its nest, or in debug information. It need not be there for the code to run.
+         */
+        NAMED
+    }
+}

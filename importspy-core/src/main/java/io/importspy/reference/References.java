@@ -1,0 +1,54 @@
+package io.importspy.reference;
+
+import io.importspy.bytecode.ClassFile;
+import io.importspy.bytecode.ClassVersion;
+import io.importspy.bytecode.ModuleInfo;
+import io.importspy.bytecode.ProvenClass;
+import io.importspy.bytecode.UndecidableException;
+import java.lang.module.ModuleDescriptor;
+import java.util.List;
+
+/**
+ * What one class file refers to outside of itself. Its own name is not among it; its own members are, since they may be inherited.
+ *
+ * <p>All that stands among the constants counts, whether code uses it or not. Text that only looks like a name does not.
+ *
+ * @param type the internal name of the class
+ * @param version the version of the class file
+ * @param all each reference once: members in the order of the constants, then types
+ */
+public record References(String type, ClassVersion version, List<Reference> all) {
+
+    public References {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Reads the references of a class file. Of a module descriptor, these are the services that it names.
+     *
+     * @param file the class file
+     * @return what it refers to
+     * @throws UndecidableException if it is no well-formed class file
+     */
+    public static References of(ClassFile file) {
+        if (file.internalName().equals(ModuleInfo.NAME)) {
+            return of(ModuleInfo.of(file));
+        }
+        ProvenClass proven = ProvenClass.of(file);
+        return new References(file.internalName(), proven.version(), new ReferenceReader(proven).read());
+    }
+
+    private static References of(ModuleInfo module) {
+        TypeTable types = new TypeTable();
+        for (String service : module.descriptor().uses()) {
+            types.add(service.replace('.', '/'), true);
+        }
+        for (ModuleDescriptor.Provides provides : module.descriptor().provides()) {
+            types.add(provides.service().replace('.', '/'), true);
+            for (String provider : provides.providers()) {
+                types.add(provider.replace('.', '/'), true);
+            }
+        }
+        return new References(ModuleInfo.NAME, module.version(), types.references(ModuleInfo.NAME));
+    }
+}
