@@ -11,6 +11,7 @@ import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
 import io.importspy.environment.EnvironmentSource;
+import io.importspy.reference.ReferenceIndex;
 import io.importspy.report.SourceRoots;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
@@ -84,6 +85,8 @@ public final class ImportSpy {
                     contract,
                     artifact,
                     TypeHierarchy.of(artifact, classPath),
+                    classPath,
+                    ReferenceIndex.of(artifact),
                     fileName(artifact, request),
                     request.version(),
                     environment(request),
@@ -103,7 +106,7 @@ public final class ImportSpy {
     private static Optional<EnvironmentSource> environment(CheckRequest request) {
         return Optional.of(request.environment())
                 .filter(choice -> !choice.sources().isEmpty())
-                .map(choice -> choice.source(request.root()));
+                .map(choice -> EnvironmentSource.observedOnce(choice.source(request.root())));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.importspy.check.Inspection;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
 import io.importspy.contract.TypeEntry;
+import io.importspy.reference.ReferenceIndex;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
@@ -140,6 +141,8 @@ public final class CheckBenchmark {
                     contract,
                     artifact,
                     TypeHierarchy.of(artifact, classPath),
+                    classPath,
+                    ReferenceIndex.of(artifact),
                     Optional.of(artifact.fileName()),
                     Optional.empty(),
                     Optional.empty(),

@@ -27,6 +27,9 @@ class DocumentationTest {
     /** What says what each finding means. */
     private static final List<String> REFERENCES = List.of("contract.md", "compatibility.md");
 
+    /** What the reference says of class files, whatever JDK compiles them. */
+    private static final List<String> JAVA_17 = List.of("--release", "17");
+
     private static final Pattern BLOCK =
             Pattern.compile("^```(java|yaml check|yaml contract)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -61,7 +64,7 @@ class DocumentationTest {
                 Path place = folder.resolve("block" + tests.size());
                 tests.add(DynamicTest.dynamicTest(
                         page + ": " + heading(text, block.start()),
-                        () -> Gate.of(place, sources).check(contract)));
+                        () -> Gate.with(place, JAVA_17, sources).check(contract)));
             }
             afterContract = !java;
         }

@@ -8,6 +8,7 @@ import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
+import io.importspy.reference.ReferenceIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,6 +78,8 @@ public final class ReleaseBenchmark {
                     contract,
                     artifact,
                     TypeHierarchy.of(artifact, classPath),
+                    classPath,
+                    ReferenceIndex.of(artifact),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

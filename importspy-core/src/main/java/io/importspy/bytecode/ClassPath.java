@@ -52,9 +52,18 @@ public final class ClassPath implements ClassSource, Closeable {
         if (found.isEmpty()) {
             found = artifact.find(internalName);
         }
-        if (found.isEmpty()) {
-            found = first(artifact.libraries(), internalName);
-        }
+        return found.isEmpty() ? findBeside(internalName) : found;
+    }
+
+    /**
+     * Looks up a class that is neither in the JDK nor in the artifact's own classes.
+     *
+     * @param internalName the binary name in internal form; any text
+     * @return the class file, or empty if no library has it
+     * @throws UndecidableException as {@link #find}
+     */
+    public Optional<ClassFile> findBeside(String internalName) {
+        Optional<ClassFile> found = first(artifact.libraries(), internalName);
         return found.isEmpty() ? first(entries.values(), internalName) : found;
     }
 

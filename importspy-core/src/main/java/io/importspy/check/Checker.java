@@ -15,7 +15,10 @@ public final class Checker {
             new ManifestRule(),
             new TypesRule(),
             new ExactRule(),
-            new DeploymentsRule());
+            new DeploymentsRule(),
+            new ClassVersionRule(),
+            new NativeLibrariesRule(),
+            new JdkModulesRule());
 
     private Checker() {}
 

@@ -1,9 +1,11 @@
 package io.importspy.check;
 
 import io.importspy.bytecode.Artifact;
+import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.contract.Contract;
 import io.importspy.environment.EnvironmentSource;
+import io.importspy.reference.ReferenceIndex;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  * @param contract what is asked
  * @param artifact what is judged
  * @param hierarchy the artifact's types, and what they inherit
+ * @param classPath where these come from
+ * @param references what the artifact's class files refer to
  * @param fileName the file name that the artifact goes by; empty for classes that are no archive and will be none
  * @param version the artifact's version where it is known from outside
  * @param environment what tells where the artifact is to run; empty if that is not to be looked at
@@ -23,6 +27,8 @@ public record Inspection(
         Contract contract,
         Artifact artifact,
         TypeHierarchy hierarchy,
+        ClassPath classPath,
+        ReferenceIndex references,
         Optional<String> fileName,
         Optional<String> version,
         Optional<EnvironmentSource> environment,

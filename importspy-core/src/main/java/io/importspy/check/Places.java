@@ -2,12 +2,20 @@ package io.importspy.check;
 
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
+import io.importspy.reference.Use;
 import io.importspy.verdict.Place;
 
 /** Places in the code, as far as debug information tells them: the source file, else the class file. */
 final class Places {
 
     private Places() {}
+
+    /** Where a class file refers to something. */
+    static Place of(Use use) {
+        return use.sourceFile()
+                .map(file -> Place.of(file, use.line().orElse(0)))
+                .orElseGet(() -> Place.of(use.classFile(), 0));
+    }
 
     /** Where a type is declared. */
     static Place of(ObservedType type) {

@@ -53,7 +53,15 @@ final class ViolationIds {
 
     /** What is about something else. */
     private static final List<String> ELSEWHERE = List.of(
-            "filename.mismatch", "version.mismatch", "manifest.missing", "manifest.value", "deployment.mismatch");
+            "filename.mismatch",
+            "version.mismatch",
+            "manifest.missing",
+            "manifest.value",
+            "deployment.mismatch",
+            "class.version",
+            "class.preview",
+            "native.platform",
+            "jdk.module");
 
     static final List<String> ALL =
             Stream.concat(IN_JAVA.stream(), ELSEWHERE.stream()).toList();

@@ -57,4 +57,20 @@ public interface EnvironmentSource {
             return places;
         };
     }
+
+    /**
+     * A source that is looked at once, however many rules ask.
+     *
+     * @param source the source
+     * @return a source that remembers what that one saw, unless it failed; for one thread
+     */
+    static EnvironmentSource observedOnce(EnvironmentSource source) {
+        List<Environment> seen = new ArrayList<>();
+        return () -> {
+            if (seen.isEmpty()) {
+                seen.addAll(source.observe());
+            }
+            return List.copyOf(seen);
+        };
+    }
 }

@@ -16,6 +16,16 @@ record Interval<V extends Comparable<V>>(Optional<Cut<V>> low, Optional<Cut<V>> 
                 && !high.map(cut -> cut.isBelow(version)).orElse(false);
     }
 
+    /** Whether some place between versions is in both. */
+    boolean meets(Interval<V> other) {
+        return !isEmpty() && !other.isEmpty() && begins(other) && other.begins(this);
+    }
+
+    /** Whether it begins before another ends. */
+    private boolean begins(Interval<V> other) {
+        return low.isEmpty() || other.high.isEmpty() || low.get().compareTo(other.high.get()) < 0;
+    }
+
     boolean isEmpty() {
         return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) >= 0;
     }

@@ -78,6 +78,11 @@ public final class VersionRange<V extends Comparable<V>> {
         return intervals.stream().anyMatch(interval -> interval.contains(version));
     }
 
+    /** Whether it has something in common with an interval. */
+    boolean meets(Interval<V> interval) {
+        return intervals.stream().anyMatch(own -> own.meets(interval));
+    }
+
     /** Whether the other allows the same versions, in the same words. */
     @Override
     public boolean equals(Object other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.importspy.fixture.Gate;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class DeploymentsTest {
 
     @BeforeEach
     void compile() {
-        gate = Gate.of(folder, "package com.acme; public class Plugin {}");
+        gate = Gate.with(folder, List.of("--release", "8"), "package com.acme; public class Plugin {}");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ImagesTest {
 
     @BeforeEach
     void compile() {
-        gate = Gate.of(folder, "package com.acme; public class Plugin {}");
+        gate = Gate.with(folder, List.of("--release", "8"), "package com.acme; public class Plugin {}");
     }
 
     @Test

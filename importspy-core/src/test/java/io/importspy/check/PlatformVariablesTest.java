@@ -9,6 +9,7 @@ import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PlatformVariablesTest {
 
     @BeforeEach
     void compile() {
-        gate = Gate.of(folder, "package com.acme; public class Plugin {}");
+        gate = Gate.with(folder, List.of("--release", "8"), "package com.acme; public class Plugin {}");
     }
 
     @Test

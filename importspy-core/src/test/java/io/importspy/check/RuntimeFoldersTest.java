@@ -6,6 +6,7 @@ import io.importspy.fixture.Gate;
 import io.importspy.fixture.Jlink;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class RuntimeFoldersTest {
 
     @BeforeEach
     void compile() {
-        gate = Gate.of(folder, "package com.acme; public class Plugin {}");
+        gate = Gate.with(folder, List.of("--release", "8"), "package com.acme; public class Plugin {}");
     }
 
     @Test

@@ -259,7 +259,7 @@ class WaiversTest {
     void a_waiver_for_deployments_is_not_unused_where_nobody_looks_at_them() {
         String contract = """
                 types: [com.acme.legacy.Ledger]
-                deployments: [{name: anywhere, java: "[9,)"}]
+                deployments: [{name: anywhere, os: [linux, macos, windows]}]
                 waivers:
                   - {violation: deployment.mismatch, at: "*", because: old}    %s
                 """;
