@@ -7,7 +7,7 @@ assert runs[2].contains('[ERROR] deployment.mismatch  ')
 assert runs[2] =~ /test does not fit \(variables\.APP_MODE: "test" asked for, "production" found\)/
 assert runs[2].contains('museum does not fit (java: ')
 
-assert runs[3].contains('[INFO] target/classes conforms to elsewhere.yml: 1 expectation over 1 type, ')
+assert runs[3].contains('[INFO] target/classes conforms to elsewhere.yml: 3 expectations over 1 type, ')
 
 // The presence of a secret is checked, even under -X, and its value is never read out.
 for (String run in runs) {

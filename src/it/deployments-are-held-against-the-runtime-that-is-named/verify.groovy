@@ -13,6 +13,22 @@ assert runs[4].contains(' conforms to variables.yml: 3 expectations, deployment 
 
 assert runs[5].contains('shipped does not fit (variables.APP_MODE: "production" asked for, "test" found)')
 
+assert runs[6].contains('[ERROR] jdk.module  java.sql')
+assert runs[6].contains('src/main/java/com/acme/billing/Ledger.java:10')
+assert runs[6].contains('a runtime with the module java.sql, since com.acme.billing.Ledger.isOpen(Connection) refers to java.sql.')
+
+// No environment at all: what the class files say is enough.
+assert runs[7].contains('[ERROR] class.version  classes')
+assert runs[7].contains('com.acme.billing.BillingPlugin is of version 61.0, which Java 17 and later load; so with 1 other class file')
+assert runs[7].contains('[ERROR] native.platform  classes')
+assert runs[7].contains('native libraries for windows/aarch64 (deployment customers)')
+assert runs[7].contains('1 native library for linux/aarch64')
+
+// The block that fits the code is not mentioned.
+assert !runs[7].contains('deployment shipped')
+
+assert runs[8].contains(' conforms to spymodel.yml: ')
+
 for (String run in runs) {
     assert !run.contains('open-sesame')
 }

@@ -1,6 +1,7 @@
 package io.importspy.bytecode;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
@@ -159,12 +160,9 @@ public final class ConstantPool {
     public String text(int utf8) {
         int begin = begin(utf8);
         int end = end(utf8);
-        for (int i = begin; i < end; i++) {
-            if (bytes[i] < 0) {
-                return decoded(begin, end);
-            }
-        }
-        return new String(bytes, begin, end - begin, ISO_8859_1);
+        // Nearly all texts are ASCII, which the JDK finds out in machine code; of all others the real form is another.
+        String text = new String(bytes, begin, end - begin, UTF_8);
+        return text.length() == end - begin && text.indexOf('\uFFFD') < 0 ? text : decoded(begin, end);
     }
 
     private String decoded(int begin, int end) {

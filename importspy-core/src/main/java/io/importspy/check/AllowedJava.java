@@ -5,6 +5,7 @@ import io.importspy.contract.Written;
 import io.importspy.version.FeatureRelease;
 import io.importspy.version.JavaVersion;
 import io.importspy.version.VersionRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -21,10 +22,13 @@ record AllowedJava(Deployment block) {
 
     /** Those of the deployments that say {@code java}. */
     static List<AllowedJava> of(List<Deployment> blocks) {
-        return blocks.stream()
-                .filter(block -> !block.java().isEmpty())
-                .map(AllowedJava::new)
-                .toList();
+        List<AllowedJava> those = new ArrayList<>();
+        for (Deployment block : blocks) {
+            if (!block.java().isEmpty()) {
+                those.add(new AllowedJava(block));
+            }
+        }
+        return those;
     }
 
     Asked asked() {

@@ -18,6 +18,9 @@ final class ClassVersionRule implements Rule {
     /** The first release that reads module descriptors. */
     private static final int MODULES = 9;
 
+    /** The oldest release that a compiler of today compiles for. */
+    private static final int OLDEST = 8;
+
     @Override
     public void check(Inspection inspection, Findings findings) {
         List<AllowedJava> spans = AllowedJava.of(inspection.contract().deployments());
@@ -26,13 +29,18 @@ final class ClassVersionRule implements Rule {
         }
         Asked first = spans.get(0).asked();
         findings.guard(first, () -> {
-            for (ReferenceIndex.Unreadable unreadable : inspection.references().unreadable()) {
-                findings.guard(first, () -> {
-                    throw unreadable.why();
-                });
-            }
+            tellUnreadable(first, inspection, findings);
             spans.forEach(span -> check(span, inspection, findings));
         });
+    }
+
+    /** Says of each class file that cannot be read that nobody knows what it needs. */
+    static void tellUnreadable(Asked asked, Inspection inspection, Findings findings) {
+        for (ReferenceIndex.Unreadable unreadable : inspection.references().unreadable()) {
+            findings.guard(asked, () -> {
+                throw unreadable.why();
+            });
+        }
     }
 
     /** A class file that a release does not load, though it would pick it. */
@@ -78,8 +86,8 @@ final class ClassVersionRule implements Rule {
                 "class.version",
                 refused,
                 "is of version " + version + ", which Java " + version.release() + " and later load",
-                "compile with --release " + first.release() + ", or let the deployment begin at Java "
-                        + version.release(),
+                (first.release() < OLDEST ? "" : "compile with --release " + first.release() + ", or ")
+                        + "let the deployment begin at Java " + version.release(),
                 span,
                 inspection);
     }

@@ -57,6 +57,9 @@ final class JdkModulesCheck {
         if (absent.isEmpty()) {
             return;
         }
+        if (AllowedJava.of(inspection.contract().deployments()).isEmpty()) {
+            ClassVersionRule.tellUnreadable(asked, inspection, findings); // else they have been told
+        }
         inspection.references().users().forEach((reference, variants) -> {
             if (reference instanceof ToType type && type.need() == Need.LINKED) {
                 refers(type, variants);

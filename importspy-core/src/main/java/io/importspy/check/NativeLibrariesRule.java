@@ -60,9 +60,12 @@ final class NativeLibrariesRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        List<Deployment> blocks = inspection.contract().deployments().stream()
-                .filter(block -> !Platform.of(block).isEmpty())
-                .toList();
+        List<Deployment> blocks = new ArrayList<>();
+        for (Deployment block : inspection.contract().deployments()) {
+            if (!Platform.of(block).isEmpty()) {
+                blocks.add(block);
+            }
+        }
         if (blocks.isEmpty()) {
             return;
         }

@@ -7,6 +7,8 @@ import io.importspy.environment.OperatingSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A platform that a deployment allows.
@@ -47,7 +49,7 @@ record Platform(Optional<OperatingSystem> os, Optional<Architecture> arch) {
 
     @Override
     public String toString() {
-        String processor = arch.map(Architecture::toString).orElse("any processor");
-        return os.map(OperatingSystem::toString).orElse("any operating system") + "/" + processor;
+        return Stream.concat(os.map(OperatingSystem::word).stream(), arch.map(Architecture::toString).stream())
+                .collect(Collectors.joining("/"));
     }
 }

@@ -14,7 +14,7 @@ final class Descriptors {
             if (end < 0) {
                 throw file.malformed("the descriptor " + descriptor + ", which ends within a name");
             }
-            types.add(descriptor.substring(begin + 1, end), linked);
+            types.add(descriptor, begin + 1, end, linked);
             begin = descriptor.indexOf('L', end);
         }
     }

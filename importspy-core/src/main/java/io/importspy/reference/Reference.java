@@ -1,8 +1,13 @@
 package io.importspy.reference;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a class file refers to. Names are those of class files: binary names in internal form (JVMS 4.2.1) for types, as in
  * {@code java/util/Map$Entry}, unqualified names (JVMS 4.2.2) and descriptors (JVMS 4.3) for members. They are text from strangers.
+ *
+ * <p>Hundreds of thousands of them are compared, and the JVM makes the methods for that of a record when the first one is: slowly, so they
+ * are written here.
  */
 public sealed interface Reference {
 
@@ -19,7 +24,18 @@ public sealed interface Reference {
      * @param type its internal name
      * @param need what it is there for
      */
-    record ToType(String type, Need need) implements Reference {}
+    record ToType(String type, Need need) implements Reference {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ToType that && need == that.need && type.equals(that.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode() * 2 + (need == Need.LINKED ? 1 : 0);
+        }
+    }
 
     /**
      * A field, which may be inherited (JVMS 5.4.3.2).
@@ -28,7 +44,21 @@ public sealed interface Reference {
      * @param name its name
      * @param descriptor its descriptor
      */
-    record ToField(String type, String name, String descriptor) implements Reference {}
+    record ToField(String type, String name, String descriptor) implements Reference {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ToField that
+                    && name.equals(that.name)
+                    && type.equals(that.type)
+                    && descriptor.equals(that.descriptor);
+        }
+
+        @Override
+        public int hashCode() {
+            return (type.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+        }
+    }
 
     /**
      * A method or constructor; a method may be inherited (JVMS 5.4.3.3, 5.4.3.4). One that is called on an array is one of {@code
@@ -39,7 +69,22 @@ public sealed interface Reference {
      * @param descriptor its descriptor
      * @param inInterface whether the type is said to be an interface, as the JVM makes sure that it is
      */
-    record ToMethod(String type, String name, String descriptor, boolean inInterface) implements Reference {}
+    record ToMethod(String type, String name, String descriptor, boolean inInterface) implements Reference {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ToMethod that
+                    && inInterface == that.inInterface
+                    && name.equals(that.name)
+                    && type.equals(that.type)
+                    && descriptor.equals(that.descriptor);
+        }
+
+        @Override
+        public int hashCode() {
+            return (type.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+        }
+    }
 
     /** What a type is referred to for. */
     enum Need {

@@ -56,7 +56,7 @@ final class ReferenceReader {
         }
         classes();
         List<Reference> all = new ArrayList<>(members);
-        all.addAll(types.references(file.file().internalName()));
+        types.addTo(all, file.file().internalName());
         return all;
     }
 
@@ -117,7 +117,7 @@ final class ReferenceReader {
             if (pool.tag(i) == CLASS) {
                 String type = constants.type(i);
                 if (!type.isEmpty()) {
-                    types.add(type, mentions.is(i, NEEDED) || !mentions.is(i, LISTED));
+                    types.add(type, 0, type.length(), mentions.is(i, NEEDED) || !mentions.is(i, LISTED));
                 }
             }
         }

@@ -6,6 +6,7 @@ import io.importspy.bytecode.ModuleInfo;
 import io.importspy.bytecode.ProvenClass;
 import io.importspy.bytecode.UndecidableException;
 import java.lang.module.ModuleDescriptor;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ import java.util.List;
 public record References(String type, ClassVersion version, List<Reference> all) {
 
     public References {
-        all = List.copyOf(all);
+        all = Collections.unmodifiableList(all);
     }
 
     /**
@@ -41,14 +42,18 @@ public record References(String type, ClassVersion version, List<Reference> all)
     private static References of(ModuleInfo module) {
         TypeTable types = new TypeTable();
         for (String service : module.descriptor().uses()) {
-            types.add(service.replace('.', '/'), true);
+            add(service, types);
         }
         for (ModuleDescriptor.Provides provides : module.descriptor().provides()) {
-            types.add(provides.service().replace('.', '/'), true);
+            add(provides.service(), types);
             for (String provider : provides.providers()) {
-                types.add(provider.replace('.', '/'), true);
+                add(provider, types);
             }
         }
         return new References(ModuleInfo.NAME, module.version(), types.references(ModuleInfo.NAME));
+    }
+
+    private static void add(String type, TypeTable types) {
+        types.add(type.replace('.', '/'), 0, type.length(), true);
     }
 }

@@ -78,7 +78,8 @@ final class SignatureTypes {
             while (peek() != ';' && peek() != '<' && peek() != '.') {
                 at++;
             }
-            types.add(name.append(text, begin, at).toString(), false);
+            name.append(text, begin, at);
+            types.add(name.toString(), 0, name.length(), false);
             if (peek() == '<') {
                 typeArguments(depth + 1);
             }

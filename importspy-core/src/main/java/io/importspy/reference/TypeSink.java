@@ -6,8 +6,10 @@ interface TypeSink {
     /**
      * A type is named.
      *
-     * @param type its internal name
+     * @param text holds its internal name
+     * @param begin where that begins
+     * @param end where it ends
      * @param linked whether the JVM looks for it
      */
-    void add(String type, boolean linked);
+    void add(String text, int begin, int end, boolean linked);
 }

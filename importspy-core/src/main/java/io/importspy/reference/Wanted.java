@@ -96,11 +96,11 @@ final class Wanted {
     }
 
     void descriptor(int utf8, Set<Reference> found) {
-        constants.descriptor(utf8, true, (type, linked) -> type(type, found));
+        constants.descriptor(utf8, true, (text, begin, end, linked) -> type(text.substring(begin, end), found));
     }
 
     void signature(int utf8, Set<Reference> found) {
-        constants.signature(utf8, (type, linked) -> type(type, found));
+        constants.signature(utf8, (text, begin, end, linked) -> type(text.substring(begin, end), found));
     }
 
     private void type(String type, Set<Reference> found) {

@@ -4,6 +4,7 @@ import io.importspy.fixture.ClassFiles;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Jlink;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ class JdkModulesTest {
         user.visitField(0, "date", "Ljava/sql/Date;", null, null);
         ClassFiles.write(folder, "a/A", user);
         gate.check("deployments: [{java: '[17,)'}] # VIOLATION jdk.module: a.A.date refers to java.sql.Date");
+    }
+
+    @Test
+    void a_class_file_that_cannot_be_read_is_undecided() throws IOException {
+        Gate gate = Gate.with(folder, List.of("--release", "17"), "class A { java.sql.Date date; }");
+        Files.write(gate.artifact().resolve("B.class"), new byte[] {1, 2, 3});
+        gate.in(Jlink.image(folder.resolve("image"), "java.base", "--release-info", "add:OS_NAME=Linux"))
+                .check("""
+                deployments:
+                  - os: linux  # UNDECIDED class.unreadable: B.class # VIOLATION jdk.module: A.date
+                """);
     }
 
     private static ClassWriter writer(String name) {

@@ -65,7 +65,7 @@ class NativeLibrariesTest {
                     os: [linux, windows]   # VIOLATION native.platform: for linux/aarch64, windows/aarch64
                     arch: [x86_64, aarch64]
                   - os: macos   # VIOLATION native.platform: 2 native libraries for linux/x86_64, windows/x86_64
-                  - os: freebsd # VIOLATION native.platform: for freebsd/any processor
+                  - os: freebsd # VIOLATION native.platform: for freebsd (the deployment at line
                 """);
     }
 
