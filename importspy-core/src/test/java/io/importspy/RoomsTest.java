@@ -37,6 +37,7 @@ final class RoomsTest {
             Map.entry("contract", Set.of("declaration", "version", "environment", "verdict")),
             Map.entry("bytecode", Set.of("declaration")),
             Map.entry("reference", Set.of("bytecode")),
+            Map.entry("release", Set.of("bytecode")),
             Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "bytecode")),
             Map.entry(
                     "check",
@@ -48,6 +49,7 @@ final class RoomsTest {
                             "contract",
                             "bytecode",
                             "reference",
+                            "release",
                             "compatibility",
                             "generate")),
             Map.entry("report", Set.of("verdict")),

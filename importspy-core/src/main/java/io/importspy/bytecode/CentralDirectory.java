@@ -124,6 +124,35 @@ final class CentralDirectory {
         return found;
     }
 
+    /** The names of the directories that have files right in them. Archives keep the files of a directory together, mostly. */
+    Set<String> folders() {
+        Set<String> found = new HashSet<>();
+        int last = 0;
+        int lastLength = -1;
+        for (int position : positions) {
+            int start = position + CentralHeader.SIZE;
+            int end = start + u16(bytes, position + 28);
+            int length = folder(start, end);
+            boolean again =
+                    length == lastLength && Arrays.equals(bytes, start, start + length, bytes, last, last + length);
+            if (start + length < end && !again) {
+                found.add(new String(bytes, start, length, StandardCharsets.UTF_8));
+                last = start;
+                lastLength = length;
+            }
+        }
+        return found;
+    }
+
+    /** The length of a name up to its last slash, and with it. */
+    private int folder(int start, int end) {
+        int at = end;
+        while (at > start && bytes[at - 1] != '/') {
+            at--;
+        }
+        return at - start;
+    }
+
     /** Passes on the headers that have this name, which is ASCII, in any case. */
     void headersNamed(String ascii, Consumer<CentralHeader> headers) {
         for (int position : positions) {

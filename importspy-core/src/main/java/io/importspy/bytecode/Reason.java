@@ -27,7 +27,9 @@ public enum Reason {
     /** The entry's name is not that of the class within. */
     CLASS_MISPLACED("class.misplaced"),
     /** The type is neither in the artifact, nor on its class path, nor in the JDK. */
-    TYPE_NOT_FOUND("type.not-found");
+    TYPE_NOT_FOUND("type.not-found"),
+    /** The JDK at hand does not tell what other Java releases have. */
+    JDK_UNKNOWN("jdk.unknown");
 
     private final String id;
 

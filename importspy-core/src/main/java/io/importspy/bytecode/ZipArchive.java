@@ -104,6 +104,11 @@ final class ZipArchive implements Container {
         return directory.directories(parent.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The names of the directories that have files right in them, each with its trailing slash. */
+    Set<String> folders() {
+        return directory.folders();
+    }
+
     @Override
     public Optional<Entry> manifest() {
         List<CentralHeader> found = new ArrayList<>();

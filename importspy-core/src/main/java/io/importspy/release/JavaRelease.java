@@ -1,0 +1,144 @@
+package io.importspy.release;
+
+import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.Reason;
+import io.importspy.bytecode.UndecidableException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The API of one Java release. Names and descriptors are those of class files. */
+public final class JavaRelease {
+
+    /** What Java 9 and 10 have, but do not resolve unless they are told to, and Java 11 does not have any more (JEP 320). */
+    private static final Set<String> ENTERPRISE = Set.of(
+            "java.activation",
+            "java.corba",
+            "java.transaction",
+            "java.xml.bind",
+            "java.xml.ws",
+            "java.xml.ws.annotation");
+
+    private final int feature;
+    private final Platform platform;
+    private final JavaReleases all;
+
+    JavaRelease(int feature, Platform platform, JavaReleases all) {
+        this.feature = feature;
+        this.platform = platform;
+        this.all = all;
+    }
+
+    /**
+     * Its number.
+     *
+     * @return as in 17
+     */
+    public int feature() {
+        return feature;
+    }
+
+    /**
+     * The module that has a type.
+     *
+     * @param internalName the type
+     * @return the module's name, or empty if this release does not have the type
+     * @throws UndecidableException if the record of past releases is damaged
+     */
+    public Optional<String> module(String internalName) {
+        return platform.find(internalName).map(PlatformType::module);
+    }
+
+    /**
+     * Whether it has a type. A type that no release known has and that looks like no part of any JDK is missing as well.
+     *
+     * @param internalName the type
+     * @return whether everyone can use it
+     * @throws UndecidableException if the record of past releases is damaged
+     */
+    public Availability ofType(String internalName) {
+        return platform.find(internalName).map(this::of).orElseGet(() -> absent(internalName));
+    }
+
+    private Availability absent(String internalName) {
+        return all.isInternal(internalName) ? Availability.INTERNAL : Availability.MISSING;
+    }
+
+    private Availability of(PlatformType type) {
+        if (!platform.isExported(type.module(), packageOf(type.outline().name()))
+                || !type.outline().flags().isOpen()) {
+            return Availability.INTERNAL;
+        }
+        if (type.outline().flags().isPreview()) {
+            return Availability.PREVIEW;
+        }
+        boolean onRequest =
+                type.module().startsWith("jdk.incubator.") || (feature >= 9 && ENTERPRISE.contains(type.module()));
+        return onRequest ? Availability.OPTIONAL : Availability.AVAILABLE;
+    }
+
+    /**
+     * What a reference to a field, method or constructor finds (JVMS 5.4.3.2 to 5.4.3.4).
+     *
+     * @param owner the internal name of the type in which it is looked up
+     * @param name its name, {@code <init>} for a constructor
+     * @param descriptor its descriptor
+     * @param others the types that are not of the JDK, by internal name
+     * @return whether everyone can use what is found; a member that does not come from the JDK is available
+     * @throws UndecidableException if it is not found, and a supertype is nowhere, or the record of past releases is damaged
+     */
+    public Availability ofMember(
+            String owner, String name, String descriptor, Function<String, Optional<Outline>> others) {
+        Function<String, Optional<Outline>> types = type -> visible(type).or(() -> others.apply(type));
+        Optional<Outline> start = types.apply(owner);
+        if (start.isEmpty()) {
+            return ofType(owner);
+        }
+        if (visible(owner).isPresent() && ofType(owner) != Availability.AVAILABLE) {
+            return ofType(owner);
+        }
+        Resolution resolution = new Resolution(types, name, descriptor);
+        Optional<Resolution.Member> member = resolution.in(start.get());
+        if (member.isEmpty()) {
+            // A supertype that only other releases have is a finding of its own, and no question.
+            resolution.gaps().stream()
+                    .filter(gap -> all.having(release -> release.ofType(gap)).isEmpty())
+                    .findFirst()
+                    .ifPresent(gap -> {
+                        throw gap(gap, start.get());
+                    });
+        }
+        return member.map(this::of).orElse(Availability.MISSING);
+    }
+
+    private Availability of(Resolution.Member member) {
+        if (visible(member.owner().name()).isEmpty()) {
+            return Availability.AVAILABLE;
+        }
+        if (!member.flags().isOpen()) {
+            return Availability.INTERNAL;
+        }
+        return member.flags().isPreview() ? Availability.PREVIEW : Availability.AVAILABLE;
+    }
+
+    /** A type of the JDK that nothing on a class path can take the place of. */
+    private Optional<Outline> visible(String internalName) {
+        return platform.find(internalName)
+                .filter(type -> of(type) != Availability.OPTIONAL)
+                .map(PlatformType::outline);
+    }
+
+    private static UndecidableException gap(String supertype, Outline of) {
+        return new UndecidableException(
+                Reason.TYPE_NOT_FOUND,
+                supertype.replace('/', '.'),
+                "the type in the artifact, on its class path or in the JDK",
+                "no such type, though it is a supertype of " + of.name().replace('/', '.'),
+                "add the dependency that holds it to the class path");
+    }
+
+    static String packageOf(String internalName) {
+        int slash = internalName.lastIndexOf('/');
+        return slash < 0 ? "" : internalName.substring(0, slash).replace('/', '.');
+    }
+}

@@ -1,0 +1,11 @@
+package io.importspy.release;
+
+import io.importspy.bytecode.Outline;
+
+/**
+ * A type of the JDK, in one Java release or several.
+ *
+ * @param outline what it declares
+ * @param module the module that has it; for Java 8 and earlier the one that was to have it
+ */
+record PlatformType(Outline outline, String module) {}

@@ -1,0 +1,114 @@
+package io.importspy.release;
+
+import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.Outline.Flags;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Looks up one member as the JVM does (JVMS 5.4.3.2 to 5.4.3.4), but for who may use it. */
+final class Resolution {
+
+    private static final String OBJECT = "java/lang/Object";
+
+    private final Function<String, Optional<Outline>> types;
+    private final String name;
+    private final String key;
+    private final boolean isMethod;
+    private final Set<String> asked = new HashSet<>();
+    private final List<String> gaps = new ArrayList<>();
+
+    Resolution(Function<String, Optional<Outline>> types, String name, String descriptor) {
+        this.types = types;
+        this.name = name;
+        this.key = Outline.key(name, descriptor);
+        this.isMethod = descriptor.startsWith("(");
+    }
+
+    /** A member, and who declares it. */
+    record Member(Outline owner, Flags flags) {}
+
+    /** The supertypes that are nowhere, so that a member that was not found may still be in one of them. */
+    List<String> gaps() {
+        return gaps;
+    }
+
+    Optional<Member> in(Outline owner) {
+        if (name.equals("<init>")) {
+            return declared(owner);
+        }
+        return isMethod ? method(owner) : field(owner);
+    }
+
+    private Optional<Member> declared(Outline type) {
+        return Optional.ofNullable(type.members().get(key)).map(flags -> new Member(type, flags));
+    }
+
+    private Optional<Member> field(Outline type) {
+        Optional<Member> own = declared(type);
+        if (own.isPresent()) {
+            return own;
+        }
+        for (String supertype : type.interfaces()) {
+            Optional<Member> inherited = open(supertype).flatMap(this::field);
+            if (inherited.isPresent()) {
+                return inherited;
+            }
+        }
+        return type.superclass().flatMap(this::open).flatMap(this::field);
+    }
+
+    private Optional<Member> method(Outline owner) {
+        if (owner.isPolymorphic(name)) {
+            return Optional.of(new Member(owner, owner.flags()));
+        }
+        List<Outline> line = new ArrayList<>();
+        Optional<Outline> next = Optional.of(owner);
+        while (next.isPresent()) {
+            Outline type = next.get();
+            Optional<Member> found = declared(type).filter(member -> isTaken(member, owner));
+            if (found.isPresent()) {
+                return found;
+            }
+            line.add(type);
+            next = type.superclass().flatMap(this::open);
+        }
+        return line.stream().flatMap(type -> inInterfaces(type).stream()).findFirst();
+    }
+
+    /** Of the methods of Object, an interface only has the public ones. */
+    private static boolean isTaken(Member member, Outline owner) {
+        boolean ofObject = owner.isInterface() && member.owner().name().equals(OBJECT);
+        return !ofObject || (member.flags().isPublic() && !member.flags().isStatic());
+    }
+
+    private Optional<Member> inInterfaces(Outline type) {
+        Predicate<Member> inherited =
+                member -> !member.flags().isPrivate() && !member.flags().isStatic();
+        for (String supertype : type.interfaces()) {
+            Optional<Outline> opened = open(supertype);
+            Optional<Member> found =
+                    opened.flatMap(this::declared).filter(inherited).or(() -> opened.flatMap(this::inInterfaces));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Opens a supertype; once is enough, and hostile hierarchies have circles. */
+    private Optional<Outline> open(String supertype) {
+        if (!asked.add(supertype)) {
+            return Optional.empty();
+        }
+        Optional<Outline> type = types.apply(supertype);
+        if (type.isEmpty()) {
+            gaps.add(supertype);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,166 @@
+package io.importspy.release;
+
+import io.importspy.bytecode.Archive;
+import io.importspy.bytecode.ClassFile;
+import io.importspy.bytecode.Entry;
+import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.Reason;
+import io.importspy.bytecode.UndecidableException;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * {@code lib/ct.sym}, the record that javac keeps of past releases for {@code --release}: an archive of class files without code,
+ * {@code BCD/java.base/java/util/List.sig} being the List of the releases 11, 12 and 13, which are digits to the base of 36 there.
+ */
+final class SymbolFile implements Closeable {
+
+    private static final String MODULE_INFO = "module-info";
+
+    private final Archive archive;
+    private final Map<String, List<Folder>> packages = new HashMap<>();
+    private final NavigableSet<Integer> releases = new TreeSet<>();
+    private final Map<String, List<Holder>> types = new ConcurrentHashMap<>();
+
+    /** A folder with the types of a package, as some releases have them. */
+    private record Folder(String name, String releases, String module) {}
+
+    /** A class file in one of these folders. */
+    private record Holder(Folder folder, PlatformType type) {}
+
+    private SymbolFile(Archive archive) {
+        this.archive = archive;
+        archive.folders().forEach(this::add);
+    }
+
+    /**
+     * Opens the record of a JDK.
+     *
+     * @throws UndecidableException with {@link Reason#JDK_UNKNOWN} if there is none that can be read
+     */
+    static SymbolFile open(Path home) {
+        Path file = home.resolve("lib").resolve("ct.sym");
+        try {
+            SymbolFile symbols = new SymbolFile(Archive.open(file));
+            if (symbols.releases.isEmpty()) {
+                symbols.close();
+                throw unknown(file.toString(), "an archive without any release");
+            }
+            return symbols;
+        } catch (UndecidableException e) {
+            throw e.reason() == Reason.JDK_UNKNOWN ? e : unknown(file.toString(), e.found());
+        }
+    }
+
+    private static UndecidableException unknown(String where, String found) {
+        return new UndecidableException(
+                Reason.JDK_UNKNOWN,
+                where,
+                "the record that javac keeps of past Java releases",
+                found,
+                "run the build with a complete JDK");
+    }
+
+    private void add(String folder) {
+        int module = folder.indexOf('/') + 1;
+        int inside = folder.indexOf('/', module) + 1;
+        String digits = folder.substring(0, Math.max(0, module - 1));
+        if (module <= 0 || inside <= 0 || !digits.chars().allMatch(SymbolFile::isDigit)) {
+            return;
+        }
+        digits.chars().map(SymbolFile::release).forEach(releases::add);
+        String packageName = inside == folder.length() ? "" : folder.substring(inside, folder.length() - 1);
+        packages.computeIfAbsent(packageName, any -> new ArrayList<>())
+                .add(new Folder(folder, digits, folder.substring(module, inside - 1)));
+    }
+
+    private static boolean isDigit(int digit) {
+        return (digit >= '0' && digit <= '9') || (digit >= 'A' && digit <= 'Z');
+    }
+
+    private static int release(int digit) {
+        return Character.digit(digit, Character.MAX_RADIX);
+    }
+
+    private static boolean isFor(Folder folder, int release) {
+        return folder.releases().chars().anyMatch(digit -> release(digit) == release);
+    }
+
+    /** The releases that it knows. */
+    NavigableSet<Integer> releases() {
+        return releases;
+    }
+
+    /** Whether any release has a package. */
+    boolean knows(String packageName) {
+        return packages.containsKey(packageName);
+    }
+
+    /**
+     * Looks up a type as a release has it.
+     *
+     * @throws UndecidableException with {@link Reason#JDK_UNKNOWN} if its class file is damaged
+     */
+    Optional<PlatformType> find(String internalName, int release) {
+        for (Holder holder : types.computeIfAbsent(internalName, this::holders)) {
+            if (isFor(holder.folder(), release)) {
+                return Optional.of(holder.type());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Holder> holders(String internalName) {
+        int slash = internalName.lastIndexOf('/');
+        List<Holder> holders = new ArrayList<>();
+        for (Folder folder : packages.getOrDefault(internalName.substring(0, Math.max(0, slash)), List.of())) {
+            read(folder, internalName.substring(slash + 1), internalName)
+                    .map(file -> new PlatformType(outline(file), folder.module()))
+                    .ifPresent(type -> holders.add(new Holder(folder, type)));
+        }
+        return holders;
+    }
+
+    /** The descriptor of a module as a release has it. */
+    Optional<ClassFile> module(String module, int release) {
+        for (Folder folder : packages.getOrDefault("", List.of())) {
+            if (folder.module().equals(module) && isFor(folder, release)) {
+                Optional<ClassFile> file = read(folder, MODULE_INFO, MODULE_INFO);
+                if (file.isPresent()) {
+                    return file;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ClassFile> read(Folder folder, String simpleName, String internalName) {
+        try {
+            Optional<Entry> entry = archive.entry(folder.name() + simpleName + ".sig");
+            return entry.map(found -> new ClassFile(found.where(), internalName, found.bytes(ClassFile.LIMIT)));
+        } catch (UndecidableException e) {
+            throw unknown(e.subject(), e.found());
+        }
+    }
+
+    private static Outline outline(ClassFile file) {
+        try {
+            return Outline.of(file);
+        } catch (UndecidableException e) {
+            throw unknown(e.subject(), e.found());
+        }
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}
