@@ -7,7 +7,9 @@ import io.importspy.version.JavaVersion;
 import io.importspy.version.VersionRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +45,28 @@ record AllowedJava(Deployment block) {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The releases that are allowed from one number to another, both included. */
+    NavigableSet<Integer> releases(int from, int to) {
+        NavigableSet<Integer> allowed = new TreeSet<>();
+        for (int release = from; release <= to; release++) {
+            if (isAllowed(release)) {
+                allowed.add(release);
+            }
+        }
+        return allowed;
+    }
+
+    /** Whether anything is allowed after the last update of a release. */
+    boolean goesBeyond(int release) {
+        FeatureRelease feature = new FeatureRelease(release);
+        for (Written<VersionRange<JavaVersion>> range : block.java()) {
+            if (feature.isExceededBy(range.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAllowed(int release) {

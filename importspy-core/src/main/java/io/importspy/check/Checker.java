@@ -18,7 +18,8 @@ public final class Checker {
             new DeploymentsRule(),
             new ClassVersionRule(),
             new NativeLibrariesRule(),
-            new JdkModulesRule());
+            new JdkModulesRule(),
+            new JdkApiRule());
 
     private Checker() {}
 

@@ -19,6 +19,7 @@ final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
     private final Set<String> types = new LinkedHashSet<>();
+    private final Set<String> unseen = new LinkedHashSet<>();
     private int expectations;
     private Optional<String> deployment = Optional.empty();
 
@@ -32,6 +33,11 @@ final class Findings {
         types.add(type);
     }
 
+    /** Tells what was asked for and not looked at, though that is no failure. */
+    void unseen(String what) {
+        unseen.add(what);
+    }
+
     /** Tells which deployment fits. */
     void fits(Optional<String> name) {
         deployment = name;
@@ -41,6 +47,7 @@ final class Findings {
     void add(Findings part) {
         all.addAll(part.all);
         types.addAll(part.types);
+        unseen.addAll(part.unseen);
         expectations += part.expectations;
         deployment = deployment.isPresent() ? deployment : part.deployment;
     }
@@ -100,7 +107,7 @@ final class Findings {
 
     /** What was looked at. */
     Coverage coverage() {
-        return new Coverage(expectations, types.size(), deployment);
+        return new Coverage(expectations, types.size(), deployment, List.copyOf(unseen));
     }
 
     private static Finding finding(Outcome sort, Severity severity, Optional<Asked> asked, Judgement judgement) {

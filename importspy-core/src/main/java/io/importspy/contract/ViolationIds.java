@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 final class ViolationIds {
 
-    /** What is about a type or a member, and so has a name in Java. */
+    /** What is about a type or a member, of the artifact or of the JDK, and so has a name in Java. */
     private static final List<String> IN_JAVA = List.of(
             "type.missing",
             "type.kind",
@@ -49,7 +49,9 @@ final class ViolationIds {
             "member.ambiguous",
             "member.undeclared",
             "member.annotation",
-            "member.parameter-annotation");
+            "member.parameter-annotation",
+            "jdk.api",
+            "jdk.internal");
 
     /** What is about something else. */
     private static final List<String> ELSEWHERE = List.of(

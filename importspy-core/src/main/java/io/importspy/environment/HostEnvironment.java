@@ -2,6 +2,7 @@ package io.importspy.environment;
 
 import io.importspy.environment.Fact.Known;
 import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -33,6 +34,15 @@ public final class HostEnvironment {
     public static Environment observe() {
         String version = Runtime.version().toString();
         return new HostEnvironment(version, System.getProperties(), System.getenv()).facts();
+    }
+
+    /**
+     * Where the JVM of this build has its files.
+     *
+     * @return the home directory of a JDK, JRE or image
+     */
+    public static Path javaHome() {
+        return Path.of(System.getProperty("java.home"));
     }
 
     Environment facts() {

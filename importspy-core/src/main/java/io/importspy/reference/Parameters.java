@@ -3,12 +3,17 @@ package io.importspy.reference;
 import java.util.StringJoiner;
 
 /** How messages show the parameters of a method: by the simple names of their types, {@code (String, int[])}. */
-final class Parameters {
+public final class Parameters {
 
     private Parameters() {}
 
-    /** The parameters in a descriptor; empty text for that of a field. */
-    static String of(String descriptor) {
+    /**
+     * The parameters in a descriptor.
+     *
+     * @param descriptor the descriptor of a method or field, well-formed
+     * @return the text; empty for a field
+     */
+    public static String of(String descriptor) {
         if (descriptor.charAt(0) != '(') {
             return "";
         }

@@ -3,8 +3,10 @@ package io.importspy.release;
 import io.importspy.bytecode.Outline;
 import io.importspy.bytecode.Reason;
 import io.importspy.bytecode.UndecidableException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The API of one Java release. Names and descriptors are those of class files. */
@@ -22,6 +24,7 @@ public final class JavaRelease {
     private final int feature;
     private final Platform platform;
     private final JavaReleases all;
+    private final Map<String, Availability> known = new ConcurrentHashMap<>();
 
     JavaRelease(int feature, Platform platform, JavaReleases all) {
         this.feature = feature;
@@ -57,11 +60,14 @@ public final class JavaRelease {
      * @throws UndecidableException if the record of past releases is damaged
      */
     public Availability ofType(String internalName) {
-        return platform.find(internalName).map(this::of).orElseGet(() -> absent(internalName));
-    }
-
-    private Availability absent(String internalName) {
-        return all.isInternal(internalName) ? Availability.INTERNAL : Availability.MISSING;
+        Availability answer = known.get(internalName);
+        if (answer == null) {
+            Optional<PlatformType> type = platform.find(internalName);
+            Availability absent = all.isInternal(internalName) ? Availability.INTERNAL : Availability.MISSING;
+            answer = type.isPresent() ? of(type.get()) : absent;
+            known.put(internalName, answer);
+        }
+        return answer;
     }
 
     private Availability of(PlatformType type) {
@@ -94,15 +100,16 @@ public final class JavaRelease {
         if (start.isEmpty()) {
             return ofType(owner);
         }
-        if (visible(owner).isPresent() && ofType(owner) != Availability.AVAILABLE) {
-            return ofType(owner);
+        Availability type = ofType(owner);
+        if (type != Availability.AVAILABLE && visible(owner).isPresent()) {
+            return type;
         }
         Resolution resolution = new Resolution(types, name, descriptor);
         Optional<Resolution.Member> member = resolution.in(start.get());
         if (member.isEmpty()) {
             // A supertype that only other releases have is a finding of its own, and no question.
             resolution.gaps().stream()
-                    .filter(gap -> all.having(release -> release.ofType(gap)).isEmpty())
+                    .filter(gap -> !all.knows(gap))
                     .findFirst()
                     .ifPresent(gap -> {
                         throw gap(gap, start.get());
@@ -121,11 +128,32 @@ public final class JavaRelease {
         return member.flags().isPreview() ? Availability.PREVIEW : Availability.AVAILABLE;
     }
 
+    /**
+     * Whether it has a method of the same name and parameters with another result, which to the JVM is another method.
+     *
+     * @param owner the internal name of a type
+     * @param name the name of the method
+     * @param descriptor the descriptor of the method that is not there
+     * @return true if the type or a superclass declares one
+     */
+    public boolean hasOtherResult(String owner, String name, String descriptor) {
+        String key = Outline.key(name, descriptor.substring(0, descriptor.indexOf(')') + 1));
+        Optional<Outline> type = visible(owner);
+        while (type.isPresent()) {
+            if (type.get().members().keySet().stream().anyMatch(member -> member.startsWith(key))) {
+                return true;
+            }
+            type = type.get().superclass().flatMap(this::visible);
+        }
+        return false;
+    }
+
     /** A type of the JDK that nothing on a class path can take the place of. */
     private Optional<Outline> visible(String internalName) {
-        return platform.find(internalName)
-                .filter(type -> of(type) != Availability.OPTIONAL)
-                .map(PlatformType::outline);
+        Optional<PlatformType> type = platform.find(internalName);
+        return type.isEmpty() || ofType(internalName) == Availability.OPTIONAL
+                ? Optional.empty()
+                : Optional.of(type.get().outline());
     }
 
     private static UndecidableException gap(String supertype, Outline of) {

@@ -22,6 +22,7 @@ public final class JavaReleases implements Closeable {
     private final RunningPlatform running = new RunningPlatform();
     private final Map<Integer, JavaRelease> releases = new ConcurrentHashMap<>();
     private @Nullable SymbolFile symbols;
+    private @Nullable NavigableSet<Integer> readable;
 
     private JavaReleases(Path home, int own) {
         this.home = home;
@@ -96,12 +97,32 @@ public final class JavaReleases implements Closeable {
         return having;
     }
 
-    private NavigableSet<Integer> readable() {
-        try {
-            return known();
-        } catch (UndecidableException e) {
-            return new TreeSet<>(Set.of(own));
+    private synchronized NavigableSet<Integer> readable() {
+        NavigableSet<Integer> known = readable;
+        if (known == null) {
+            try {
+                known = known();
+            } catch (UndecidableException e) {
+                known = new TreeSet<>(Set.of(own));
+            }
+            readable = known;
         }
+        return known;
+    }
+
+    /**
+     * Whether some release known has a type, for whomever.
+     *
+     * @param internalName the type
+     * @return true if it is part of a JDK
+     */
+    public boolean knows(String internalName) {
+        return running.find(internalName).isPresent()
+                || (hasRecord() && symbols().knows(internalName));
+    }
+
+    private boolean hasRecord() {
+        return readable().size() > 1;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Looks up one member as the JVM does (JVMS 5.4.3.2 to 5.4.3.4), but for who may use it. */
 final class Resolution {
@@ -77,7 +76,13 @@ final class Resolution {
             line.add(type);
             next = type.superclass().flatMap(this::open);
         }
-        return line.stream().flatMap(type -> inInterfaces(type).stream()).findFirst();
+        for (Outline type : line) {
+            Optional<Member> found = inInterfaces(type);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of the methods of Object, an interface only has the public ones. */
@@ -87,17 +92,20 @@ final class Resolution {
     }
 
     private Optional<Member> inInterfaces(Outline type) {
-        Predicate<Member> inherited =
-                member -> !member.flags().isPrivate() && !member.flags().isStatic();
         for (String supertype : type.interfaces()) {
             Optional<Outline> opened = open(supertype);
-            Optional<Member> found =
-                    opened.flatMap(this::declared).filter(inherited).or(() -> opened.flatMap(this::inInterfaces));
+            Optional<Member> found = opened.flatMap(this::declared)
+                    .filter(Resolution::isInherited)
+                    .or(() -> opened.flatMap(this::inInterfaces));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isInherited(Member member) {
+        return !member.flags().isPrivate() && !member.flags().isStatic();
     }
 
     /** Opens a supertype; once is enough, and hostile hierarchies have circles. */

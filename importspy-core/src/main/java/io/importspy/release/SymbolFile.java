@@ -16,6 +16,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code lib/ct.sym}, the record that javac keeps of past releases for {@code --release}: an archive of class files without code,
@@ -30,11 +31,36 @@ final class SymbolFile implements Closeable {
     private final NavigableSet<Integer> releases = new TreeSet<>();
     private final Map<String, List<Holder>> types = new ConcurrentHashMap<>();
 
-    /** A folder with the types of a package, as some releases have them. */
-    private record Folder(String name, String releases, String module) {}
+    /** A folder with the types of a package, as some releases have them: the bits of the set say which. */
+    private record Folder(String name, long releases, String module) {
 
-    /** A class file in one of these folders. */
-    private record Holder(Folder folder, PlatformType type) {}
+        boolean isFor(int release) {
+            return (releases >> release & 1) != 0;
+        }
+    }
+
+    /** A class file in one of these folders, read when it is first asked for. */
+    private static final class Holder {
+        private final Folder folder;
+        private final Entry entry;
+        private final String internalName;
+        private @Nullable PlatformType type;
+
+        Holder(Folder folder, Entry entry, String internalName) {
+            this.folder = folder;
+            this.entry = entry;
+            this.internalName = internalName;
+        }
+
+        PlatformType type() {
+            PlatformType read = type;
+            if (read == null) {
+                read = new PlatformType(outline(content(entry, internalName)), folder.module());
+                type = read;
+            }
+            return read;
+        }
+    }
 
     private SymbolFile(Archive archive) {
         this.archive = archive;
@@ -76,22 +102,19 @@ final class SymbolFile implements Closeable {
         if (module <= 0 || inside <= 0 || !digits.chars().allMatch(SymbolFile::isDigit)) {
             return;
         }
-        digits.chars().map(SymbolFile::release).forEach(releases::add);
+        long bits = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int release = Character.digit(digits.charAt(i), Character.MAX_RADIX);
+            bits |= 1L << release;
+            releases.add(release);
+        }
         String packageName = inside == folder.length() ? "" : folder.substring(inside, folder.length() - 1);
         packages.computeIfAbsent(packageName, any -> new ArrayList<>())
-                .add(new Folder(folder, digits, folder.substring(module, inside - 1)));
+                .add(new Folder(folder, bits, folder.substring(module, inside - 1)));
     }
 
     private static boolean isDigit(int digit) {
         return (digit >= '0' && digit <= '9') || (digit >= 'A' && digit <= 'Z');
-    }
-
-    private static int release(int digit) {
-        return Character.digit(digit, Character.MAX_RADIX);
-    }
-
-    private static boolean isFor(Folder folder, int release) {
-        return folder.releases().chars().anyMatch(digit -> release(digit) == release);
     }
 
     /** The releases that it knows. */
@@ -99,9 +122,9 @@ final class SymbolFile implements Closeable {
         return releases;
     }
 
-    /** Whether any release has a package. */
-    boolean knows(String packageName) {
-        return packages.containsKey(packageName);
+    /** Whether any release has a type. */
+    boolean knows(String internalName) {
+        return !holders(internalName).isEmpty();
     }
 
     /**
@@ -110,8 +133,8 @@ final class SymbolFile implements Closeable {
      * @throws UndecidableException with {@link Reason#JDK_UNKNOWN} if its class file is damaged
      */
     Optional<PlatformType> find(String internalName, int release) {
-        for (Holder holder : types.computeIfAbsent(internalName, this::holders)) {
-            if (isFor(holder.folder(), release)) {
+        for (Holder holder : holders(internalName)) {
+            if (holder.folder.isFor(release)) {
                 return Optional.of(holder.type());
             }
         }
@@ -119,12 +142,26 @@ final class SymbolFile implements Closeable {
     }
 
     private List<Holder> holders(String internalName) {
+        List<Holder> known = types.get(internalName);
+        if (known == null) {
+            known = search(internalName);
+            types.put(internalName, known);
+        }
+        return known;
+    }
+
+    private List<Holder> search(String internalName) {
         int slash = internalName.lastIndexOf('/');
+        List<Folder> folders = packages.get(internalName.substring(0, Math.max(0, slash)));
+        if (folders == null || slash < 0) {
+            return List.of();
+        }
         List<Holder> holders = new ArrayList<>();
-        for (Folder folder : packages.getOrDefault(internalName.substring(0, Math.max(0, slash)), List.of())) {
-            read(folder, internalName.substring(slash + 1), internalName)
-                    .map(file -> new PlatformType(outline(file), folder.module()))
-                    .ifPresent(type -> holders.add(new Holder(folder, type)));
+        for (Folder folder : folders) {
+            Optional<Entry> entry = entry(folder, internalName.substring(slash + 1));
+            if (entry.isPresent()) {
+                holders.add(new Holder(folder, entry.get(), internalName));
+            }
         }
         return holders;
     }
@@ -132,20 +169,27 @@ final class SymbolFile implements Closeable {
     /** The descriptor of a module as a release has it. */
     Optional<ClassFile> module(String module, int release) {
         for (Folder folder : packages.getOrDefault("", List.of())) {
-            if (folder.module().equals(module) && isFor(folder, release)) {
-                Optional<ClassFile> file = read(folder, MODULE_INFO, MODULE_INFO);
-                if (file.isPresent()) {
-                    return file;
+            if (folder.module().equals(module) && folder.isFor(release)) {
+                Optional<Entry> entry = entry(folder, MODULE_INFO);
+                if (entry.isPresent()) {
+                    return Optional.of(content(entry.get(), MODULE_INFO));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<ClassFile> read(Folder folder, String simpleName, String internalName) {
+    private Optional<Entry> entry(Folder folder, String simpleName) {
         try {
-            Optional<Entry> entry = archive.entry(folder.name() + simpleName + ".sig");
-            return entry.map(found -> new ClassFile(found.where(), internalName, found.bytes(ClassFile.LIMIT)));
+            return archive.entry(folder.name() + simpleName + ".sig");
+        } catch (UndecidableException e) {
+            throw unknown(e.subject(), e.found());
+        }
+    }
+
+    private static ClassFile content(Entry entry, String internalName) {
+        try {
+            return new ClassFile(entry.where(), internalName, entry.bytes(ClassFile.LIMIT));
         } catch (UndecidableException e) {
             throw unknown(e.subject(), e.found());
         }

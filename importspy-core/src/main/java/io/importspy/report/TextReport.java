@@ -2,6 +2,7 @@ package io.importspy.report;
 
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  */
 public record TextReport(Style style, Level wanted, Mode mode) {
 
+    private static final int UNSEEN_LIMIT = 800;
+
     /**
      * The report on one artifact.
      *
@@ -30,7 +33,12 @@ public record TextReport(Style style, Level wanted, Mode mode) {
         Stream<Message> findings = verdict.findings().stream().map(this::message);
         Stream<Message> waived = verdict.waived().stream()
                 .map(accepted -> new Message(Level.DEBUG, new FindingText(style).of(accepted)));
-        return audible(Stream.of(Stream.of(headline), findings, waived).flatMap(Function.identity()));
+        Stream<Message> unseen = verdict.coverage().unseen().stream().map(TextReport::unseen);
+        return audible(Stream.of(Stream.of(headline), findings, unseen, waived).flatMap(Function.identity()));
+    }
+
+    private static Message unseen(String what) {
+        return new Message(Level.INFO, "not looked at: " + Shown.text(what, UNSEEN_LIMIT));
     }
 
     /**

@@ -30,17 +30,6 @@ public record FeatureRelease(int number) {
         return range.meets(new Interval<>(Optional.of(bound(number + 1).early()), Optional.empty()));
     }
 
-    /**
-     * Whether a range allows something earlier.
-     *
-     * @param range the range
-     * @return true if an earlier feature release is in the range
-     */
-    public boolean isPrecededBy(VersionRange<JavaVersion> range) {
-        return range.meets(
-                new Interval<>(Optional.empty(), Optional.of(bound(number).early())));
-    }
-
     private static Bound<JavaVersion> bound(int number) {
         try {
             return new JavaDialect().bound(String.valueOf(number));

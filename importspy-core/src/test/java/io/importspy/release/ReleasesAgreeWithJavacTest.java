@@ -22,12 +22,12 @@ final class ReleasesAgreeWithJavacTest {
     private static final int ENOUGH = 300;
 
     /** One in so many of the members that differ is asked for, and one in so many of the others. */
-    private static final int DIFFERING = 3;
+    private static final int DIFFERING = 5;
 
-    private static final int STABLE = 40;
+    private static final int STABLE = 60;
 
     /** The releases that are compared to find out what differs, and the newest. */
-    private static final Set<Integer> COMPARED = Set.of(8, 11, 17, 21);
+    private static final Set<Integer> COMPARED = Set.of(8, 17, 21);
 
     private static final List<String> PACKAGES = List.of(
             "java.io",

@@ -274,4 +274,16 @@ final class TextReportTest {
                                   contract  spymodel.yml:18:9  (the host instantiates it by name)
                                   waived    spymodel.yml:40:16  (removed with the old ledger), until 2027-03-31"""));
     }
+
+    @Test
+    void what_was_not_looked_at_is_said_and_fails_nothing() {
+        Coverage coverage = new Coverage(1, 0, Optional.empty(), List.of("Java 26 (deployment \u001b[31mred)"));
+        Verdict verdict = new Verdict("billing.jar", "spymodel.yml", List.of(), coverage, Duration.ofMillis(14));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CONFORMS);
+        assertThat(new TextReport(Style.PLAIN, Level.INFO, Mode.STRICT).on(verdict))
+                .extracting(Message::text)
+                .containsExactly(
+                        "billing.jar conforms to spymodel.yml: 1 expectation, 14 ms",
+                        "not looked at: Java 26 (deployment \\u001b[31mred)");
+    }
 }

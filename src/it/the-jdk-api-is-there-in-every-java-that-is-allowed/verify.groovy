@@ -1,0 +1,14 @@
+// The log of each invocation, from 1.
+String[] runs = new File(basedir, 'build.log').getText('UTF-8').split(/\[INFO] Scanning for projects/)
+
+assert runs[1].contains('''[ERROR] jdk.api  java.lang.String.isBlank()
+          expected  API of Java 8 to 17, since these are in java: [8,18) (deployment production)
+          found     missing in Java 8 to 10, there since 11; used in com.acme.billing.BillingPlugin.execute(String)
+          code      src/main/java/com/acme/billing/BillingPlugin.java:10
+          contract  spymodel.yml:3:11
+          advice    let `java` begin with 11, or compile with --release 8 and use what that has
+''')
+assert !runs[1].contains('not looked at')
+
+assert runs[2].contains('conforms to later.yml: 1 expectation, ')
+assert runs[2] =~ /\[INFO\] not looked at: the JDK API of Java \d+ and later \(deployment production\): the JDK of this build is \d+; /
