@@ -35,13 +35,7 @@ class FeatureReleaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'[17,)', true",
-        "'[17,18)', false",
-        "'[17,18]', true",
-        "17, false",
-        "'(,17]', false"
-    })
+    @CsvSource({"'[17,)', true", "'[17,18)', false", "'[17,18]', true", "17, false", "'(,17]', false"})
     void a_range_that_goes_further_is_known(String range, boolean further) throws Exception {
         assertThat(new FeatureRelease(17).isExceededBy(VersionRange.ofJava(range)))
                 .isEqualTo(further);

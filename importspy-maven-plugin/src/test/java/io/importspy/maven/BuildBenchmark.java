@@ -21,8 +21,9 @@ import java.util.zip.ZipFile;
 
 /**
  * What the check costs a build, as whole processes of Maven that take turns: an empty {@code verify}, one with three rules of the
- * enforcer that compare versions, one with three that look at class files as the check does, and one with the check of a contract of
- * fifty entries. Not a test: {@code mvn -Pbenchmark verify} runs it, see
+ * enforcer that compare versions, one with three that look at class files as the check does, one with the check of a contract of
+ * fifty entries; then one with the check of animal-sniffer, which holds classes against the API of Java 8, and one with that of the JDK
+ * API in ten releases. Not a test: {@code mvn -Pbenchmark verify} runs it, see
  * docs/benchmarks.md.
  */
 public final class BuildBenchmark {
@@ -51,6 +52,14 @@ public final class BuildBenchmark {
             <dependencies><dependency>
               <groupId>org.codehaus.mojo</groupId><artifactId>extra-enforcer-rules</artifactId><version>1.10.0</version>
             </dependency></dependencies>""";
+
+    private static final String RANGE = "[8,18)";
+    private static final String JDK_API = "deployments: [{java: '" + RANGE + "'}]\n";
+    private static final String SIGNATURE = """
+            <configuration><signature>
+              <groupId>org.codehaus.mojo.signature</groupId><artifactId>java18</artifactId><version>1.0</version>
+            </signature></configuration>
+            <phase>verify</phase>""";
 
     private final Path maven;
     private final Path settings;
@@ -84,6 +93,10 @@ public final class BuildBenchmark {
                 "three rules about classes",
                 project("enforcer-classes", enforcer(enforcer, CLASS_RULES, EXTRA_RULES), library));
         builds.put("a check of " + ENTRIES + " entries", project("importspy", importspy(version), library));
+        builds.put("animal-sniffer's check", project("sniffer", sniffer(), library));
+        Path api = project("jdk-api", importspy(version), library);
+        Files.writeString(api.resolve("spymodel.yml"), JDK_API);
+        builds.put("the JDK API of " + RANGE, api);
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
         for (int round = -1; round < ROUNDS; round++) {
             for (Map.Entry<String, Path> build : builds.entrySet()) {
@@ -145,6 +158,10 @@ public final class BuildBenchmark {
 
     private static String enforcer(String version, String rules, String dependencies) {
         return plugin("org.apache.maven.plugins", "maven-enforcer-plugin", version, "enforce", rules, dependencies);
+    }
+
+    private static String sniffer() {
+        return plugin("org.codehaus.mojo", "animal-sniffer-maven-plugin", "1.24", "check", SIGNATURE, "");
     }
 
     private static String importspy(String version) {
