@@ -5,6 +5,7 @@ import io.importspy.reference.Reference.ToMethod;
 import io.importspy.reference.Use;
 import io.importspy.release.Availability;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /** Something that code refers to, and that some Java releases do not have for it. */
 final class JdkGap {
@@ -68,10 +70,13 @@ final class JdkGap {
         lacking.forEach((instead, releases) -> parts.add(phrase(instead) + " in Java " + ReleaseNames.of(releases)));
         if (having.isEmpty()) {
             parts.add("API of no release that this JDK knows");
-        } else if (isRemoved()) {
-            parts.add("removed in " + (having.last() + 1));
         } else {
-            parts.add("there since " + having.first());
+            if (lacks(release -> release < having.first())) {
+                parts.add("there since " + having.first());
+            }
+            if (!in(Availability.MISSING).tailSet(having.last(), false).isEmpty()) {
+                parts.add("removed in " + end());
+            }
         }
         return String.join(", ", parts) + result();
     }
@@ -94,16 +99,28 @@ final class JdkGap {
         };
     }
 
-    /** Whether it was there before the releases that lack it. */
-    private boolean isRemoved() {
-        return lacking.values().stream().anyMatch(releases -> releases.last() > having.last());
+    private boolean lacks(IntPredicate which) {
+        return lacking.values().stream().flatMap(NavigableSet::stream).anyMatch(which::test);
+    }
+
+    /** The first release without it; its last ones may have had it in a module that nobody gets without asking. */
+    private int end() {
+        int end = having.last() + 1;
+        while (in(Availability.OPTIONAL).contains(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private NavigableSet<Integer> in(Availability instead) {
+        return lacking.getOrDefault(instead, Collections.emptyNavigableSet());
     }
 
     private String advice() {
         if (having.isEmpty()) {
             return "compile with --release " + asked.first() + ", and use what that has";
         }
-        return isRemoved()
+        return lacks(release -> release > having.last())
                 ? "let `java` end before " + (having.last() + 1) + ", or bring along what has taken its place"
                 : "let `java` begin with " + having.first() + ", or compile with --release " + asked.first()
                         + " and use what that has";

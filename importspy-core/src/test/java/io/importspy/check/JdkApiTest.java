@@ -99,7 +99,7 @@ class JdkApiTest {
         Gate gate = Gate.with(folder, List.of("--release", "8"), unit).withoutEnvironment();
         gate.check("""
                 deployments:
-                  - java: "[8,12)"     # VIOLATION jdk.api: missing in Java 11, left out without --add-modules in Java 9 and 10, removed in 9
+                  - java: "[8,12)"     # VIOLATION jdk.api: missing in Java 11, left out without --add-modules in Java 9 and 10, removed in 11
                 """);
         String brought = "package javax.activation; public class MimeType { public MimeType(String text) {} }";
         Compiled.into(gate.artifact(), List.of("--release", "8"), brought);
