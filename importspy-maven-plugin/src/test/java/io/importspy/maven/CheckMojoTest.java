@@ -251,7 +251,7 @@ final class CheckMojoTest {
     @MojoParameter(name = "environment", value = "none")
     void where_it_will_run_is_not_asked_of_this_machine_if_the_user_says_so(CheckMojo check) throws Exception {
         workshop.compile("com/acme/Plugin.java", PLUGIN);
-        workshop.write("spymodel.yml", FITS + "deployments: [{name: museum, java: \"[1.2,1.4)\"}]\n");
+        workshop.write("spymodel.yml", FITS + "deployments: [{name: museum, vm: Elektronika}]\n");
 
         check.execute();
 
@@ -262,7 +262,7 @@ final class CheckMojoTest {
     @InjectMojo(goal = "check")
     void where_it_will_run_is_this_machine_by_default(CheckMojo check) {
         workshop.compile("com/acme/Plugin.java", PLUGIN);
-        workshop.write("spymodel.yml", FITS + "deployments: [{name: museum, java: \"[1.2,1.4)\"}]\n");
+        workshop.write("spymodel.yml", FITS + "deployments: [{name: museum, vm: Elektronika}]\n");
 
         assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
         assertThat(log.calls()).anySatisfy(call -> assertThat(call).contains("museum"));
