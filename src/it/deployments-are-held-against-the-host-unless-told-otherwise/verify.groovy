@@ -9,6 +9,14 @@ assert runs[2].contains('museum does not fit (java: ')
 
 assert runs[3].contains('[INFO] target/classes conforms to elsewhere.yml: 3 expectations over 1 type, ')
 
+assert runs[4].contains(' conforms to spymodel.yml: 4 expectations, deployment production, ')
+
+assert runs[5].contains('test does not fit (variables.APP_MODE')
+assert !runs[5].contains('museum')
+
+assert runs[6].contains('[ERROR] deployment.missing  importspy.deployment is `prodution`, and the contract has no deployment of that name')
+assert runs[6].contains('did you mean `production`?')
+
 // The presence of a secret is checked, even under -X, and its value is never read out.
 for (String run in runs) {
     assert !run.contains('open-sesame')

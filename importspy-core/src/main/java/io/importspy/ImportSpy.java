@@ -64,7 +64,9 @@ public final class ImportSpy {
 
     private static Checker.Result judge(CheckRequest request) {
         try {
-            return judge(ContractReader.read(request.contract(), request.contractShownAs()), request);
+            Contract contract = ContractReader.read(request.contract(), request.contractShownAs());
+            Optional<String> deployment = request.deployment();
+            return judge(deployment.isPresent() ? contract.deployedAs(deployment.get()) : contract, request);
         } catch (BrokenContractException e) {
             return nothing(e.problems().stream().map(Reasons::of).toList());
         }

@@ -39,4 +39,25 @@ public record Contract(
         deployments = List.copyOf(deployments);
         waivers = List.copyOf(waivers);
     }
+
+    /**
+     * The same with one of its deployments, as if the others were not written.
+     *
+     * @param name the name of that deployment
+     * @return the contract
+     * @throws BrokenContractException if no deployment has this name
+     */
+    public Contract deployedAs(String name) throws BrokenContractException {
+        return new Contract(
+                file,
+                filename,
+                version,
+                match,
+                using,
+                exclude,
+                manifest,
+                types,
+                List.of(NamedDeployment.find(name, deployments, file)),
+                waivers);
+    }
 }

@@ -23,7 +23,9 @@ public enum ProblemKind {
     /** A text that is no Java declaration, or names a type that nobody knows. */
     DECLARATION("contract.declaration"),
     /** The same thing twice. */
-    DUPLICATE("contract.duplicate");
+    DUPLICATE("contract.duplicate"),
+    /** It has no deployment of the name that was asked for. */
+    DEPLOYMENT("deployment.missing");
 
     private final String id;
 

@@ -3,6 +3,7 @@ package io.importspy.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.fixture.Gate;
+import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,47 @@ class DeploymentsTest {
         assertThat(found)
                 .contains("vendor: Robotron or Zuse asked for")
                 .contains(Runtime.version().toString());
+    }
+
+    @Test
+    void a_deployment_that_is_named_is_held_alone() {
+        Verdict verdict = gate.check("""
+                deployments:
+                  - {name: here, java: "[17,)"}
+                  - name: museum    # VIOLATION deployment.mismatch: the environment of museum
+                    java: 8
+                """, "museum");
+        assertThat(verdict.findings().get(0).found().orElseThrow()).doesNotContain("here");
+        assertThat(gate.check(
+                                "deployments: [{name: any, java: '[17,)'}, {name: here, java: '[17,)'}, {name: x, java: 8}]",
+                                "here")
+                        .coverage()
+                        .deployment())
+                .contains("here");
+    }
+
+    @Test
+    void a_deployment_that_is_named_and_not_there_is_a_mistake() {
+        gate.check("""
+                deployments:
+                  - name: production   # BROKEN deployment.missing: did you mean `production`?
+                    java: 8
+                  - {name: test, java: 8}
+                """, "prodution");
+        gate.check("""
+                deployments:
+                  - name: production   # BROKEN deployment.missing: write one of: production, test
+                    java: 8
+                  - {name: test, java: 8}
+                """, "x\u001b");
+        gate.check("""
+                deployments:
+                  - java: 8            # BROKEN deployment.missing: give the deployment that is meant a `name`
+                """, "production");
+        Verdict verdict = gate.verdict("types: [com.acme.Plugin]", "production");
+        assertThat(verdict.outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(verdict.findings().get(0).subject())
+                .isEqualTo("importspy.deployment is `production`, and the contract has no deployments at all");
     }
 
     @Test

@@ -88,6 +88,7 @@ public final class CheckArtifactMojo extends GateMojo {
                 List.of(),
                 here(),
                 place,
+                deployment(),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -100,6 +100,10 @@ public final class CheckMojo extends GateMojo {
 
     @Override
     List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+        if (baseline != null && deployment().isPresent()) {
+            throw new MojoExecutionException(
+                    "importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out");
+        }
         if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
             return compare(gate, baseline, ModuleArtifact.of(project));
         }
@@ -162,6 +166,7 @@ public final class CheckMojo extends GateMojo {
                 sourceRoots(),
                 base,
                 place,
+                deployment(),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -9,6 +9,7 @@ import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -31,6 +32,10 @@ abstract class GateMojo extends AbstractMojo {
      */
     @Parameter(property = "importspy.environment", defaultValue = "host")
     private String environment;
+
+    /** The name of the one deployment that is to fit; without it, any of the contract's may. */
+    @Parameter(property = "importspy.deployment")
+    private @Nullable String deployment;
 
     /**
      * <code>strict</code>: what is wrong fails the build. <code>relaxed</code>: everything is reported as a warning and nothing
@@ -57,12 +62,21 @@ abstract class GateMojo extends AbstractMojo {
             return;
         }
         EnvironmentChoice place = EnvironmentWords.read(environment, here());
+        if (deployment != null && place.equals(EnvironmentChoice.NONE)) {
+            throw new MojoExecutionException(
+                    "importspy.deployment names a deployment, and importspy.environment is none: name where it is");
+        }
         Gate gate = new Gate(
                 getLog(),
                 Words.choose("importspy.logLevel", logLevel, Level.values()),
                 Words.choose("importspy.mode", mode, Mode.values()),
                 MavenStyle.of(noColor, color));
         gate.close(check(gate, place));
+    }
+
+    /** The deployment that is to fit, if one is named. */
+    final Optional<String> deployment() {
+        return Optional.ofNullable(deployment);
     }
 
     /** The folder that relative paths start from. */

@@ -276,4 +276,17 @@ final class CheckMojoTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("importspy.contract is '${nothing.of.this.name}/spymodel.yml', which is no path");
     }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "deployment", value = "production")
+    @MojoParameter(name = "environment", value = "none")
+    void a_deployment_that_nothing_would_be_held_against_is_a_mistake(CheckMojo check) {
+        workshop.compile("com/acme/Plugin.java", PLUGIN);
+        workshop.write("spymodel.yml", FITS);
+
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("importspy.deployment names a deployment, and importspy.environment is none");
+    }
 }
