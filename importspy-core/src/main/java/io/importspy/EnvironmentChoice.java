@@ -31,6 +31,13 @@ public record EnvironmentChoice(List<Source> sources) {
     public record Host() implements Source {}
 
     /**
+     * This machine, with the JDK that Maven's toolchains have selected.
+     *
+     * @param home the home of that JDK
+     */
+    public record Toolchain(Path home) implements Source {}
+
+    /**
      * A file or folder, recognised by its content.
      *
      * @param path its path
@@ -44,8 +51,11 @@ public record EnvironmentChoice(List<Source> sources) {
     }
 
     private static EnvironmentSource source(Source source, Path root) {
-        return source instanceof Place place
-                ? EnvironmentSource.at(place.path(), ShownPath.of(place.path(), root), place.part())
+        if (source instanceof Place place) {
+            return EnvironmentSource.at(place.path(), ShownPath.of(place.path(), root), place.part());
+        }
+        return source instanceof Toolchain jdk
+                ? EnvironmentSource.toolchain(jdk.home(), ShownPath.of(jdk.home(), root))
                 : EnvironmentSource.host();
     }
 }

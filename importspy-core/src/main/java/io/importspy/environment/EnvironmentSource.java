@@ -27,6 +27,17 @@ public interface EnvironmentSource {
     }
 
     /**
+     * This machine, with a JDK that the build has selected in the place of its own.
+     *
+     * @param home the home of that JDK
+     * @param shown the home as messages show it
+     * @return its source
+     */
+    static EnvironmentSource toolchain(Path home, String shown) {
+        return () -> List.of(new ToolchainJdk(home, shown).observe());
+    }
+
+    /**
      * What lies at a path, recognised by its content: the folder of a Java runtime, an environment file or a Kubernetes manifest.
      *
      * @param path the path

@@ -19,11 +19,7 @@ record JdkFolder(Path home, String shown) {
     private static final String EXPECTED = "the home of a JDK, JRE or jlink image, with its file `release`";
 
     Environment observe() throws UnobservableException {
-        ReleaseFile release = ReleaseFile.parse(read(file()));
-        if (!release.isOfJava()) {
-            throw new UnobservableException(
-                    Reason.UNREADABLE, shown, EXPECTED, "a file `release` without JAVA_VERSION");
-        }
+        ReleaseFile release = release();
         return new Environment(
                 shown,
                 release.os(),
@@ -34,6 +30,16 @@ record JdkFolder(Path home, String shown) {
                 release.modules(),
                 new Fact.Untold<>("a folder with Java in it has no variables; name an environment file beside it"),
                 Set.of());
+    }
+
+    /** What the runtime tells of itself. */
+    ReleaseFile release() throws UnobservableException {
+        ReleaseFile release = ReleaseFile.parse(read(file()));
+        if (!release.isOfJava()) {
+            throw new UnobservableException(
+                    Reason.UNREADABLE, shown, EXPECTED, "a file `release` without JAVA_VERSION");
+        }
+        return release;
     }
 
     /** On macOS the home lies within a bundle. */

@@ -24,6 +24,9 @@ record ReleaseFile(Told told) {
 
     static final String NAME = "release";
 
+    private static final String OS_NAME = "OS_NAME";
+    private static final String OS_ARCH = "OS_ARCH";
+
     private static final Pattern LINE = Pattern.compile("(?<key>[A-Z][A-Z0-9_]*)=(?<quote>\"?)(?<text>.*)\\k<quote>");
 
     /**
@@ -51,11 +54,21 @@ record ReleaseFile(Told told) {
     }
 
     Fact<OperatingSystem> os() {
-        return told.recognised("OS_NAME", OperatingSystem::ofName);
+        return told.recognised(OS_NAME, OperatingSystem::ofName);
     }
 
     Fact<Architecture> arch() {
-        return told.recognised("OS_ARCH", Architecture::parse);
+        return told.recognised(OS_ARCH, Architecture::parse);
+    }
+
+    /** Its operating system, or what is known from elsewhere if it says nothing of one. */
+    Fact<OperatingSystem> osOr(Fact<OperatingSystem> other) {
+        return told.text(OS_NAME).isPresent() ? os() : other;
+    }
+
+    /** Its architecture, or what is known from elsewhere if it says nothing of one. */
+    Fact<Architecture> archOr(Fact<Architecture> other) {
+        return told.text(OS_ARCH).isPresent() ? arch() : other;
     }
 
     Fact<JavaVersion> java() {

@@ -2,6 +2,8 @@ package io.importspy.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.EnvironmentChoice.Toolchain;
+import io.importspy.environment.HostEnvironment;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Jlink;
 import java.nio.file.Files;
@@ -64,6 +66,21 @@ class RuntimeFoldersTest {
                 deployments:
                   - secrets: [DB_PASSWORD]   # UNDECIDED deployment.unknown: a folder with Java in it has no variables
                 """);
+    }
+
+    @Test
+    void a_jdk_of_a_toolchain_runs_on_this_machine_with_its_variables() throws Exception {
+        String os = HostEnvironment.observe().os().either(known -> known.value().word(), why -> why);
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"11.0.2\"\nOS_ARCH=\"riscv64\"");
+        Gate toolchain = gate.in(new Toolchain(folder));
+        toolchain.check("deployments: [{java: 11, os: %s, arch: riscv64, secrets: [PATH]}]".formatted(os));
+        for (String wrong : new String[] {"os: zos", "arch: sparcv9", "java: 17", "secrets: [NO_SUCH_I_HOPE]"}) {
+            toolchain.check("deployments: [{" + wrong + "}] # VIOLATION deployment.mismatch: the toolchain's JDK ");
+        }
+        toolchain.check("deployments: [{vendor: X}] # UNDECIDED deployment.unknown: does not tell its IMPLEMENTOR");
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"11.0.2\"\nOS_NAME=\"Haiku\"");
+        toolchain.check("deployments: [{os: %s}] # UNDECIDED deployment.unknown: Haiku".formatted(os));
+        gate.in(new Toolchain(gate.artifact())).check("deployments: [{java: 8}] # UNDECIDED environment.unrecognised");
     }
 
     @Test

@@ -10,10 +10,13 @@ import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that check have in common. */
@@ -26,12 +29,13 @@ abstract class GateMojo extends AbstractMojo {
 
     /**
      * What deployments of the contract are held against: <code>host</code>, the machine and the JVM that run this build;
+     * <code>toolchain</code>, the machine and the JDK that Maven's toolchains have selected, which is the default where they have;
      * <code>none</code>, nothing; or the path of what tells where the artifact will run: the folder of a JDK or jlink image, an archive of a
      * container image, an environment file, or a Kubernetes manifest with the container's name behind a <code>#</code>. Several with
      * commas between them are one place together.
      */
-    @Parameter(property = "importspy.environment", defaultValue = "host")
-    private String environment;
+    @Parameter(property = "importspy.environment")
+    private @Nullable String environment;
 
     /** The name of the one deployment that is to fit; without it, any of the contract's may. */
     @Parameter(property = "importspy.deployment")
@@ -48,6 +52,12 @@ abstract class GateMojo extends AbstractMojo {
     @Parameter(property = "importspy.logLevel", defaultValue = "INFO")
     private String logLevel;
 
+    @Inject
+    private ToolchainManager toolchains;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession mavenSession;
+
     @Parameter(defaultValue = "${env.NO_COLOR}", readonly = true)
     private @Nullable String noColor;
 
@@ -61,7 +71,8 @@ abstract class GateMojo extends AbstractMojo {
             getLog().info("importspy.skip is set: nothing is checked");
             return;
         }
-        EnvironmentChoice place = EnvironmentWords.read(environment, here());
+        EnvironmentChoice place =
+                new EnvironmentWords(here(), SelectedToolchain.home(toolchains, mavenSession)).read(environment);
         if (deployment != null && place.equals(EnvironmentChoice.NONE)) {
             throw new MojoExecutionException(
                     "importspy.deployment names a deployment, and importspy.environment is none: name where it is");
