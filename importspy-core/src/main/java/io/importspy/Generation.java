@@ -14,8 +14,6 @@ import io.importspy.generate.Draft;
 import io.importspy.generate.Generator;
 import io.importspy.generate.Origin;
 import io.importspy.verdict.Finding;
-import io.importspy.verdict.Outcome;
-import io.importspy.verdict.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +64,7 @@ final class Generation {
     }
 
     private static Finding nothingToSay(String fileName, Draft draft) {
-        return undecided(
+        return Reasons.undecided(
                 "artifact.no-api",
                 fileName,
                 "a type that is public, or protected within a class that can be extended",
@@ -75,27 +73,11 @@ final class Generation {
     }
 
     private static Finding tooMuchToSay(String fileName, int size) {
-        return undecided(
+        return Reasons.undecided(
                 "artifact.api-too-large",
                 fileName,
                 "a contract of at most " + (Limits.BYTES >> 20) + " MiB",
                 "public and protected members that fill " + (size >> 20) + " MiB",
                 "write the contract by hand, for the types that matter");
-    }
-
-    private static Finding undecided(String id, String subject, String expected, String found, String advice) {
-        return new Finding(
-                Outcome.UNDECIDED,
-                id,
-                Severity.ERROR,
-                subject,
-                Optional.of(expected),
-                Optional.of(found),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                advice,
-                Optional.empty(),
-                Optional.empty());
     }
 }

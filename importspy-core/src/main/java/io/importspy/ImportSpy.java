@@ -11,6 +11,8 @@ import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
 import io.importspy.environment.EnvironmentSource;
+import io.importspy.environment.UnobservableException;
+import io.importspy.generate.DeploymentPage;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.report.SourceRoots;
 import io.importspy.verdict.Coverage;
@@ -119,6 +121,22 @@ public final class ImportSpy {
      */
     public static Accepted accept(CheckRequest request) {
         return Accepting.run(request);
+    }
+
+    /**
+     * Writes an environment down as the {@code deployments} of a contract that it conforms to.
+     *
+     * @param request the environment
+     * @return the deployments, or why there are none
+     */
+    public static WrittenEnvironment describe(EnvironmentRequest request) {
+        try {
+            DeploymentPage page = DeploymentPage.of(
+                    request.environment().source(request.root()).observe(), request.variables());
+            return new WrittenEnvironment(page.text(), page.blocks(), List.of());
+        } catch (UnobservableException e) {
+            return new WrittenEnvironment("", 0, List.of(Reasons.of(e)));
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.importspy.bytecode.UndecidableException;
 import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
 import io.importspy.declaration.DeclarationException;
+import io.importspy.environment.UnobservableException;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
@@ -52,17 +53,33 @@ final class Reasons {
 
     /** A question about the artifact that has no answer. */
     static Finding of(UndecidableException question) {
+        return undecided(
+                question.reason().id(), question.subject(), question.expected(), question.found(), question.advice());
+    }
+
+    /** A place of which nothing can be said. */
+    static Finding of(UnobservableException place) {
+        return undecided(
+                place.reason().id(),
+                place.subject(),
+                place.expected(),
+                place.found(),
+                place.reason().advice());
+    }
+
+    /** Something that could not be looked at. */
+    static Finding undecided(String id, String subject, String expected, String found, String advice) {
         return new Finding(
                 Outcome.UNDECIDED,
-                question.reason().id(),
+                id,
                 Severity.ERROR,
-                question.subject(),
-                Optional.of(question.expected()),
-                Optional.of(question.found()),
+                subject,
+                Optional.of(expected),
+                Optional.of(found),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                question.advice(),
+                advice,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -55,7 +55,7 @@ final class RoomsTest {
             Map.entry("report", Set.of("verdict")),
             Map.entry("edit", Set.of("declaration", "contract", "verdict")),
             Map.entry("accept", Set.of("declaration", "contract", "edit", "generate", "verdict")),
-            Map.entry("generate", Set.of("declaration", "contract", "bytecode", "verdict")));
+            Map.entry("generate", Set.of("declaration", "contract", "bytecode", "environment", "verdict")));
 
     @ArchTest
     static final ArchRule only_contract_knows_yaml = only("contract", "org.yaml..");

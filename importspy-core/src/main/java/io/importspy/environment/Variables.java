@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * The environment variables of a process. They hold passwords, so they can be asked for by name only: nothing lists them, and
+ * The environment variables of a process. They hold passwords, so they are told only to those who ask for names, and
  * nothing prints them. Of a secret, ask whether it is there and no more.
  */
 public final class Variables {
@@ -76,6 +77,18 @@ public final class Variables {
      */
     public Variable find(String name) {
         return named.getOrDefault(name, others);
+    }
+
+    /**
+     * Those variables whose names somebody wants. Their values may be secrets all the same.
+     *
+     * @param name tells the names that are wanted
+     * @return what is known of each, by name
+     */
+    public Map<String, Variable> matching(Predicate<String> name) {
+        Map<String, Variable> matching = new TreeMap<>(named);
+        matching.keySet().removeIf(name.negate());
+        return matching;
     }
 
     /**

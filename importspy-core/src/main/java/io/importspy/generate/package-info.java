@@ -3,7 +3,7 @@
  *
  * <p>{@link io.importspy.generate.Generator} runs the steps: {@code PublicApi} finds what clients of an artifact can use,
  * {@code Imports} chooses the names for {@code using}, {@code Speller} prints and reads back each declaration, and {@code Page}
- * puts it all into a contract.
+ * puts it all into a contract. {@link io.importspy.generate.DeploymentPage} writes {@code deployments} from environments.
  */
 @NullMarked
 package io.importspy.generate;
