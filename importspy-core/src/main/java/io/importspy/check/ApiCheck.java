@@ -32,17 +32,26 @@ final class ApiCheck {
         this.exports = exports;
     }
 
-    /** The check of those entries that ask for it. If nobody can tell what the module exports, this is said once, and types are checked. */
-    static ApiCheck of(Inspection inspection, Findings findings) {
+    /**
+     * The check of those entries that ask for it. If nobody can tell what the module exports, this is said once, and types are checked.
+     *
+     * @param more entries that clients know beside those of the contract
+     */
+    static ApiCheck of(Inspection inspection, List<TypeEntry> more, Findings findings) {
         List<TypeEntry> promised = new ArrayList<>();
-        for (TypeEntry entry : inspection.contract().types()) {
+        addPromised(inspection.contract().types(), promised);
+        addPromised(more, promised);
+        Optional<Exports> exports =
+                promised.isEmpty() ? Optional.empty() : exports(inspection, Asked.by(promised.get(0)), findings);
+        return new ApiCheck(new Promise(promised), inspection.hierarchy(), exports);
+    }
+
+    private static void addPromised(List<TypeEntry> entries, List<TypeEntry> promised) {
+        for (TypeEntry entry : entries) {
             if (entry.match() != Match.SUBSET) {
                 promised.add(entry);
             }
         }
-        Optional<Exports> exports =
-                promised.isEmpty() ? Optional.empty() : exports(inspection, Asked.by(promised.get(0)), findings);
-        return new ApiCheck(new Promise(promised), inspection.hierarchy(), exports);
     }
 
     private static Optional<Exports> exports(Inspection inspection, Asked asked, Findings findings) {

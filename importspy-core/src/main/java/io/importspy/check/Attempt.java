@@ -46,6 +46,16 @@ record Attempt(Deployment block, List<View> views) {
                 .count();
     }
 
+    /** Whether it may fit, as far as can be seen, and then asks for types. */
+    boolean mayAskForTypes() {
+        return distance() == 0 && !block.types().isEmpty();
+    }
+
+    /** The name of the deployment in the verdict. */
+    String name() {
+        return block.name().orElse("at line " + block.position().line());
+    }
+
     String title() {
         return block.name().orElse("the deployment at line " + block.position().line());
     }

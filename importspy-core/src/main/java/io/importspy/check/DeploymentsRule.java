@@ -1,35 +1,43 @@
 package io.importspy.check;
 
 import io.importspy.contract.Deployment;
+import io.importspy.contract.TypeEntry;
 import io.importspy.environment.Environment;
 import io.importspy.environment.EnvironmentSource;
 import io.importspy.environment.UnobservableException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * {@code deployments}: the environment is one of the places where the artifact may run. The conditions of a block are joined by
- * and, the blocks by or.
+ * and, the blocks by or. Of each block that fits, the types must be there as well.
  */
 final class DeploymentsRule implements Rule {
+
+    private static final String UNSEEN =
+            "take the condition that cannot be seen out of the contract, or check where it can be";
 
     @Override
     public void check(Inspection inspection, Findings findings) {
         List<Deployment> blocks = inspection.contract().deployments();
-        if (!blocks.isEmpty()) {
-            inspection.environment().ifPresent(source -> check(blocks, source, findings));
+        if (blocks.isEmpty()) {
+            return;
         }
+        inspection
+                .environment()
+                .ifPresentOrElse(
+                        source -> check(inspection, source, findings),
+                        () -> findings.notLookedAt("the contract's deployments, since importspy.environment is none"));
     }
 
-    private static void check(List<Deployment> blocks, EnvironmentSource source, Findings findings) {
+    private static void check(Inspection inspection, EnvironmentSource source, Findings findings) {
         try {
-            check(blocks, source.observe(), findings);
+            check(inspection, source.observe(), findings);
         } catch (UnobservableException e) {
             findings.undecided(
-                    Asked.by(blocks.get(0).position()),
+                    Asked.by(inspection.contract().deployments().get(0).position()),
                     Judgement.of(
                             e.reason().id(),
                             e.subject(),
@@ -39,21 +47,52 @@ final class DeploymentsRule implements Rule {
         }
     }
 
-    private static void check(List<Deployment> blocks, List<Environment> places, Findings findings) {
-        List<Attempt> attempts = new ArrayList<>();
-        for (Deployment block : blocks) {
+    private static void check(Inspection inspection, List<Environment> places, Findings findings) {
+        List<Attempt> misfits = new ArrayList<>();
+        boolean fits = false;
+        for (Deployment block : inspection.contract().deployments()) {
+            if (fits && block.types().isEmpty()) {
+                continue; // One that fits is enough, and this one has nothing more to ask.
+            }
             Attempt attempt = Attempt.of(block, places);
             findings.expect(attempt.conditions());
             if (attempt.fits()) {
-                findings.fits(block.name()
-                        .or(() -> Optional.of("at line " + block.position().line())));
-                return;
+                findings.fits(attempt.name());
+                fits = true;
+                checkTypes(block.types(), inspection, findings);
+            } else {
+                misfits.add(attempt);
             }
-            attempts.add(attempt);
         }
-        attempts.sort(Comparator.comparing(Attempt::distance));
         String names = places.stream().map(Environment::name).collect(Collectors.joining("; "));
-        judge(attempts, names, findings);
+        if (fits) {
+            misfits.stream().filter(Attempt::mayAskForTypes).forEach(attempt -> leaveOpen(attempt, names, findings));
+        } else {
+            misfits.sort(Comparator.comparing(Attempt::distance));
+            judge(misfits, names, findings);
+        }
+    }
+
+    /** What holds in this deployment only. */
+    private static void checkTypes(List<TypeEntry> types, Inspection inspection, Findings findings) {
+        if (!types.isEmpty()) {
+            findings.guard(Asked.by(types.get(0)), () -> {
+                inspection.artifact().requireClasses();
+                TypesRule.check(types, inspection, ApiCheck.of(inspection, types, findings), findings);
+                ExactRule.check(types, inspection, findings);
+            });
+        }
+    }
+
+    private static void leaveOpen(Attempt attempt, String subject, Findings findings) {
+        findings.undecided(
+                Asked.by(attempt.block().position()),
+                Judgement.of(
+                        "deployment.unknown",
+                        subject,
+                        "whether the types of " + attempt.title() + " must be there",
+                        attempt.toString(),
+                        UNSEEN));
     }
 
     private static void judge(List<Attempt> attempts, String subject, Findings findings) {
@@ -64,14 +103,7 @@ final class DeploymentsRule implements Rule {
                 : "the environment of one of " + attempts.size() + " deployments";
         String found = attempts.stream().map(Attempt::toString).collect(Collectors.joining("; "));
         if (nearest.distance() == 0) {
-            findings.undecided(
-                    asked,
-                    Judgement.of(
-                            "deployment.unknown",
-                            subject,
-                            expected,
-                            found,
-                            "take the condition that cannot be seen out of the contract, or check where it can be"));
+            findings.undecided(asked, Judgement.of("deployment.unknown", subject, expected, found, UNSEEN));
         } else {
             findings.violated(
                     asked,

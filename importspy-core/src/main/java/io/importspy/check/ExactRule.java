@@ -18,9 +18,11 @@ import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
 import io.importspy.verdict.Place;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code match: exact}: nothing that clients can use is left unsaid. */
 final class ExactRule implements Rule {
@@ -28,35 +30,76 @@ final class ExactRule implements Rule {
     @Override
     public void check(Inspection inspection, Findings findings) {
         Contract contract = inspection.contract();
-        Map<String, TypeEntry> entries = new HashMap<>();
         boolean exact = isExact(contract);
-        for (TypeEntry entry : contract.types()) {
-            entries.put(key(entry.header().value().name()), entry);
-            exact |= entry.match() == Match.EXACT;
+        Optional<TypeEntry> first = firstExact(contract.types());
+        if (exact || first.isPresent()) {
+            Asked asked = contract.match().isPresent()
+                    ? Asked.by(contract.match().get().position())
+                    : Asked.by(contract.types().get(0));
+            findings.guard(asked, () -> {
+                PublicApi api = api(asked, inspection, findings);
+                if (exact) {
+                    findUndeclared(asked, api, inspection, findings);
+                }
+                compare(contract.types(), api, inspection, findings);
+            });
         }
-        if (!exact) {
-            return;
-        }
-        findings.guard(asked(contract), () -> check(entries, inspection, findings));
     }
 
-    private static void check(Map<String, TypeEntry> entries, Inspection inspection, Findings findings) {
+    /** The same for entries that hold in a deployment only. */
+    static void check(List<TypeEntry> entries, Inspection inspection, Findings findings) {
+        Optional<TypeEntry> first = firstExact(entries);
+        if (first.isPresent()) {
+            compare(entries, api(Asked.by(first.get()), inspection, findings), inspection, findings);
+        }
+    }
+
+    private static Optional<TypeEntry> firstExact(List<TypeEntry> entries) {
+        for (TypeEntry entry : entries) {
+            if (isExact(entry)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void findUndeclared(Asked asked, PublicApi api, Inspection inspection, Findings findings) {
         Contract contract = inspection.contract();
-        PublicApi api = new PublicApi(inspection.artifact(), inspection.hierarchy(), true, contract.exclude());
+        Set<String> declared = new HashSet<>();
+        contract.types().forEach(entry -> declared.add(key(entry)));
+        contract.deployments().forEach(block -> block.types().forEach(entry -> declared.add(key(entry))));
+        for (ApiType type : api.types()) {
+            if (!declared.contains(key(type.header().name())) && isSpoken(type)) {
+                findings.violated(asked, undeclared(type, inspection));
+            }
+        }
+    }
+
+    private static PublicApi api(Asked asked, Inspection inspection, Findings findings) {
+        PublicApi api = new PublicApi(
+                inspection.artifact(),
+                inspection.hierarchy(),
+                true,
+                inspection.contract().exclude());
         for (UndecidableException question : api.unreadable()) {
-            findings.guard(asked(contract), () -> {
+            findings.guard(asked, () -> {
                 throw question;
             });
         }
+        return api;
+    }
+
+    private static void compare(List<TypeEntry> entries, PublicApi api, Inspection inspection, Findings findings) {
+        Map<String, TypeEntry> exact = new HashMap<>();
+        entries.stream().filter(ExactRule::isExact).forEach(entry -> exact.put(key(entry), entry));
         for (ApiType type : api.types()) {
-            Optional<TypeEntry> entry =
-                    Optional.ofNullable(entries.get(key(type.header().name())));
-            if (entry.isEmpty() && isExact(contract) && isSpoken(type)) {
-                findings.violated(asked(contract), undeclared(type, inspection));
-            }
-            entry.filter(written -> written.match() == Match.EXACT)
-                    .ifPresent(written -> compare(written, type, inspection, findings));
+            Optional.ofNullable(exact.get(key(type.header().name())))
+                    .ifPresent(entry -> compare(entry, type, inspection, findings));
         }
+    }
+
+    private static boolean isExact(TypeEntry entry) {
+        return entry.match() == Match.EXACT;
     }
 
     private static boolean isExact(Contract contract) {
@@ -135,11 +178,8 @@ final class ExactRule implements Rule {
                 .or(() -> found.map(Places::of));
     }
 
-    private static Asked asked(Contract contract) {
-        return contract.match()
-                .map(Written::position)
-                .map(Asked::by)
-                .orElseGet(() -> Asked.by(contract.types().get(0)));
+    private static String key(TypeEntry entry) {
+        return key(entry.header().value().name());
     }
 
     private static String key(String name) {

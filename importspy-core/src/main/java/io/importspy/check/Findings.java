@@ -19,7 +19,7 @@ final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
     private final Set<String> types = new LinkedHashSet<>();
-    private final Set<String> unseen = new LinkedHashSet<>();
+    private final Set<String> notLookedAt = new LinkedHashSet<>();
     private int expectations;
     private Optional<String> deployment = Optional.empty();
 
@@ -33,23 +33,23 @@ final class Findings {
         types.add(type);
     }
 
-    /** Tells what was asked for and not looked at, though that is no failure. */
-    void unseen(String what) {
-        unseen.add(what);
+    /** Tells which deployment fits; the first one counts. */
+    void fits(String name) {
+        deployment = deployment.or(() -> Optional.of(name));
     }
 
-    /** Tells which deployment fits. */
-    void fits(Optional<String> name) {
-        deployment = name;
+    /** Tells what nobody looked at, because somebody wanted it so or nothing here can; a phrase. */
+    void notLookedAt(String what) {
+        notLookedAt.add(what);
     }
 
     /** Takes over what a part of a rule said and looked at. */
     void add(Findings part) {
         all.addAll(part.all);
         types.addAll(part.types);
-        unseen.addAll(part.unseen);
         expectations += part.expectations;
         deployment = deployment.isPresent() ? deployment : part.deployment;
+        notLookedAt.addAll(part.notLookedAt);
     }
 
     /** Something is not as the contract asks. */
@@ -107,7 +107,7 @@ final class Findings {
 
     /** What was looked at. */
     Coverage coverage() {
-        return new Coverage(expectations, types.size(), deployment, List.copyOf(unseen));
+        return new Coverage(expectations, types.size(), deployment, List.copyOf(notLookedAt));
     }
 
     private static Finding finding(Outcome sort, Severity severity, Optional<Asked> asked, Judgement judgement) {

@@ -50,7 +50,7 @@ final class JdkApiRule implements Rule {
 
     private static void unseen(String which, String jdk, KnownJava known, Findings findings) {
         if (!which.isEmpty()) {
-            findings.unseen("the JDK API of " + which + " ("
+            findings.notLookedAt("the JDK API of " + which + " ("
                     + Blocks.title(known.allowed().block()) + "): the JDK of this build is "
                     + known.jdk().newest() + "; run the build with " + jdk + " one to have it looked at");
         }

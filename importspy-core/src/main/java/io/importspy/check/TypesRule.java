@@ -18,9 +18,12 @@ final class TypesRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        List<TypeEntry> entries = inspection.contract().types();
+        check(inspection.contract().types(), inspection, ApiCheck.of(inspection, List.of(), findings), findings);
+    }
+
+    /** The same for entries that hold in a deployment only. */
+    static void check(List<TypeEntry> entries, Inspection inspection, ApiCheck api, Findings findings) {
         Stream<TypeEntry> stream = entries.size() < MANY ? entries.stream() : entries.parallelStream();
-        ApiCheck api = ApiCheck.of(inspection, findings);
         stream.map(entry -> check(entry, inspection, api)).toList().forEach(findings::add);
     }
 

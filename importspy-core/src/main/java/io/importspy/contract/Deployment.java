@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param vm the names of virtual machines
  * @param variables what environment variables must be
  * @param secrets the environment variables that must be there, and whose values nobody looks at
+ * @param types the types that must be there where all of that is so
  */
 public record Deployment(
         Optional<String> name,
@@ -30,7 +31,8 @@ public record Deployment(
         List<Written<String>> vendor,
         List<Written<String>> vm,
         List<VariableEntry> variables,
-        List<Written<String>> secrets) {
+        List<Written<String>> secrets,
+        List<TypeEntry> types) {
 
     public Deployment {
         os = List.copyOf(os);
@@ -40,5 +42,6 @@ public record Deployment(
         vm = List.copyOf(vm);
         variables = List.copyOf(variables);
         secrets = List.copyOf(secrets);
+        types = List.copyOf(types);
     }
 }

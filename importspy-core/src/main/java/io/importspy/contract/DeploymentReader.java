@@ -21,13 +21,21 @@ final class DeploymentReader {
     private static final String VM = "vm";
     private static final String VARIABLES = "variables";
     private static final String SECRETS = "secrets";
-    private static final List<String> KEYS = List.of(NAME, OS, ARCH, JAVA, VENDOR, VM, VARIABLES, SECRETS);
+    private static final List<String> KEYS =
+            List.of(NAME, OS, ARCH, JAVA, VENDOR, VM, VARIABLES, SECRETS, TypesSection.KEY);
 
     private final Reading reading;
+    private final Draft draft;
     private final VariablesReader variables;
 
-    DeploymentReader(Reading reading) {
+    /**
+     * A reader.
+     *
+     * @param draft what the contract has said by then of names and of matching
+     */
+    DeploymentReader(Reading reading, Draft draft) {
         this.reading = reading;
+        this.draft = draft;
         this.variables = new VariablesReader(reading);
     }
 
@@ -48,13 +56,18 @@ final class DeploymentReader {
                 list(block, VENDOR, text -> Optional.of(reading.written(text.value(), text))),
                 list(block, VM, text -> Optional.of(reading.written(text.value(), text))),
                 block.get(VARIABLES).map(variables::read).orElseGet(List::of),
-                block.get(SECRETS).map(variables::secrets).orElseGet(List::of));
+                block.get(SECRETS).map(variables::secrets).orElseGet(List::of),
+                block.get(TypesSection.KEY)
+                        .map(node -> TypesSection.entries(node, reading, draft))
+                        .orElseGet(List::of));
         if (reading.problems() == problems && asksForNothing(deployment) && !Reading.hasGap(block)) {
             reading.problem(
                     ProblemKind.EMPTY,
                     block,
                     "this deployment asks for nothing, so that every place fits",
-                    "write what the place must be, or take the entry out");
+                    deployment.types().isEmpty()
+                            ? "write what the place must be, or take the entry out"
+                            : "write what the place must be, or move its types to the `types` of the contract");
         }
         return deployment;
     }

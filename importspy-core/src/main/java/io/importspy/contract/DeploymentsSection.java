@@ -24,7 +24,7 @@ final class DeploymentsSection implements Section {
                     "`deployments` lists no place, and nothing runs nowhere",
                     "list a place, or leave the key out");
         }
-        DeploymentReader deployments = new DeploymentReader(reading);
+        DeploymentReader deployments = new DeploymentReader(reading, draft);
         Map<String, Position> names = new HashMap<>();
         for (YamlNode item : items) {
             reading.map(item, key())

@@ -13,17 +13,24 @@ import java.util.Optional;
 /** {@code types}: the types that must be there, and what they must have. */
 final class TypesSection implements Section {
 
+    static final String KEY = "types";
+
     @Override
     public String key() {
-        return "types";
+        return KEY;
     }
 
     @Override
     public void read(YamlNode value, Reading reading, Draft draft) {
+        draft.types.addAll(entries(value, reading, draft));
+    }
+
+    /** The entries behind the key, here or in a deployment. Simple names mean in them what {@code using} and other entries of theirs say. */
+    static List<TypeEntry> entries(YamlNode value, Reading reading, Draft draft) {
         Declarations declarations = new Declarations(reading);
         Scope using = Scope.of(draft.using);
         List<Entry> entries = new ArrayList<>();
-        for (YamlNode item : reading.list(value, key())) {
+        for (YamlNode item : reading.list(value, KEY)) {
             Optional<Entry> entry = Entry.of(item, TypeReader.TYPE, TypeReader.KEYS, reading);
             if (entry.isPresent()) {
                 entries.add(entry.get());
@@ -32,10 +39,12 @@ final class TypesSection implements Section {
         TypeReader types = new TypeReader(
                 reading, declarations, draft.match.map(Written::value).orElse(Match.SUBSET));
         Map<String, Position> names = new HashMap<>();
+        List<TypeEntry> read = new ArrayList<>();
         for (TypeHeaders.Headed headed : TypeHeaders.read(entries, using, declarations)) {
             checkIsNew(headed, names, reading);
-            draft.types.add(types.read(headed));
+            read.add(types.read(headed));
         }
+        return read;
     }
 
     /** Binary names do not tell whether a contract wrote {@code .} or {@code $}; patterns may overlap. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record TextReport(Style style, Level wanted, Mode mode) {
 
-    private static final int UNSEEN_LIMIT = 800;
+    private static final int OPEN_LIMIT = 800;
 
     /**
      * The report on one artifact.
@@ -30,15 +30,12 @@ public record TextReport(Style style, Level wanted, Mode mode) {
      */
     public List<Message> on(Verdict verdict) {
         Message headline = new Message(level(verdict), new Headline(style, mode).of(verdict));
+        Stream<Message> open = verdict.coverage().notLookedAt().stream()
+                .map(what -> new Message(Level.INFO, "not looked at: " + Shown.text(what, OPEN_LIMIT)));
         Stream<Message> findings = verdict.findings().stream().map(this::message);
         Stream<Message> waived = verdict.waived().stream()
                 .map(accepted -> new Message(Level.DEBUG, new FindingText(style).of(accepted)));
-        Stream<Message> unseen = verdict.coverage().unseen().stream().map(TextReport::unseen);
-        return audible(Stream.of(Stream.of(headline), findings, unseen, waived).flatMap(Function.identity()));
-    }
-
-    private static Message unseen(String what) {
-        return new Message(Level.INFO, "not looked at: " + Shown.text(what, UNSEEN_LIMIT));
+        return audible(Stream.of(Stream.of(headline), findings, open, waived).flatMap(Function.identity()));
     }
 
     /**

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
  * @param expectations how many expectations of the contract were held against the artifact or the environment
  * @param types how many types of the artifact were looked at
  * @param deployment the name of the deployment that fits; empty where none was asked for or none fits
- * @param unseen what was asked for and not looked at, though that is no failure: one text each, not escaped
+ * @param notLookedAt what was asked for and not looked at, though that is no failure: one text each, not escaped
  */
-public record Coverage(int expectations, int types, Optional<String> deployment, List<String> unseen) {
+public record Coverage(int expectations, int types, Optional<String> deployment, List<String> notLookedAt) {
 
     public Coverage {
-        unseen = List.copyOf(unseen);
+        notLookedAt = List.copyOf(notLookedAt);
     }
 
     /**
@@ -30,7 +30,7 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
     }
 
     /** Nothing was looked at. */
-    public static final Coverage NOTHING = new Coverage(0, 0, Optional.empty());
+    public static final Coverage NOTHING = new Coverage(0, 0, Optional.empty(), List.of());
 
     /**
      * This and another part of the same check.
@@ -43,6 +43,6 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
                 expectations + other.expectations,
                 types + other.types,
                 deployment.or(other::deployment),
-                Stream.concat(unseen.stream(), other.unseen.stream()).toList());
+                Stream.concat(notLookedAt.stream(), other.notLookedAt.stream()).toList());
     }
 }

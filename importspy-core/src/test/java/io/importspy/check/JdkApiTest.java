@@ -226,20 +226,20 @@ class JdkApiTest {
         Gate gate = gate("package com.acme; public class Plugin {}");
         Verdict open = gate.verdict("deployments: [{name: production, java: '[17,)'}]");
         assertThat(open.findings()).isEmpty();
-        assertThat(open.coverage().unseen())
+        assertThat(open.coverage().notLookedAt())
                 .singleElement()
                 .asString()
                 .startsWith("the JDK API of Java " + (NEWEST + 1) + " and later (deployment production)");
         Verdict ahead = gate.verdict("deployments: [{java: '[" + (NEWEST + 2) + "," + (NEWEST + 3) + "]'}]");
-        assertThat(ahead.coverage().unseen())
+        assertThat(ahead.coverage().notLookedAt())
                 .singleElement()
                 .asString()
                 .startsWith("the JDK API of Java " + (NEWEST + 2) + " and " + (NEWEST + 3));
         assertThat(gate.verdict("deployments: [{java: '[17," + (NEWEST + 1) + ")'}]")
                         .coverage()
-                        .unseen())
+                        .notLookedAt())
                 .isEmpty();
-        assertThat(gate.verdict("deployments: [{java: '[1.5,9)'}]").coverage().unseen())
+        assertThat(gate.verdict("deployments: [{java: '[1.5,9)'}]").coverage().notLookedAt())
                 .singleElement()
                 .asString()
                 .startsWith("the JDK API of Java 5");

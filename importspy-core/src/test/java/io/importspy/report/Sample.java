@@ -62,7 +62,7 @@ final class Sample {
                 "billing-plugin-2.1.0.jar",
                 "spymodel.yml",
                 List.of(findings),
-                new Coverage(41, 3, Optional.empty()),
+                new Coverage(41, 3, Optional.empty(), List.of()),
                 Duration.ofMillis(14));
     }
 

@@ -80,7 +80,7 @@ final class TextReportTest {
                 "billing-plugin-2.1.0.jar",
                 "spymodel.yml",
                 List.of(),
-                new Coverage(41, 3, Optional.of("production")),
+                new Coverage(41, 3, Optional.of("production"), List.of()),
                 Duration.ofMillis(1240));
 
         assertThat(REPORT.on(verdict))
@@ -180,7 +180,7 @@ final class TextReportTest {
                 hostile,
                 hostile,
                 List.of(Sample.saying(hostile)),
-                new Coverage(1, 1, Optional.of(hostile)),
+                new Coverage(1, 1, Optional.of(hostile), List.of()),
                 Duration.ZERO);
 
         assertThat(REPORT.on(verdict)).extracting(Message::text).noneMatch(text -> text.contains(hostile));

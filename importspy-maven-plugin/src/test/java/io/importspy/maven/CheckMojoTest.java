@@ -255,7 +255,7 @@ final class CheckMojoTest {
 
         check.execute();
 
-        assertThat(log.calls()).hasSize(1);
+        assertThat(log.calls()).hasSize(2);
     }
 
     @Test
