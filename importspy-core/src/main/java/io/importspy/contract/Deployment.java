@@ -6,6 +6,7 @@ import io.importspy.version.JavaVersion;
 import io.importspy.version.VersionRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An entry of {@code deployments}: a place where the artifact may run. All of its conditions must hold; of those that are lists, one
@@ -43,5 +44,12 @@ public record Deployment(
         variables = List.copyOf(variables);
         secrets = List.copyOf(secrets);
         types = List.copyOf(types);
+    }
+
+    /** The same, where these variables are sensitive as well. */
+    Deployment hiding(Set<String> names) {
+        List<VariableEntry> all =
+                variables.stream().map(variable -> variable.hidingIf(names)).toList();
+        return new Deployment(name, position, os, arch, java, vendor, vm, all, secrets, types);
     }
 }

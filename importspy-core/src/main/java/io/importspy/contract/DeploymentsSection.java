@@ -5,6 +5,8 @@ import io.importspy.contract.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code deployments}: the places where the artifact may run, one of which must fit. */
 final class DeploymentsSection implements Section {
@@ -31,5 +33,19 @@ final class DeploymentsSection implements Section {
                     .map(block -> deployments.read(block, names))
                     .ifPresent(draft.deployments::add);
         }
+        Set<String> hidden = hidden(draft.deployments);
+        draft.deployments.replaceAll(block -> block.hiding(hidden));
+    }
+
+    /** What is sensitive or secret in one deployment is so in all: they are held against the same value. Some systems ignore case. */
+    private static Set<String> hidden(List<Deployment> deployments) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (Deployment block : deployments) {
+            block.secrets().forEach(secret -> names.add(secret.value()));
+            block.variables().stream()
+                    .filter(VariableEntry::sensitive)
+                    .forEach(variable -> names.add(variable.name().value()));
+        }
+        return names;
     }
 }

@@ -1,5 +1,7 @@
 package io.importspy.contract;
 
+import java.util.Set;
+
 /**
  * An entry of {@code variables}: an environment variable.
  *
@@ -7,4 +9,9 @@ package io.importspy.contract;
  * @param expected what its value must be
  * @param sensitive whether neither the value nor what is expected of it may be shown
  */
-public record VariableEntry(Written<String> name, Expectation expected, boolean sensitive) {}
+public record VariableEntry(Written<String> name, Expectation expected, boolean sensitive) {
+
+    VariableEntry hidingIf(Set<String> names) {
+        return new VariableEntry(name, expected, sensitive || names.contains(name.value()));
+    }
+}
