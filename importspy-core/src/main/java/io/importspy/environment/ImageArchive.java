@@ -15,18 +15,23 @@ import java.util.function.Function;
 
 /**
  * The observer of container images in an archive, as {@code docker save} and builders without an engine write it. The archive is read once,
- * nothing is unpacked, and nothing in it is executed.
+ * nothing is unpacked, and nothing in it is executed. An OCI layout may also lie unpacked in a folder.
  *
- * @param file the archive
+ * @param file the archive, or the folder
  * @param shown the archive as messages show it
  */
 record ImageArchive(Path file, String shown) {
 
     private static final String EXPECTED = "an archive of container images, as `docker save` or an OCI layout has it";
 
+    /** Whether a folder has an OCI layout in it. */
+    static boolean isLayout(Path folder) {
+        return Files.isRegularFile(folder.resolve("oci-layout"));
+    }
+
     List<Environment> observe() throws UnobservableException {
-        try (InputStream in = Files.newInputStream(file)) {
-            ImageScan scan = ImageScan.of(in, Files.size(file));
+        try {
+            ImageScan scan = scan();
             ImageManifests manifests = new ImageManifests(scan.documents());
             List<Environment> places = new ArrayList<>();
             for (Image image : manifests.all()) {
@@ -35,10 +40,25 @@ record ImageArchive(Path file, String shown) {
             return places;
         } catch (Meter.Exceeded e) {
             throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, String.valueOf(e.getMessage()));
+        } catch (BlobDigest.Mismatch e) {
+            throw new UnobservableException(
+                    Reason.DIGEST,
+                    shown,
+                    "blobs that have the digests by which they are called",
+                    String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             // What Commons Compress makes of damaged bytes may be any exception.
             throw new UnobservableException(
                     Reason.UNREADABLE, shown, EXPECTED, e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+    }
+
+    private ImageScan scan() throws IOException {
+        if (Files.isDirectory(file)) {
+            return ImageScan.of(file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return ImageScan.of(in, Files.size(file));
         }
     }
 

@@ -96,7 +96,11 @@ record ImageManifests(Map<String, byte[]> documents) {
     }
 
     private static String path(Json descriptor) throws IOException {
-        return "blobs/" + required(descriptor, "digest").replaceFirst(":", "/");
+        String[] digest = required(descriptor, "digest").split(":", 2);
+        if (digest.length < 2 || !BlobDigest.isKnown(digest[0])) {
+            throw new IOException("a digest that is neither sha256 nor sha512");
+        }
+        return "blobs/" + digest[0] + '/' + digest[1];
     }
 
     private static String required(Json json, String key) throws IOException {

@@ -3,13 +3,19 @@ package io.importspy.environment;
 import io.importspy.environment.Fact.Known;
 import io.importspy.environment.Fact.Unknown;
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
@@ -23,6 +29,11 @@ final class ImageScan {
     private static final int BUFFER = 1 << 16;
 
     static final int BLOCK = 512;
+
+    /** {@code blobs/sha256/…} */
+    private static final int LAYOUT_DEPTH = 3;
+
+    private static final int LAYOUT_FILES = 10_000;
 
     private final Map<String, byte[]> documents = new HashMap<>();
     private final Map<String, Fact<Layer>> layers = new HashMap<>();
@@ -56,6 +67,33 @@ final class ImageScan {
         return scan;
     }
 
+    /** Goes through the files of an OCI layout in a folder, which are those that an archive of it has. */
+    static ImageScan of(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder, LAYOUT_DEPTH)) {
+            files = all.filter(Files::isRegularFile)
+                    .limit(LAYOUT_FILES + 1L)
+                    .sorted()
+                    .toList();
+        }
+        if (files.size() > LAYOUT_FILES) {
+            throw new Meter.Exceeded("more than " + LAYOUT_FILES + " files");
+        }
+        long size = 0;
+        for (Path file : files) {
+            size += Files.size(file);
+        }
+        ImageScan scan = new ImageScan(new Meter(size));
+        for (Path file : files) {
+            String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            try (InputStream in = Files.newInputStream(file)) {
+                scan.meter.keep(name.length());
+                scan.verified(name, Files.size(file), in);
+            }
+        }
+        return scan;
+    }
+
     Map<String, byte[]> documents() {
         return documents;
     }
@@ -79,7 +117,15 @@ final class ImageScan {
         if (entry.isSymbolicLink() || entry.isLink()) {
             links.put(name, target(name, entry));
         } else {
-            content(name, entry.getSize(), tar);
+            verified(name, entry.getSize(), tar);
+        }
+    }
+
+    private void verified(String name, long size, InputStream in) throws IOException {
+        Optional<BlobDigest> blob = BlobDigest.over(in, name);
+        content(name, size, blob.isPresent() ? blob.get() : in);
+        if (blob.isPresent()) {
+            blob.get().check();
         }
     }
 
@@ -92,8 +138,8 @@ final class ImageScan {
         return name.substring(0, name.lastIndexOf('/') + 1);
     }
 
-    private void content(String name, long size, InputStream tar) throws IOException {
-        InputStream in = new BufferedInputStream(tar, BUFFER);
+    private void content(String name, long size, InputStream bytes) throws IOException {
+        InputStream in = new BufferedInputStream(bytes, BUFFER);
         byte[] head = head(in);
         if (isGzip(head)) {
             InputStream inflated = inflated(in, meter);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads JSON by RFC 8259, with at most 100 arrays and objects within each other, and no key twice. */
+/** Reads JSON by RFC 8259, with at most 100 arrays and objects within each other, 100,000 values in all, and no key twice. */
 final class JsonParser {
 
     /** That a text is no JSON. */
@@ -24,12 +24,14 @@ final class JsonParser {
     }
 
     private static final int DEPTH = 100;
+    private static final int VALUES = 100_000;
     private static final Pattern WORD =
             Pattern.compile("true|false|null|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
     private final String text;
     private int place;
     private int depth;
+    private int values;
 
     private JsonParser(String text) {
         this.text = text;
@@ -52,6 +54,9 @@ final class JsonParser {
     }
 
     private Json value() throws NoJson {
+        if (++values > VALUES) {
+            throw new NoJson("more than " + VALUES + " values");
+        }
         return switch (next()) {
             case '{' -> object();
             case '[' -> array();

@@ -25,6 +25,9 @@ record PathSource(Path path, String shown, Optional<String> part) implements Env
         }
         if (Files.isDirectory(path)) {
             refusePart();
+            if (ImageArchive.isLayout(path)) {
+                return new ImageArchive(path, shown).observe();
+            }
             return List.of(new JdkFolder(path, shown).observe());
         }
         if (!Files.isRegularFile(path)) {

@@ -21,6 +21,8 @@ public final class UnobservableException extends Exception {
                         + " image"),
         /** It is damaged, contradicts itself, or the machine cannot read it. */
         UNREADABLE("environment.unreadable", "make it anew with the tool that it comes from"),
+        /** A part of it is not what its digest says. */
+        DIGEST("environment.digest", "fetch or build it anew: a part of it is not the one that it names"),
         /** It is larger or more tangled than what is read. */
         LIMIT("environment.limit", "name what the deployment really runs; this looks made to exhaust its reader"),
         /** Several things are in it, and nobody said which is meant; or none is the one that was said. */

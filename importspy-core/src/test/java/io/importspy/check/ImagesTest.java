@@ -7,6 +7,7 @@ import io.importspy.fixture.Images;
 import io.importspy.fixture.Images.Image;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -110,6 +111,10 @@ class ImagesTest {
         byte[] half = Images.docker(Images.TEMURIN, AMD);
         gate.in(file("app.tar", Arrays.copyOf(half, 4_000)))
                 .check("deployments: [{java: 17}] # UNDECIDED environment.unreadable");
+        byte[] other = Images.oci(new Image(Images.TEMURIN, List.of(AMD)));
+        other[new String(other, StandardCharsets.ISO_8859_1).indexOf("Temurin-21")] = 't';
+        gate.in(file("app.tar", other))
+                .check("deployments: [{java: 17}] # UNDECIDED environment.digest: with the digest");
     }
 
     private Path file(String name, byte[] content) throws IOException {

@@ -54,7 +54,14 @@ final class HostileImageTest {
 
     @Test
     void whatever_bytes_are_damaged_there_is_an_answer() throws Exception {
-        byte[] whole = Images.oci(new Image(Images.TEMURIN, List.of(TEMURIN, Tar.gzip(TEMURIN))));
+        int refused = refusals(Images.docker(Images.TEMURIN, TEMURIN, Tar.gzip(TEMURIN)));
+        assertThat(refused).isBetween(100, 1_900);
+        int blobs = refusals(Images.oci(new Image(Images.TEMURIN, List.of(TEMURIN, Tar.gzip(TEMURIN)))));
+        assertThat(blobs).isBetween(refused, 1_950);
+    }
+
+    /** How many of 2,000 damaged images are refused. */
+    private int refusals(byte[] whole) throws Exception {
         Random random = new Random(42);
         int refused = 0;
         for (int i = 0; i < 2_000; i++) {
@@ -68,7 +75,57 @@ final class HostileImageTest {
                 refused++;
             }
         }
-        assertThat(refused).isBetween(100, 1_900);
+        return refused;
+    }
+
+    @Test
+    void a_blob_that_is_not_what_its_digest_says_is_told_apart_from_what_is_damaged() throws Exception {
+        byte[] whole = Images.oci(new Image(Images.TEMURIN, List.of(TEMURIN)));
+        for (String part : List.of("Temurin-21", "amd64", "\"layers\": [")) {
+            byte[] other = whole.clone();
+            int place = indexOf(whole, part);
+            assertThat(place).isPositive();
+            other[place + part.length() - 2] ^= 1;
+            assertUnobservable(Reason.DIGEST, other);
+            Path layout = Tar.unpack(other, folder.resolve("layout" + place));
+            assertThatExceptionOfType(UnobservableException.class)
+                    .isThrownBy(() -> new ImageArchive(layout, "layout").observe())
+                    .satisfies(thrown -> assertThat(thrown.reason()).isEqualTo(Reason.DIGEST));
+        }
+        String sha1 = "{\"manifests\": [{\"digest\": \"sha1:da39a3ee5e6b4b0d3255bfef95601890afd80709\"}]}";
+        assertUnobservable(Reason.UNREADABLE, new Tar().file("index.json", sha1).bytes());
+    }
+
+    private static int indexOf(byte[] bytes, String text) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
+    }
+
+    @Test
+    void a_layer_of_a_kind_that_nobody_knows_leaves_java_open_and_nothing_else() throws Exception {
+        for (String content : List.of("", "\u00fd7zXZ", "BZh9", "-----BEGIN PGP", "{}", "?".repeat(2_000))) {
+            byte[] layer = content.getBytes(StandardCharsets.ISO_8859_1);
+            Environment place = observe(Images.oci(new Image(Images.TEMURIN, List.of(TEMURIN, layer))))
+                    .get(0);
+            assertThat(place.java()).isInstanceOf(Fact.Unknown.class);
+            assertThat(place.os()).isInstanceOf(Fact.Known.class);
+        }
+    }
+
+    @Test
+    void links_in_a_circle_lead_nowhere_however_many_layers_they_take() throws Exception {
+        byte[][] layers = new byte[60][];
+        for (int i = 0; i < layers.length; i++) {
+            layers[i] = new Tar()
+                    .link("opt/java/l" + i, "l" + (i + 1) % layers.length)
+                    .link("opt/java/openjdk", "l0/../l" + i)
+                    .bytes();
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(observe(Images.docker(Images.TEMURIN, layers))
+                                .get(0)
+                                .java())
+                        .isInstanceOf(Fact.Unknown.class));
     }
 
     @Test
@@ -107,7 +164,7 @@ final class HostileImageTest {
     }
 
     /** A header of tar (POSIX ustar) as somebody might forge it. */
-    private static byte[] header(String name, char kind, String size) {
+    static byte[] header(String name, char kind, String size) {
         byte[] header = new byte[512];
         put(header, 0, name);
         put(header, 100, "0000644\0000000000\0000000000\000");
@@ -182,7 +239,20 @@ final class HostileImageTest {
     void an_index_that_leads_to_itself_ends() throws Exception {
         String self = "{\"manifests\": [{\"digest\": \"sha256:aa\"}, {\"digest\": \"sha256:aa\"}]}";
         Tar circle = new Tar().file("index.json", self).file("blobs/sha256/aa", self);
-        assertUnobservable(Reason.UNREADABLE, circle.bytes());
+        // With a digest that is true, no index can lead to itself.
+        assertUnobservable(Reason.DIGEST, circle.bytes());
+    }
+
+    @Test
+    void indexes_that_name_each_other_twice_are_read_once() throws Exception {
+        Tar tar = new Tar();
+        String next = Images.blob(tar, "{\"manifests\": []}".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 60; i++) {
+            String index = "{\"manifests\": [" + next + ", " + next + "]}";
+            next = Images.blob(tar, index.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] image = tar.file("index.json", "{\"manifests\": [" + next + "]}").bytes();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertUnobservable(Reason.UNREADABLE, image));
     }
 
     @Test

@@ -43,6 +43,14 @@ final class ImageArchiveTest {
         assertIsTemurin(observe(Tar.gzip(Images.docker(Images.TEMURIN, Tar.gzip(BASE), TEMURIN))));
     }
 
+    @Test
+    void an_oci_layout_that_is_not_packed_tells_the_same() throws Exception {
+        byte[] archive = Images.oci(new Image(Images.TEMURIN, List.of(BASE, Tar.gzip(TEMURIN))));
+        Path layout = Tar.unpack(archive, folder.resolve("app.tar"));
+        assertIsTemurin(
+                EnvironmentSource.at(layout, "app.tar", Optional.empty()).observe());
+    }
+
     private static void assertIsTemurin(List<Environment> places) throws Exception {
         assertThat(places).hasSize(1);
         Environment place = places.get(0);
