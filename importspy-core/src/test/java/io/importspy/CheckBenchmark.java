@@ -100,7 +100,8 @@ public final class CheckBenchmark {
                 () -> pass(jar, entries));
     }
 
-    static void compare(String title, String floor, Runnable work, Runnable base) {
+    /** Measures work and its floor in turns, and prints the median of what the one takes and of the ratios. */
+    public static void compare(String title, String floor, Runnable work, Runnable base) {
         List<Double> ratios = new ArrayList<>();
         List<Double> millis = new ArrayList<>();
         for (long end = System.nanoTime() + WARM_UP.toNanos(); System.nanoTime() < end; ) {

@@ -60,7 +60,7 @@ final class ImageScan {
         Meter meter = new Meter(size);
         ImageScan scan = new ImageScan(meter);
         InputStream in = new BufferedInputStream(file, BUFFER);
-        SafeTar tar = new SafeTar(isGzip(head(in)) ? inflated(in, meter) : in);
+        SafeTar tar = new SafeTar(isGzip(head(in)) ? inflated(in, meter) : in, meter);
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             scan.add(entry, tar);
         }

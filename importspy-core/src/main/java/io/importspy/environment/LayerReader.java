@@ -33,7 +33,7 @@ final class LayerReader {
      */
     static Layer read(InputStream in, Meter meter) throws IOException {
         LayerReader reader = new LayerReader(meter);
-        SafeTar tar = new SafeTar(in); // closing it would close the image
+        SafeTar tar = new SafeTar(in, meter); // closing it would close the image
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             reader.add(entry, tar);
         }

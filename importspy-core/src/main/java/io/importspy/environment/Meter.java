@@ -59,7 +59,8 @@ final class Meter {
         };
     }
 
-    private long take(long count) throws Exceeded {
+    /** Counts bytes that come out. */
+    long take(long count) throws Exceeded {
         unread -= Math.max(0, count);
         if (unread < 0) {
             throw new Exceeded("more than " + RATIO + " times the size of the file, unpacked");

@@ -9,9 +9,39 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 final class SafeTar extends TarArchiveInputStream {
 
     private static final int HEADER = 1 << 20;
+    private static final int BUFFER = 1 << 16;
 
-    SafeTar(InputStream in) {
+    private final Meter meter;
+    private final byte[] waste = new byte[BUFFER];
+
+    /**
+     * An archive.
+     *
+     * @param meter bounds the zeros that sparse files stand for, which are not in the archive
+     */
+    SafeTar(InputStream in, Meter meter) {
         super(in, "UTF-8");
+        this.meter = meter;
+    }
+
+    @Override
+    public TarArchiveEntry getNextEntry() throws IOException {
+        passOver();
+        TarArchiveEntry entry = super.getNextEntry();
+        if (entry != null && entry.isSparse()) {
+            meter.take(entry.getRealSize());
+        }
+        return entry;
+    }
+
+    /** Reads what is left of an entry in large pieces, which Commons Compress would do in small ones. */
+    private void passOver() throws IOException {
+        TarArchiveEntry entry = getCurrentEntry();
+        if (entry != null && !entry.isSparse()) {
+            while (read(waste) >= 0) {
+                // Nobody wants it.
+            }
+        }
     }
 
     @Override

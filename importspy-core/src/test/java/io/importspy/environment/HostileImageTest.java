@@ -171,6 +171,12 @@ final class HostileImageTest {
         put(header, 124, size);
         put(header, 136, "00000000000\000        " + kind);
         put(header, 257, "ustar\00000");
+        return checked(header);
+    }
+
+    /** The same with its checksum. */
+    private static byte[] checked(byte[] header) {
+        put(header, 148, " ".repeat(8));
         int sum = 0;
         for (byte value : header) {
             sum += value & 0xFF;
@@ -182,6 +188,23 @@ final class HostileImageTest {
     private static void put(byte[] header, int place, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(bytes, 0, header, place, bytes.length);
+    }
+
+    /** A sparse file has more bytes than the archive: the rest is zeros, which somebody might begin to count. */
+    @Test
+    void sparse_files_larger_than_any_disk_are_left() throws Exception {
+        for (String name : List.of("lastlog", "opt/java/openjdk/release")) {
+            byte[] sparse = header(name, 'S', "00000000000");
+            put(sparse, 257, "ustar  \0"); // the old format of GNU, which has sparse files
+            put(sparse, 386, "77777777777\00000000000000\0");
+            put(sparse, 483, "77777777777");
+            byte[] layer = Arrays.copyOf(checked(sparse), 4_096);
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, layer));
+                assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, Tar.gzip(layer)));
+                assertUnobservable(Reason.LIMIT, layer);
+            });
+        }
     }
 
     @Test
