@@ -8,7 +8,7 @@ assert runs[2] =~ /test does not fit \(variables\.APP_MODE: "test" asked for, "p
 assert runs[2].contains('museum does not fit (java: ')
 
 assert runs[3].contains('[INFO] target/classes conforms to elsewhere.yml: 3 expectations over 1 type, ')
-assert runs[3].contains("[INFO] not looked at: the contract's deployments, since importspy.environment is none")
+assert runs[3].contains("[INFO] not looked at: what deployments ask of the environment, since importspy.environment is none")
 
 assert runs[4].contains(' conforms to spymodel.yml: 4 expectations, deployment production, ')
 

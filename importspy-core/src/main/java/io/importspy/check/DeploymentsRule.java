@@ -29,7 +29,8 @@ final class DeploymentsRule implements Rule {
                 .environment()
                 .ifPresentOrElse(
                         source -> check(inspection, source, findings),
-                        () -> findings.notLookedAt("the contract's deployments, since importspy.environment is none"));
+                        () -> findings.notLookedAt(
+                                "what deployments ask of the environment, since importspy.environment is none"));
     }
 
     private static void check(Inspection inspection, EnvironmentSource source, Findings findings) {

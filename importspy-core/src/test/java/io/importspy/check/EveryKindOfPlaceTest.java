@@ -34,7 +34,7 @@ class EveryKindOfPlaceTest {
     private static final Map<String, String> WRONG = Map.of(
             "os", "zos",
             "arch", "sparcv9",
-            "java", "'[1.1,1.4)'",
+            "java", "'[90,91)'",
             "vendor", "Robotron",
             "vm", "Elektronika",
             "variables", "{NO_SUCH_VARIABLE_I_HOPE: production}",

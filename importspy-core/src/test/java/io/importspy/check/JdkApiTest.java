@@ -226,22 +226,26 @@ class JdkApiTest {
         Gate gate = gate("package com.acme; public class Plugin {}");
         Verdict open = gate.verdict("deployments: [{name: production, java: '[17,)'}]");
         assertThat(open.findings()).isEmpty();
-        assertThat(open.coverage().notLookedAt())
+        assertThat(unknown(open))
                 .singleElement()
                 .asString()
                 .startsWith("the JDK API of Java " + (NEWEST + 1) + " and later (deployment production)");
         Verdict ahead = gate.verdict("deployments: [{java: '[" + (NEWEST + 2) + "," + (NEWEST + 3) + "]'}]");
-        assertThat(ahead.coverage().notLookedAt())
+        assertThat(unknown(ahead))
                 .singleElement()
                 .asString()
                 .startsWith("the JDK API of Java " + (NEWEST + 2) + " and " + (NEWEST + 3));
-        assertThat(gate.verdict("deployments: [{java: '[17," + (NEWEST + 1) + ")'}]")
-                        .coverage()
-                        .notLookedAt())
+        assertThat(unknown(gate.verdict("deployments: [{java: '[17," + (NEWEST + 1) + ")'}]")))
                 .isEmpty();
-        assertThat(gate.verdict("deployments: [{java: '[1.5,9)'}]").coverage().notLookedAt())
+        assertThat(unknown(gate.verdict("deployments: [{java: '[1.5,9)'}]")))
                 .singleElement()
                 .asString()
                 .startsWith("the JDK API of Java 5");
+    }
+
+    private static List<String> unknown(Verdict verdict) {
+        return verdict.coverage().notLookedAt().stream()
+                .filter(what -> what.startsWith("the JDK API"))
+                .toList();
     }
 }

@@ -134,12 +134,13 @@ class TypesOfDeploymentsTest {
     void without_an_environment_the_verdict_says_that_nobody_looked() {
         Verdict verdict = gate.withoutEnvironment().check("""
                 types: [com.acme.Plugin]
-                deployments: [{java: 21, types: [com.acme.Gone]}]
+                deployments: [{os: zos, types: [com.acme.Gone]}]
                 """);
         assertThat(verdict.coverage().expectations()).isEqualTo(1);
         assertThat(new TextReport(Style.PLAIN, Level.INFO, Mode.STRICT).on(verdict))
                 .extracting(Message::text)
-                .contains("not looked at: the contract's deployments, since importspy.environment is none");
+                .contains(
+                        "not looked at: what deployments ask of the environment, since importspy.environment is none");
         assertThat(gate.verdict("types: [com.acme.Plugin]").coverage().notLookedAt())
                 .isEmpty();
     }
