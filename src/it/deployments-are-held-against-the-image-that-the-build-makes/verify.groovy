@@ -9,3 +9,5 @@ assert runs[2] =~ /old cloud does not fit \(java: 8 asked for, [\d.]+ found, sec
 assert runs[3].contains(' conforms to cluster.yml: 4 expectations, deployment cluster, ')
 
 assert runs[4].contains('[ERROR] environment.unrecognised  modules')
+
+assert runs[5].contains('[INFO] billing-2.1.0.jar conforms to spymodel.yml: 5 expectations over 1 type, deployment cloud, ')
