@@ -6,6 +6,7 @@ import io.importspy.version.FeatureRelease;
 import io.importspy.version.JavaVersion;
 import io.importspy.version.VersionRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
@@ -17,17 +18,17 @@ import java.util.stream.Collectors;
  *
  * @param block a deployment that says {@code java}
  */
-record AllowedJava(Deployment block) {
+record AllowedJava(Deployment block, NavigableSet<Integer> releases) {
 
-    /** Beyond the releases of this century; up to here they are gone through one by one. */
-    private static final int LAST = 200;
+    /** There are two releases a year; up to here they are gone through one by one. */
+    private static final int LAST = 100;
 
     /** Those of the deployments that say {@code java}. */
     static List<AllowedJava> of(List<Deployment> blocks) {
         List<AllowedJava> those = new ArrayList<>();
         for (Deployment block : blocks) {
             if (!block.java().isEmpty()) {
-                those.add(new AllowedJava(block));
+                those.add(new AllowedJava(block, releases(block.java())));
             }
         }
         return those;
@@ -37,25 +38,26 @@ record AllowedJava(Deployment block) {
         return Asked.by(block.java().get(0).position());
     }
 
-    /** The lowest release that is allowed from one number to another, both included. */
-    OptionalInt lowest(int from, int to) {
-        for (int release = from; release <= Math.min(to, LAST); release++) {
-            if (isAllowed(release)) {
-                return OptionalInt.of(release);
+    /** Whether a release is allowed is asked of each class file, and told once. */
+    private static NavigableSet<Integer> releases(List<Written<VersionRange<JavaVersion>>> ranges) {
+        NavigableSet<Integer> allowed = new TreeSet<>();
+        for (int release = 1; release <= LAST; release++) {
+            if (isAllowed(release, ranges)) {
+                allowed.add(release);
             }
         }
-        return OptionalInt.empty();
+        return Collections.unmodifiableNavigableSet(allowed);
+    }
+
+    /** The lowest release that is allowed from one number to another, both included. */
+    OptionalInt lowest(int from, int to) {
+        Integer lowest = releases.ceiling(from);
+        return lowest == null || lowest > to ? OptionalInt.empty() : OptionalInt.of(lowest);
     }
 
     /** The releases that are allowed from one number to another, both included. */
     NavigableSet<Integer> releases(int from, int to) {
-        NavigableSet<Integer> allowed = new TreeSet<>();
-        for (int release = from; release <= to; release++) {
-            if (isAllowed(release)) {
-                allowed.add(release);
-            }
-        }
-        return allowed;
+        return new TreeSet<>(releases.tailSet(from, true).headSet(to, true));
     }
 
     /** Whether anything is allowed after the last update of a release. */
@@ -69,9 +71,9 @@ record AllowedJava(Deployment block) {
         return false;
     }
 
-    private boolean isAllowed(int release) {
+    private static boolean isAllowed(int release, List<Written<VersionRange<JavaVersion>>> ranges) {
         FeatureRelease feature = new FeatureRelease(release);
-        for (Written<VersionRange<JavaVersion>> range : block.java()) {
+        for (Written<VersionRange<JavaVersion>> range : ranges) {
             if (feature.isIn(range.value())) {
                 return true;
             }

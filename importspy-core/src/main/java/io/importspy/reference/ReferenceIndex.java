@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,25 @@ public final class ReferenceIndex {
      * @param why what is the matter with it
      */
     public record Unreadable(ClassVariant variant, UndecidableException why) {}
+
+    /** A class file that was read, or why it was not. */
+    private record Attempt(
+            ClassVariant variant,
+            @Nullable References references,
+            @Nullable UndecidableException why) {
+
+        static Attempt at(ClassVariant variant) {
+            try {
+                return new Attempt(variant, References.of(variant.read()), null);
+            } catch (UndecidableException e) {
+                return new Attempt(variant, null, e);
+            }
+        }
+
+        UndecidableException failure() {
+            return Objects.requireNonNull(why);
+        }
+    }
 
     private record Content(List<Read> read, List<Unreadable> unreadable, Map<Reference, List<ClassVariant>> users) {}
 
@@ -95,15 +115,15 @@ public final class ReferenceIndex {
         List<Read> read = new ArrayList<>(variants.size());
         List<Unreadable> unreadable = new ArrayList<>();
         Map<Reference, List<ClassVariant>> users = new LinkedHashMap<>();
-        for (ClassVariant variant : variants) {
-            try {
-                References references = References.of(variant.read());
-                read.add(new Read(variant, references.version()));
-                for (Reference reference : references.all()) {
-                    users.computeIfAbsent(reference, any -> new ArrayList<>(2)).add(variant);
-                }
-            } catch (UndecidableException e) {
-                unreadable.add(new Unreadable(variant, e));
+        // Reading is most of the work, and one class file has nothing to do with the next.
+        for (Attempt attempt : variants.parallelStream().map(Attempt::at).toList()) {
+            if (attempt.references() == null) {
+                unreadable.add(new Unreadable(attempt.variant(), attempt.failure()));
+                continue;
+            }
+            read.add(new Read(attempt.variant(), attempt.references().version()));
+            for (Reference reference : attempt.references().all()) {
+                users.computeIfAbsent(reference, any -> new ArrayList<>(2)).add(attempt.variant());
             }
         }
         return new Content(

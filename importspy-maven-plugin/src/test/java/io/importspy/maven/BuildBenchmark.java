@@ -28,7 +28,7 @@ import java.util.zip.ZipFile;
  */
 public final class BuildBenchmark {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 11;
     private static final int TYPES = 10;
     private static final int MEMBERS = 4;
     private static final int ENTRIES = TYPES * (1 + MEMBERS);
