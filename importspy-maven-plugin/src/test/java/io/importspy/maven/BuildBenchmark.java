@@ -53,8 +53,11 @@ public final class BuildBenchmark {
               <groupId>org.codehaus.mojo</groupId><artifactId>extra-enforcer-rules</artifactId><version>1.10.0</version>
             </dependency></dependencies>""";
 
-    private static final String RANGE = "[8,18)";
-    private static final String JDK_API = "deployments: [{java: '" + RANGE + "'}]\n";
+    /** What animal-sniffer looks at, and ten releases. */
+    private static final List<String> RANGES = List.of("8", "[8,18)");
+    /** This JVM is none of them, and is not asked. */
+    private static final String NOWHERE = "<configuration><environment>none</environment></configuration>";
+
     private static final String SIGNATURE = """
             <configuration><signature>
               <groupId>org.codehaus.mojo.signature</groupId><artifactId>java18</artifactId><version>1.0</version>
@@ -92,11 +95,13 @@ public final class BuildBenchmark {
         builds.put(
                 "three rules about classes",
                 project("enforcer-classes", enforcer(enforcer, CLASS_RULES, EXTRA_RULES), library));
-        builds.put("a check of " + ENTRIES + " entries", project("importspy", importspy(version), library));
+        builds.put("a check of " + ENTRIES + " entries", project("importspy", importspy(version, ""), library));
         builds.put("animal-sniffer's check", project("sniffer", sniffer(), library));
-        Path api = project("jdk-api", importspy(version), library);
-        Files.writeString(api.resolve("spymodel.yml"), JDK_API);
-        builds.put("the JDK API of " + RANGE, api);
+        for (String range : RANGES) {
+            Path api = project("jdk-api-of-" + range.length(), importspy(version, NOWHERE), library);
+            Files.writeString(api.resolve("spymodel.yml"), "deployments: [{java: '" + range + "'}]\n");
+            builds.put("the JDK API of " + range, api);
+        }
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
         for (int round = -1; round < ROUNDS; round++) {
             for (Map.Entry<String, Path> build : builds.entrySet()) {
@@ -164,8 +169,8 @@ public final class BuildBenchmark {
         return plugin("org.codehaus.mojo", "animal-sniffer-maven-plugin", "1.24", "check", SIGNATURE, "");
     }
 
-    private static String importspy(String version) {
-        return plugin("io.importspy", "importspy-maven-plugin", version, "check", "", "");
+    private static String importspy(String version, String configuration) {
+        return plugin("io.importspy", "importspy-maven-plugin", version, "check", configuration, "");
     }
 
     private static String plugin(
