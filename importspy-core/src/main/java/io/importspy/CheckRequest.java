@@ -39,43 +39,4 @@ public record CheckRequest(
         classPath = List.copyOf(classPath);
         sourceRoots = List.copyOf(sourceRoots);
     }
-
-    /**
-     * A request for which any deployment may fit.
-     *
-     * @param contract the contract's file
-     * @param contractShownAs the contract's name as messages show it
-     * @param artifact the artifact: an archive or a directory of classes
-     * @param artifactName the file name that the artifact goes by where it is not that of its file
-     * @param version the artifact's version where it is known
-     * @param classPath where supertypes are looked up behind the artifact itself, in this order
-     * @param sourceRoots where source files may be
-     * @param root the folder that shown paths are relative to
-     * @param environment what deployments are held against
-     * @param today the day on which waivers must not have ended
-     */
-    public CheckRequest(
-            Path contract,
-            String contractShownAs,
-            Path artifact,
-            Optional<String> artifactName,
-            Optional<String> version,
-            List<Path> classPath,
-            List<Path> sourceRoots,
-            Path root,
-            EnvironmentChoice environment,
-            Supplier<LocalDate> today) {
-        this(
-                contract,
-                contractShownAs,
-                artifact,
-                artifactName,
-                version,
-                classPath,
-                sourceRoots,
-                root,
-                environment,
-                Optional.empty(),
-                today);
-    }
 }

@@ -61,6 +61,7 @@ final class Comparison {
                 request.sourceRoots(),
                 request.root(),
                 EnvironmentChoice.NONE,
+                Optional.empty(),
                 () -> LocalDate.EPOCH); // what is generated has no waivers
     }
 

@@ -10,6 +10,7 @@ import io.importspy.check.Inspection;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
+import io.importspy.contract.Deployment;
 import io.importspy.environment.EnvironmentSource;
 import io.importspy.environment.UnobservableException;
 import io.importspy.generate.DeploymentPage;
@@ -67,8 +68,10 @@ public final class ImportSpy {
     private static Checker.Result judge(CheckRequest request) {
         try {
             Contract contract = ContractReader.read(request.contract(), request.contractShownAs());
-            Optional<String> deployment = request.deployment();
-            return judge(deployment.isPresent() ? contract.deployedAs(deployment.get()) : contract, request);
+            List<Deployment> deployments = request.deployment().isPresent()
+                    ? List.of(contract.deployment(request.deployment().get()))
+                    : contract.deployments();
+            return judge(contract, deployments, request);
         } catch (BrokenContractException e) {
             return nothing(e.problems().stream().map(Reasons::of).toList());
         }
@@ -80,6 +83,10 @@ public final class ImportSpy {
     }
 
     static Checker.Result judge(Contract contract, CheckRequest request) {
+        return judge(contract, contract.deployments(), request);
+    }
+
+    private static Checker.Result judge(Contract contract, List<Deployment> deployments, CheckRequest request) {
         try (Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {
             if (!contract.types().isEmpty()) {
@@ -87,6 +94,7 @@ public final class ImportSpy {
             }
             return Checker.check(new Inspection(
                     contract,
+                    deployments,
                     artifact,
                     TypeHierarchy.of(artifact, classPath),
                     classPath,

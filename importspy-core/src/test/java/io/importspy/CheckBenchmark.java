@@ -136,10 +136,19 @@ public final class CheckBenchmark {
     }
 
     private static void check(Contract contract, Path jar) {
+        Checker.Result result = result(contract, jar);
+        Verdict verdict = new Verdict("", "", result.findings(), result.coverage(), Duration.ZERO);
+        if (verdict.outcome() == Outcome.VIOLATED) {
+            throw new IllegalStateException("not the work that was to be measured: " + result.findings());
+        }
+    }
+
+    static Checker.Result result(Contract contract, Path jar) {
         try (Artifact artifact = Artifact.open(jar, Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, List.of(), Jdk.running())) {
             Checker.Result result = Checker.check(new Inspection(
                     contract,
+                    contract.deployments(),
                     artifact,
                     TypeHierarchy.of(artifact, classPath),
                     classPath,
@@ -148,10 +157,10 @@ public final class CheckBenchmark {
                     Optional.empty(),
                     Optional.empty(),
                     () -> LocalDate.EPOCH));
-            Verdict verdict = new Verdict("", "", result.findings(), result.coverage(), Duration.ZERO);
-            if (verdict.outcome() == Outcome.VIOLATED || result.coverage().types() == 0) {
+            if (result.coverage().types() == 0) {
                 throw new IllegalStateException("not the work that was to be measured: " + result.findings());
             }
+            return result;
         }
     }
 

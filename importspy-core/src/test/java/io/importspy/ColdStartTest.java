@@ -88,6 +88,7 @@ final class ColdStartTest {
                     List.of(),
                     contract.getParent(),
                     EnvironmentChoice.HOST,
+                    Optional.empty(),
                     () -> LocalDate.EPOCH));
             if (verdict.outcome() != Outcome.CONFORMS) {
                 throw new IllegalStateException(verdict.toString());

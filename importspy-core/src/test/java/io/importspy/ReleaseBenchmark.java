@@ -1,17 +1,9 @@
 package io.importspy;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassPath;
-import io.importspy.bytecode.Jdk;
-import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.check.Checker;
-import io.importspy.check.Inspection;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
-import io.importspy.reference.ReferenceIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +50,7 @@ public final class ReleaseBenchmark {
                                 before.getFileName(),
                                 contract.types().size()),
                 "one structural pass of ASM over both",
-                () -> check(contract, now),
+                () -> CheckBenchmark.result(contract, now),
                 () -> {
                     CheckBenchmark.pass(before, classesBefore);
                     CheckBenchmark.pass(now, classesNow);
@@ -69,24 +61,5 @@ public final class ReleaseBenchmark {
         GenerateRequest request = new GenerateRequest(
                 jar, Optional.empty(), List.of(), jar.getParent(), "", MatchChoice.COMPATIBLE, List.of());
         return ContractReader.read(ImportSpy.generate(request).text().orElseThrow(), "spymodel.yml");
-    }
-
-    private static void check(Contract contract, Path jar) {
-        try (Artifact artifact = Artifact.open(jar, Runtime.version());
-                ClassPath classPath = ClassPath.of(artifact, List.of(), Jdk.running())) {
-            Checker.Result result = Checker.check(new Inspection(
-                    contract,
-                    artifact,
-                    TypeHierarchy.of(artifact, classPath),
-                    classPath,
-                    ReferenceIndex.of(artifact),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    () -> LocalDate.EPOCH));
-            if (result.coverage().types() == 0) {
-                throw new IllegalStateException("not the work that was to be measured: " + result.findings());
-            }
-        }
     }
 }

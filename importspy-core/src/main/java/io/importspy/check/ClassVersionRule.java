@@ -23,7 +23,7 @@ final class ClassVersionRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        List<AllowedJava> spans = AllowedJava.of(inspection.contract().deployments());
+        List<AllowedJava> spans = AllowedJava.of(inspection.deployments());
         if (spans.isEmpty()) {
             return;
         }

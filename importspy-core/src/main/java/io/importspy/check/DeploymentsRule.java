@@ -21,7 +21,7 @@ final class DeploymentsRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        List<Deployment> blocks = inspection.contract().deployments();
+        List<Deployment> blocks = inspection.deployments();
         if (blocks.isEmpty()) {
             return;
         }
@@ -38,7 +38,7 @@ final class DeploymentsRule implements Rule {
             check(inspection, source.observe(), findings);
         } catch (UnobservableException e) {
             findings.undecided(
-                    Asked.by(inspection.contract().deployments().get(0).position()),
+                    Asked.by(inspection.deployments().get(0).position()),
                     Judgement.of(
                             e.reason().id(),
                             e.subject(),
@@ -51,7 +51,7 @@ final class DeploymentsRule implements Rule {
     private static void check(Inspection inspection, List<Environment> places, Findings findings) {
         List<Attempt> misfits = new ArrayList<>();
         boolean fits = false;
-        for (Deployment block : inspection.contract().deployments()) {
+        for (Deployment block : inspection.deployments()) {
             if (fits && block.types().isEmpty()) {
                 continue; // One that fits is enough, and this one has nothing more to ask.
             }

@@ -4,9 +4,11 @@ import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.contract.Contract;
+import io.importspy.contract.Deployment;
 import io.importspy.environment.EnvironmentSource;
 import io.importspy.reference.ReferenceIndex;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
  * Everything that the rules of one check look at.
  *
  * @param contract what is asked
+ * @param deployments those of its deployments that may fit; others are as good as unwritten, but for what they declare
  * @param artifact what is judged
  * @param hierarchy the artifact's types, and what they inherit
  * @param classPath where these come from
@@ -25,6 +28,7 @@ import java.util.function.Supplier;
  */
 public record Inspection(
         Contract contract,
+        List<Deployment> deployments,
         Artifact artifact,
         TypeHierarchy hierarchy,
         ClassPath classPath,
@@ -33,6 +37,10 @@ public record Inspection(
         Optional<String> version,
         Optional<EnvironmentSource> environment,
         Supplier<LocalDate> today) {
+
+    public Inspection {
+        deployments = List.copyOf(deployments);
+    }
 
     /** How the artifact's types are found. */
     TypeSearch search() {

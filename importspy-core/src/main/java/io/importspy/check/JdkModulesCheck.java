@@ -57,7 +57,7 @@ final class JdkModulesCheck {
         if (absent.isEmpty()) {
             return;
         }
-        if (AllowedJava.of(inspection.contract().deployments()).isEmpty()) {
+        if (AllowedJava.of(inspection.deployments()).isEmpty()) {
             ClassVersionRule.tellUnreadable(asked, inspection, findings); // else they have been told
         }
         inspection.references().users().forEach((reference, variants) -> {

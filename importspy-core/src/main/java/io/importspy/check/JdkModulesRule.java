@@ -14,7 +14,7 @@ final class JdkModulesRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        List<Deployment> blocks = inspection.contract().deployments();
+        List<Deployment> blocks = inspection.deployments();
         if (blocks.isEmpty()) {
             return;
         }

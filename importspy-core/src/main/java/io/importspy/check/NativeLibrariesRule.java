@@ -61,7 +61,7 @@ final class NativeLibrariesRule implements Rule {
     @Override
     public void check(Inspection inspection, Findings findings) {
         List<Deployment> blocks = new ArrayList<>();
-        for (Deployment block : inspection.contract().deployments()) {
+        for (Deployment block : inspection.deployments()) {
             if (!Platform.of(block).isEmpty()) {
                 blocks.add(block);
             }

@@ -41,23 +41,13 @@ public record Contract(
     }
 
     /**
-     * The same with one of its deployments, as if the others were not written.
+     * One of its deployments.
      *
      * @param name the name of that deployment
-     * @return the contract
+     * @return the deployment
      * @throws BrokenContractException if no deployment has this name
      */
-    public Contract deployedAs(String name) throws BrokenContractException {
-        return new Contract(
-                file,
-                filename,
-                version,
-                match,
-                using,
-                exclude,
-                manifest,
-                types,
-                List.of(NamedDeployment.find(name, deployments, file)),
-                waivers);
+    public Deployment deployment(String name) throws BrokenContractException {
+        return NamedDeployment.find(name, deployments, file);
     }
 }

@@ -1,5 +1,6 @@
 package io.importspy.reference;
 
+import io.importspy.bytecode.AnnotationTarget;
 import io.importspy.bytecode.ByteCursor;
 
 /** Goes through annotations (JVMS 4.7.16 to 4.7.22), and marks the types that they name. */
@@ -33,8 +34,7 @@ final class AnnotationWalk {
     void ofTypes() {
         int count = in.u2();
         for (int i = 0; i < count; i++) {
-            skipTarget();
-            in.skip(2L * in.u1());
+            AnnotationTarget.skip(in);
             annotation(0);
         }
     }
@@ -70,21 +70,6 @@ final class AnnotationWalk {
                 }
             }
             default -> in.skip(2);
-        }
-    }
-
-    /** JVMS 4.7.20.1. */
-    private void skipTarget() {
-        int type = in.u1();
-        switch (type) {
-            case 0x13, 0x14, 0x15 -> {
-                // the type of a field, result or receiver: there is one
-            }
-            case 0x00, 0x01, 0x16 -> in.skip(1);
-            case 0x10, 0x11, 0x12, 0x17, 0x42, 0x43, 0x44, 0x45, 0x46 -> in.skip(2);
-            case 0x47, 0x48, 0x49, 0x4A, 0x4B -> in.skip(3);
-            case 0x40, 0x41 -> in.skip(6L * in.u2());
-            default -> throw in.malformed("an annotation on the target " + type + ", which is none");
         }
     }
 }

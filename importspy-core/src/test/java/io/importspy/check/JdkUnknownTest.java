@@ -4,6 +4,7 @@ import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Marks;
@@ -55,8 +56,10 @@ class JdkUnknownTest {
         Findings findings = new Findings();
         try (Artifact artifact = Artifact.open(classes, Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, List.of(), Jdk.running())) {
+            Contract read = ContractReader.read(file, "spymodel.yml");
             Inspection inspection = new Inspection(
-                    ContractReader.read(file, "spymodel.yml"),
+                    read,
+                    read.deployments(),
                     artifact,
                     TypeHierarchy.of(artifact, classPath),
                     classPath,

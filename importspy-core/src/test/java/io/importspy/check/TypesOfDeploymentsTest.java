@@ -61,6 +61,20 @@ class TypesOfDeploymentsTest {
     }
 
     @Test
+    void what_another_block_declares_is_declared_also_where_one_alone_is_asked_for() {
+        String contract = """
+                match: exact
+                types:
+                  - {type: public class com.acme.Plugin, members: [public Plugin(), public int run()]}
+                deployments:
+                  - {name: old, java: 17, types: [{type: com.acme.Native, match: subset}]}
+                  - {name: new, java: 21}
+                """;
+        assertThat(gate.verdict(contract).findings()).isEmpty();
+        assertThat(gate.verdict(contract, "new").findings()).isEmpty();
+    }
+
+    @Test
     void each_block_that_fits_asks_for_its_types() {
         Verdict verdict = gate.check("""
                 deployments:

@@ -40,6 +40,7 @@ final class Frozen {
                 List.of(),
                 built.folder(),
                 EnvironmentChoice.NONE,
+                Optional.empty(),
                 () -> LocalDate.EPOCH);
     }
 }

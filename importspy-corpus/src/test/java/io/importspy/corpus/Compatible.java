@@ -76,6 +76,7 @@ final class Compatible {
                         List.of(),
                         contract.getParent(),
                         EnvironmentChoice.NONE,
+                        Optional.empty(),
                         () -> LocalDate.EPOCH))
                 .findings();
     }

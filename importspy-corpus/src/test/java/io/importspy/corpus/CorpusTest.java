@@ -58,6 +58,7 @@ final class CorpusTest {
                 List.of(),
                 CORPUS,
                 EnvironmentChoice.HOST,
+                Optional.empty(),
                 () -> LocalDate.EPOCH));
 
         assertThat(verdict.outcome()).as(() -> story(verdict)).isEqualTo(Outcome.CONFORMS);

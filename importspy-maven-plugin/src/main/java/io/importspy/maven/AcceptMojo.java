@@ -131,6 +131,7 @@ public final class AcceptMojo extends AbstractMojo {
                 project.getCompileSourceRoots().stream().map(Path::of).toList(),
                 rootFolder(),
                 EnvironmentChoice.NONE,
+                Optional.empty(),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
