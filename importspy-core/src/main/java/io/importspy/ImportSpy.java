@@ -37,6 +37,7 @@ public final class ImportSpy {
      */
     public static Verdict check(CheckRequest request) {
         long start = System.nanoTime();
+        HeadStart.begin();
         Checker.Result result = judge(request);
         Verdict verdict = verdict(request.artifact(), request.root(), request.contractShownAs(), result, start);
         return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
