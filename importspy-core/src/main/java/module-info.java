@@ -1,5 +1,7 @@
 /** The contract, the observers, the checks and the reports of ImportSpy; it knows nothing of Maven. */
 module io.importspy.core {
+    requires com.google.gson;
+    requires java.xml;
     requires org.apache.commons.compress;
     requires org.objectweb.asm;
     requires org.yaml.snakeyaml;

@@ -1,0 +1,42 @@
+package io.importspy.report;
+
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Place;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Names for findings that stay the same from build to build: no line, no column and no version of an artifact goes into them. Where
+ * several findings of a run say the same, they are counted in the order of the report.
+ */
+final class Fingerprints {
+
+    private static final char SEPARATOR = '\0';
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** The fingerprint of the next finding of a run: 64 hexadecimal digits. */
+    String of(Finding finding) {
+        String said = String.join(
+                String.valueOf(SEPARATOR),
+                finding.id(),
+                finding.subject(),
+                finding.expected().orElse(""),
+                finding.contract().map(Place::file).orElse(""));
+        int again = seen.merge(said, 1, Integer::sum);
+        return hash(said + SEPARATOR + again);
+    }
+
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256 (MessageDigest)", e);
+        }
+    }
+}

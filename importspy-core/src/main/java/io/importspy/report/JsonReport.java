@@ -1,0 +1,90 @@
+package io.importspy.report;
+
+import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.Place;
+import io.importspy.verdict.Verdict;
+import io.importspy.verdict.Waived;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** {@link ReportFormat#JSON}. Members are only ever added within a version of the format. */
+final class JsonReport implements FileReport {
+
+    private static final int VERSION = 1;
+
+    @Override
+    public String of(Run run) {
+        Fingerprints fingerprints = new Fingerprints();
+        return Json.text(Json.object()
+                .with("report", VERSION)
+                .with("tool", Json.object().with("name", "ImportSpy").with("version", run.tool()))
+                .with("outcome", word(run.outcome()))
+                .with(
+                        "verdicts",
+                        Json.array(run.verdicts().stream()
+                                .map(verdict -> verdict(verdict, fingerprints))
+                                .toList()))
+                .get());
+    }
+
+    private static Json verdict(Verdict verdict, Fingerprints fingerprints) {
+        Coverage coverage = verdict.coverage();
+        return Json.object()
+                .with("artifact", verdict.artifact())
+                .with("contract", verdict.contract())
+                .with("outcome", word(verdict.outcome()))
+                .with("expectations", coverage.expectations())
+                .with("types", coverage.types())
+                .with("deployment", coverage.deployment())
+                .with("notLookedAt", Json.texts(coverage.notLookedAt()))
+                .with("milliseconds", verdict.time().toMillis())
+                .with(
+                        "findings",
+                        Json.array(verdict.findings().stream()
+                                .map(finding -> finding(finding, fingerprints))
+                                .toList()))
+                .with(
+                        "waived",
+                        Json.array(verdict.waived().stream()
+                                .map(waived -> waived(waived, fingerprints))
+                                .toList()));
+    }
+
+    private static Json waived(Waived waived, Fingerprints fingerprints) {
+        return Json.object()
+                .with("finding", finding(waived.finding(), fingerprints))
+                .with("contract", place(waived.contract()))
+                .with("because", waived.because())
+                .with("until", waived.until().map(LocalDate::toString));
+    }
+
+    private static Json finding(Finding finding, Fingerprints fingerprints) {
+        Json json = Json.object()
+                .with("id", finding.id())
+                .with("outcome", word(finding.sort()))
+                .with("severity", word(finding.severity()))
+                .with("fingerprint", fingerprints.of(finding))
+                .with("subject", finding.subject())
+                .with("expected", finding.expected())
+                .with("found", finding.found());
+        finding.contract().ifPresent(place -> json.with("contract", place(place)));
+        finding.code().ifPresent(place -> json.with("code", place(place)));
+        return json.with("because", finding.because())
+                .with("breaks", finding.breaks().map(Incompatibility::toString))
+                .with("advice", finding.advice())
+                .with("excerpt", finding.excerpt());
+    }
+
+    private static Json place(Place place) {
+        return Json.object()
+                .with("file", place.file())
+                .withKnown("line", place.line())
+                .withKnown("column", place.column());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

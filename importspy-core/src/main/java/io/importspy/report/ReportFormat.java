@@ -1,0 +1,67 @@
+package io.importspy.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The kinds of files that a run is written to. */
+public enum ReportFormat {
+    /** All that is known of the run, for programs; {@code docs/report.schema.json} is its schema. */
+    JSON("importspy.json"),
+    /** What code scanning reads, such as that of GitHub and Azure DevOps (SARIF 2.1.0, OASIS). */
+    SARIF("importspy.sarif"),
+    /** What the tab for tests of every CI server reads, as Surefire writes it. */
+    JUNIT("TEST-importspy.xml"),
+    /** What merge requests of GitLab show (Code Quality, the subset of Code Climate's format that GitLab documents). */
+    CODE_QUALITY("gl-code-quality-report.json"),
+    /** A page for a job's summary (GitHub Flavored Markdown). */
+    MARKDOWN("importspy.md");
+
+    private final String fileName;
+
+    ReportFormat(String fileName) {
+        this.fileName = fileName;
+    }
+
+    private FileReport report() {
+        return switch (this) {
+            case JSON -> new JsonReport();
+            case SARIF -> new SarifReport();
+            case JUNIT -> new JunitReport();
+            case CODE_QUALITY -> new CodeQualityReport();
+            case MARKDOWN -> new MarkdownReport();
+        };
+    }
+
+    /**
+     * The name of its file.
+     *
+     * @return the last segment of the path
+     */
+    public String fileName() {
+        return fileName;
+    }
+
+    /**
+     * A run in this format.
+     *
+     * @param run what was decided
+     * @return the whole text of the file
+     */
+    public String of(Run run) {
+        return report().of(run.shown());
+    }
+
+    /**
+     * Writes a run into a folder, in UTF-8, over what was there.
+     *
+     * @param run what was decided
+     * @param folder the folder, which is made if it is not there
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    public Path write(Run run, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return Files.writeString(folder.resolve(fileName), of(run));
+    }
+}

@@ -1,0 +1,76 @@
+package io.importspy.report;
+
+import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Finding;
+import io.importspy.verdict.Place;
+import io.importspy.verdict.Shown;
+import io.importspy.verdict.Verdict;
+import io.importspy.verdict.Waived;
+import java.util.stream.Collectors;
+
+/** Makes all texts of a verdict visible and none of them endless, once for all formats; what is markup there is theirs to escape. */
+final class ShownVerdict {
+
+    private static final int NAME_LIMIT = 400;
+
+    private static final int TEXT_LIMIT = 4_000;
+
+    private ShownVerdict() {}
+
+    static Verdict of(Verdict verdict) {
+        Coverage coverage = verdict.coverage();
+        return new Verdict(
+                name(verdict.artifact()),
+                name(verdict.contract()),
+                verdict.findings().stream().map(ShownVerdict::of).toList(),
+                verdict.waived().stream().map(ShownVerdict::of).toList(),
+                new Coverage(
+                        coverage.expectations(),
+                        coverage.types(),
+                        coverage.deployment().map(ShownVerdict::name),
+                        coverage.notLookedAt().stream().map(ShownVerdict::text).toList()),
+                verdict.time());
+    }
+
+    private static Waived of(Waived waived) {
+        return new Waived(of(waived.finding()), place(waived.contract()), reason(waived.because()), waived.until());
+    }
+
+    private static Finding of(Finding finding) {
+        return new Finding(
+                finding.sort(),
+                finding.id(),
+                finding.severity(),
+                name(finding.subject()),
+                finding.expected().map(ShownVerdict::text),
+                finding.found().map(ShownVerdict::text),
+                finding.contract().map(ShownVerdict::place),
+                finding.code().map(ShownVerdict::place),
+                finding.because().map(ShownVerdict::reason),
+                text(finding.advice()),
+                finding.excerpt().map(ShownVerdict::lines),
+                finding.breaks());
+    }
+
+    private static Place place(Place place) {
+        return new Place(name(place.file()), place.line(), place.column());
+    }
+
+    private static String name(String text) {
+        return Shown.text(text, NAME_LIMIT);
+    }
+
+    private static String text(String text) {
+        return Shown.text(text, TEXT_LIMIT);
+    }
+
+    /** A reason may be a block scalar of several lines; it is shown as one. */
+    private static String reason(String text) {
+        return text(text.strip().replaceAll("\\s+", " "));
+    }
+
+    /** The one text that is more than a line: a line of a contract, and a caret below. */
+    private static String lines(String text) {
+        return text.lines().map(ShownVerdict::text).collect(Collectors.joining("\n"));
+    }
+}
