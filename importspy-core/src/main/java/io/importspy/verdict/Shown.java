@@ -4,7 +4,7 @@ import java.util.HexFormat;
 
 /**
  * Text from strangers as it may be shown. A value of a manifest, a class name or a line of a contract can hold characters that a
- * terminal obeys, that turn the reading direction round, or that nobody sees; those are written as Java escapes such as
+ * terminal or a CI server obeys, that turn the reading direction round, or that nobody sees; those are written as Java escapes such as
  * {@code \n} and <code>&#92;u001b</code>. A backslash stays as it is, so that paths and regular expressions read as they were
  * written and a text that was escaped before does not change.
  */
@@ -12,6 +12,9 @@ public final class Shown {
 
     /** What stands at the end of a text that was cut. */
     private static final char ELLIPSIS = '…';
+
+    /** How a line of a log gives orders to Azure Pipelines, to TeamCity and to older runners of GitHub, wherever in the line it stands. */
+    private static final String COMMAND = "##";
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -41,7 +44,7 @@ public final class Shown {
         StringBuilder shown = new StringBuilder(Math.min(raw.length(), limit));
         int cut = 0;
         for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
-            append(shown, raw.codePointAt(i));
+            append(shown, raw.codePointAt(i), raw.startsWith(COMMAND, i));
             if (shown.length() > limit) {
                 shown.setLength(cut);
                 return shown.append(ELLIPSIS).toString();
@@ -53,7 +56,11 @@ public final class Shown {
         return shown.toString();
     }
 
-    private static void append(StringBuilder shown, int character) {
+    private static void append(StringBuilder shown, int character, boolean command) {
+        if (command) {
+            shown.append("\\u0023");
+            return;
+        }
         switch (character) {
             case '\b' -> shown.append("\\b");
             case '\t' -> shown.append("\\t");

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ShownTest {
 
@@ -58,6 +59,13 @@ final class ShownTest {
                         .filter(c -> UNSEEN.matcher(Shown.text(Character.toString(c)))
                                 .find()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"##vso[task.complete result=Succeeded]", "##teamcity[buildStatus]", "##[error]", "a ###vso[x]"})
+    void no_text_gives_orders_to_a_ci_server(String text) {
+        assertThat(Shown.text(text)).doesNotContain("##").contains("\\u0023#");
     }
 
     @Test
