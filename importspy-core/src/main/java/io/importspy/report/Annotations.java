@@ -101,6 +101,9 @@ public enum Annotations {
      * @return one or two for each finding, each harmless whatever the finding is about
      */
     public List<String> of(Run run) {
+        if (this == NONE) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         Run shown = run.shown();
         for (Verdict verdict : shown.verdicts()) {

@@ -54,6 +54,16 @@ public final class CheckArtifactMojo extends GateMojo {
     public CheckArtifactMojo() {}
 
     @Override
+    Path shownFrom() {
+        return here();
+    }
+
+    @Override
+    Path reportFolder() {
+        return here().resolve("target").resolve("importspy");
+    }
+
+    @Override
     List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
         FilePatterns files = new FilePatterns(here());
         Path file = files.path("importspy.contract", contract);

@@ -99,6 +99,16 @@ public final class CheckMojo extends GateMojo {
     }
 
     @Override
+    Path shownFrom() {
+        return folder(shell);
+    }
+
+    @Override
+    Path reportFolder() {
+        return Path.of(project.getBuild().getDirectory(), "importspy");
+    }
+
+    @Override
     List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
         if (baseline != null && deployment().isPresent()) {
             throw new MojoExecutionException(

@@ -3,16 +3,21 @@ package io.importspy.maven;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
+import io.importspy.report.Annotations;
 import io.importspy.report.Level;
 import io.importspy.report.Mode;
+import io.importspy.report.Repository;
+import io.importspy.report.Run;
 import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -52,6 +57,27 @@ abstract class GateMojo extends AbstractMojo {
     @Parameter(property = "importspy.logLevel", defaultValue = "INFO")
     private String logLevel;
 
+    /**
+     * The files that tell what was decided: <code>json</code>, <code>sarif</code>, <code>junit</code>, <code>code-quality</code> and
+     * <code>markdown</code>. None unless they are named.
+     */
+    @Parameter(property = "importspy.reports")
+    private @Nullable List<@Nullable String> reports;
+
+    /** The folder of these files; <code>importspy</code> in the module's build folder, or in <code>target</code> without a POM. */
+    @Parameter(property = "importspy.reportDirectory")
+    private @Nullable String reportDirectory;
+
+    /**
+     * How findings get onto the lines of a change: <code>github</code>, <code>azure</code> or <code>teamcity</code> for what these platforms
+     * read from a log, <code>none</code>, or <code>auto</code> for the platform that runs the build.
+     */
+    @Parameter(property = "importspy.annotations", defaultValue = "auto")
+    private String annotations;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
     @Inject
     private ToolchainManager toolchains;
 
@@ -82,8 +108,36 @@ abstract class GateMojo extends AbstractMojo {
                 Words.choose("importspy.logLevel", logLevel, Level.values()),
                 Words.choose("importspy.mode", mode, Mode.values()),
                 MavenStyle.of(noColor, color));
-        gate.close(check(gate, place));
+        ReportFiles files = reports();
+        List<Verdict> verdicts = check(gate, place);
+        if (!verdicts.isEmpty()) {
+            files.tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()), System.out);
+        }
+        gate.close(verdicts);
     }
+
+    private ReportFiles reports() throws MojoExecutionException {
+        Map<String, String> variables = Variables.of(mavenSession);
+        Annotations wanted = annotations.strip().equalsIgnoreCase(ReportFiles.AUTO)
+                ? Annotations.of(variables)
+                : Words.choose("importspy.annotations", annotations, Annotations.values());
+        return new ReportFiles(
+                ReportFiles.formats(reports),
+                reportDirectory == null
+                        ? reportFolder()
+                        : new FilePatterns(here()).path("importspy.reportDirectory", reportDirectory),
+                wanted,
+                wanted == Annotations.GITHUB
+                        ? Optional.ofNullable(variables.get("GITHUB_STEP_SUMMARY"))
+                                .map(Path::of)
+                        : Optional.empty());
+    }
+
+    /** The folder that the names of files in a verdict are relative to. */
+    abstract Path shownFrom();
+
+    /** The folder of reports where nobody names one. */
+    abstract Path reportFolder();
 
     /** The deployment that is to fit, if one is named. */
     final Optional<String> deployment() {

@@ -26,7 +26,7 @@ final class Words {
      */
     static <E extends Enum<E>> E choose(String parameter, String word, E[] constants) throws MojoExecutionException {
         for (E constant : constants) {
-            if (constant.name().equalsIgnoreCase(word.strip())) {
+            if (shown(constant).equalsIgnoreCase(word.strip())) {
                 return constant;
             }
         }
@@ -39,6 +39,6 @@ final class Words {
     }
 
     private static String shown(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,93 @@
+package io.importspy.maven;
+
+import io.importspy.report.Annotations;
+import io.importspy.report.ReportFormat;
+import io.importspy.report.Run;
+import io.importspy.verdict.Shown;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a run is told besides the log: in files, and to the CI platform.
+ *
+ * @param formats the files
+ * @param folder where they go
+ * @param annotations the notes on the lines of a change
+ * @param summary the page that a job of GitHub Actions shows when it has ended, if there is one
+ */
+record ReportFiles(List<ReportFormat> formats, Path folder, Annotations annotations, Optional<Path> summary) {
+
+    /** Where annotations are chosen by what runs the build. */
+    static final String AUTO = "auto";
+
+    /**
+     * The formats that a user names.
+     *
+     * @param names what the user wrote; null and nothing ask for no file
+     * @return the formats
+     * @throws MojoExecutionException if a name is that of no format
+     */
+    static List<ReportFormat> formats(@Nullable List<@Nullable String> names) throws MojoExecutionException {
+        if (names == null || names.isEmpty()) {
+            return List.of();
+        }
+        List<ReportFormat> formats = new ArrayList<>();
+        for (String name : FilePatterns.parts("importspy.reports", names)) {
+            formats.add(Words.choose("importspy.reports", name, ReportFormat.values()));
+        }
+        return formats;
+    }
+
+    /**
+     * Tells of a run.
+     *
+     * @param run what was decided
+     * @param out takes lines that no logger may touch
+     * @throws MojoExecutionException if a file cannot be written: a report that is missing is no report that all is well
+     */
+    void tell(Run run, PrintStream out) throws MojoExecutionException {
+        for (ReportFormat format : formats) {
+            write(format.fileName(), () -> format.write(run, folder));
+        }
+        List<String> lines = annotations.of(run);
+        if (!lines.isEmpty()) {
+            // One call, since modules that are built at the same time print at the same time.
+            out.println(String.join(System.lineSeparator(), lines));
+        }
+        if (summary.isPresent()) {
+            String page = ReportFormat.MARKDOWN.of(run) + "\n";
+            write(
+                    summary.get().toString(),
+                    () -> Files.writeString(
+                            summary.get(),
+                            page,
+                            StandardCharsets.UTF_8,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.APPEND));
+        }
+    }
+
+    private interface Writing {
+        Path run() throws IOException;
+    }
+
+    private void write(String name, Writing writing) throws MojoExecutionException {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "the report %s cannot be written into %s: %s"
+                            .formatted(name, Shown.text(folder.toString()), Shown.text(String.valueOf(e.getMessage()))),
+                    e);
+        }
+    }
+}
