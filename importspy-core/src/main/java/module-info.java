@@ -5,6 +5,7 @@ module io.importspy.core {
     requires org.apache.commons.compress;
     requires org.objectweb.asm;
     requires org.yaml.snakeyaml;
+    requires static info.picocli;
     requires static org.jspecify;
 
     exports io.importspy;

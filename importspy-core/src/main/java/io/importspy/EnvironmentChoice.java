@@ -24,6 +24,21 @@ public record EnvironmentChoice(List<Source> sources) {
         sources = List.copyOf(sources);
     }
 
+    /**
+     * Reads what a user calls an environment: {@code host}, {@code toolchain}, {@code none}, or the path of what tells where the artifact
+     * runs, with the part that is meant behind a {@code #}; several of them with commas between them.
+     *
+     * @param words what the user wrote
+     * @param folder where relative paths start
+     * @param toolchain the home of the JDK that Maven's toolchains have selected, if they have
+     * @return what deployments are held against
+     * @throws UnknownEnvironmentException if a part is neither such a word nor the path of something that exists
+     */
+    public static EnvironmentChoice read(String words, Path folder, Optional<Path> toolchain)
+            throws UnknownEnvironmentException {
+        return new EnvironmentWords(folder, toolchain).read(words);
+    }
+
     /** Something that tells where the artifact runs. */
     public sealed interface Source {}
 

@@ -53,6 +53,7 @@ final class RoomsTest {
                             "compatibility",
                             "generate")),
             Map.entry("report", Set.of("verdict")),
+            Map.entry("cli", Set.of("", "report", "verdict")),
             Map.entry("edit", Set.of("declaration", "contract", "verdict")),
             Map.entry("accept", Set.of("declaration", "contract", "edit", "generate", "verdict")),
             Map.entry("generate", Set.of("declaration", "contract", "bytecode", "environment", "verdict")));
@@ -65,6 +66,12 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule only_environment_knows_archives_of_images = only("environment", "org.apache.commons..");
+
+    @ArchTest
+    static final ArchRule only_report_knows_json = only("report", "com.google.gson..");
+
+    @ArchTest
+    static final ArchRule only_cli_knows_picocli = only("cli", "picocli..");
 
     @ArchTest
     static final ArchRule nobody_knows_maven = noClasses()

@@ -1,0 +1,196 @@
+package io.importspy.cli;
+
+import io.importspy.CheckRequest;
+import io.importspy.EnvironmentChoice;
+import io.importspy.ImportSpy;
+import io.importspy.UnknownEnvironmentException;
+import io.importspy.report.Level;
+import io.importspy.report.Mode;
+import io.importspy.report.ReportFormat;
+import io.importspy.report.Repository;
+import io.importspy.report.Run;
+import io.importspy.report.TextReport;
+import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Verdict;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Holds artifacts against a contract: what {@code importspy:check-artifact} does, for everyone who has no Maven at hand. */
+@Command(
+        name = "importspy",
+        description = "Holds jars, wars and folders of classes, and the place where they will run, against a contract.",
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all that the contract says was looked at and holds; or the mode is relaxed",
+            "1:something is violated",
+            "2:something could not be looked at, the contract is broken, or the command makes no sense"
+        })
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Picocli fills the options in, and looks at two of them itself.
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int CONFORMS = 0;
+    private static final int VIOLATED = 1;
+    private static final int UNDECIDED = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "ARTIFACT", description = "A jar, a war or a folder of classes.")
+    private List<Path> artifacts;
+
+    @Option(
+            names = {"-s", "--spymodel"},
+            paramLabel = "FILE",
+            defaultValue = "spymodel.yml",
+            description = "The contract (${DEFAULT-VALUE}).")
+    private Path contract;
+
+    @Option(
+            names = {"-e", "--environment"},
+            paramLabel = "WHERE",
+            defaultValue = "host",
+            description =
+                    "What deployments are held against: host, none, or the path of a JDK, an image, an environment file or a Kubernetes"
+                            + " manifest; several with commas between them (${DEFAULT-VALUE}).")
+    private String environment;
+
+    @Option(
+            names = {"-d", "--deployment"},
+            paramLabel = "NAME",
+            description = "The one deployment of the contract that is to fit; else any may.")
+    private @Nullable String deployment;
+
+    @Option(
+            names = {"-c", "--classpath"},
+            paramLabel = "PATH",
+            split = "${sys:path.separator}",
+            description = "Jars and folders in which supertypes are looked up, as in a class path.")
+    private List<Path> classPath = List.of();
+
+    @Option(
+            names = {"-m", "--mode"},
+            defaultValue = "strict",
+            description =
+                    "strict: what is wrong fails. relaxed: everything is reported and nothing fails (${DEFAULT-VALUE}).")
+    private Mode mode;
+
+    @Option(
+            names = {"-r", "--reports"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "Files to write: json, sarif, junit, code-quality, markdown.")
+    private List<ReportFormat> reports = List.of();
+
+    @Option(
+            names = {"-o", "--report-directory"},
+            paramLabel = "DIR",
+            defaultValue = "importspy",
+            description = "The folder of these files (${DEFAULT-VALUE}).")
+    private Path reportDirectory;
+
+    @Option(
+            names = {"-l", "--log-level"},
+            defaultValue = "INFO",
+            description = "How much is said: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private Level level;
+
+    @Option(
+            names = {"-v", "--version"},
+            versionHelp = true,
+            description = "Prints the version.")
+    private boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Prints this.")
+    private boolean help;
+
+    /** Checks each artifact; the worst verdict counts. */
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Path folder = Path.of("").toAbsolutePath();
+        EnvironmentChoice place = place(folder);
+        TextReport report = new TextReport(AnsiStyle.of(spec.commandLine()), level, mode);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Path artifact : artifacts) {
+            Verdict verdict = ImportSpy.check(request(artifact, folder, place));
+            report.on(verdict).forEach(message -> out.println("[" + message.level() + "] " + message.text()));
+            verdicts.add(verdict);
+            if (verdict.outcome() == Outcome.BROKEN) {
+                break; // It is as broken for the others.
+            }
+        }
+        out.flush();
+        Run run = new Run(verdicts, Repository.around(folder), Version.number());
+        for (ReportFormat format : reports) {
+            format.write(run, reportDirectory);
+        }
+        return mode == Mode.RELAXED ? CONFORMS : exitCode(verdicts);
+    }
+
+    private EnvironmentChoice place(Path folder) {
+        try {
+            return EnvironmentChoice.read(environment, folder, Optional.empty());
+        } catch (UnknownEnvironmentException e) {
+            throw new ParameterException(spec.commandLine(), "--environment is " + e.getMessage(), e);
+        }
+    }
+
+    private CheckRequest request(Path artifact, Path folder, EnvironmentChoice place) {
+        return new CheckRequest(
+                contract,
+                contract.toString().replace(contract.getFileSystem().getSeparator(), "/"),
+                artifact,
+                Optional.empty(),
+                Optional.empty(),
+                classPath,
+                List.of(),
+                folder,
+                place,
+                Optional.ofNullable(deployment),
+                () -> LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private static int exitCode(List<Verdict> verdicts) {
+        Outcome worst = Outcome.CONFORMS;
+        for (Verdict verdict : verdicts) {
+            worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
+        }
+        return switch (worst) {
+            case CONFORMS -> CONFORMS;
+            case VIOLATED -> VIOLATED;
+            case UNDECIDED, BROKEN -> UNDECIDED;
+        };
+    }
+
+    /** Formats have hyphens where constants have underscores. */
+    static ReportFormat format(String word) {
+        for (ReportFormat format : ReportFormat.values()) {
+            if (format.name().replace('_', '-').equals(word.toUpperCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw new TypeConversionException("'" + word + "' is no format: json, sarif, junit, code-quality or markdown");
+    }
+}

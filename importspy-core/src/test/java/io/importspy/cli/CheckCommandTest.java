@@ -1,0 +1,124 @@
+package io.importspy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class CheckCommandTest {
+
+    private static final String JAR = Path.of(CommandLine.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .getPath())
+            .toString();
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path contract;
+
+    @BeforeEach
+    void name_the_contract() {
+        contract = folder.resolve("spymodel.yml");
+    }
+
+    @Test
+    void what_conforms_ends_with_0() throws IOException {
+        assertThat(check("types: [picocli.CommandLine]", JAR)).isZero();
+        assertThat(out.toString()).contains("[INFO] picocli-").contains(" conforms to ");
+    }
+
+    @Test
+    void what_is_violated_ends_with_1() throws IOException {
+        assertThat(check("types: [picocli.CommandLin]", JAR)).isEqualTo(1);
+        assertThat(out.toString()).contains("[ERROR] type.missing  picocli.CommandLin");
+    }
+
+    @Test
+    void what_is_not_there_or_not_to_be_read_ends_with_2() throws IOException {
+        assertThat(check("types: [picocli.CommandLine]", "nowhere.jar")).isEqualTo(2);
+        assertThat(check("tipes: [picocli.CommandLine]", JAR)).isEqualTo(2);
+        Files.delete(contract);
+        assertThat(run("-s", contract.toString(), JAR)).isEqualTo(2);
+        assertThat(out.toString()).contains("artifact.missing", "contract.unknown-key", "contract.missing");
+    }
+
+    @Test
+    void the_worst_of_several_artifacts_counts() throws IOException {
+        assertThat(check("types: [picocli.CommandLin]", "nowhere.jar", JAR)).isEqualTo(1);
+    }
+
+    @Test
+    void relaxed_says_everything_and_ends_with_0() throws IOException {
+        assertThat(check("types: [picocli.CommandLin]", "--mode", "relaxed", JAR))
+                .isZero();
+        assertThat(out.toString()).contains("[WARNING] type.missing");
+    }
+
+    @Test
+    void reports_are_written_where_they_are_wanted() throws IOException {
+        Path reports = folder.resolve("reports");
+        check("types: [picocli.CommandLine]", "-r", "sarif,code-quality", "-o", reports.toString(), JAR);
+        assertThat(reports.resolve("importspy.sarif")).exists();
+        assertThat(reports.resolve("gl-code-quality-report.json")).hasContent("[]");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_ends_with_2() throws IOException {
+        assertThat(check("types: [picocli.CommandLine]", "-r", "json", "-o", JAR, JAR))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_command_that_makes_no_sense_ends_with_2_and_says_what_is_wrong() throws IOException {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("-r", "sariff", JAR)).isEqualTo(2);
+        assertThat(check("types: [picocli.CommandLine]", "-e", "hots", JAR)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Missing required parameter: 'ARTIFACT'")
+                .contains("'sariff' is no format: json, sarif, junit, code-quality or markdown")
+                .contains("--environment is 'hots'", "did you mean 'host'?");
+    }
+
+    @Test
+    void it_knows_its_version() {
+        assertThat(run("-v")).isZero();
+        assertThat(out.toString()).matches("ImportSpy \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void the_completion_script_is_one_that_bash_understands() throws Exception {
+        assertThat(run("generate-completion")).isZero();
+        Path script = Files.writeString(folder.resolve("completion.sh"), out.toString());
+        assertThat(new ProcessBuilder("bash", "-n", script.toString()).start().waitFor())
+                .isZero();
+        assertThat(out.toString()).contains("--spymodel", "STRICT");
+    }
+
+    private int check(String text, String... arguments) throws IOException {
+        Files.writeString(contract, text);
+        List<String> all = new ArrayList<>(List.of("-s", contract.toString()));
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
+        CommandLine command = Main.command();
+        command.setOut(new PrintWriter(out));
+        command.setErr(new PrintWriter(err));
+        return command.execute(arguments);
+    }
+}

@@ -1,0 +1,6 @@
+package com.acme;
+
+public final class Plugin {
+
+    public void execute() {}
+}
