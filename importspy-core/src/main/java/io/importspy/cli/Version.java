@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The version of this tool, as the build has written it down. */
 final class Version implements IVersionProvider {
 
-    private static final String FILE = "version.properties";
+    private static final String FILE = "build.properties";
 
     @Override
     public String[] getVersion() {
