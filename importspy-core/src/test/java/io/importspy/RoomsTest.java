@@ -38,6 +38,7 @@ final class RoomsTest {
             Map.entry("bytecode", Set.of("declaration")),
             Map.entry("reference", Set.of("bytecode")),
             Map.entry("release", Set.of("bytecode")),
+            Map.entry("registration", Set.of("bytecode")),
             Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "bytecode")),
             Map.entry(
                     "check",
@@ -50,6 +51,7 @@ final class RoomsTest {
                             "bytecode",
                             "reference",
                             "release",
+                            "registration",
                             "compatibility",
                             "generate")),
             Map.entry("report", Set.of("verdict")),

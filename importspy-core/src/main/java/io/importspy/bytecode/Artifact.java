@@ -3,6 +3,7 @@ package io.importspy.bytecode;
 import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -180,6 +181,21 @@ public final class Artifact implements ClassSource, Closeable {
     public void close() {
         libraries.ifMade(made -> made.forEach(Library::close));
         container.close();
+    }
+
+    /**
+     * Where class loaders look for the artifact's resources: beside its own classes first, then in the libraries within.
+     *
+     * @return the places, none of the libraries opened yet
+     */
+    public List<ResourceRoot> resourceRoots() {
+        String shown = kind() == Kind.DIRECTORY ? "" : fileName() + "!/";
+        List<ResourceRoot> roots = new ArrayList<>();
+        roots.add(new ResourceRoot(shown + layout.classes(), layout.classes(), () -> container));
+        for (Library library : libraries()) {
+            roots.add(new ResourceRoot(shown + library.name(), "", library::container));
+        }
+        return roots;
     }
 
     /** The Java release whose view counts. */

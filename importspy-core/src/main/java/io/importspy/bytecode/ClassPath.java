@@ -23,7 +23,7 @@ public final class ClassPath implements ClassSource, Closeable {
         this.artifact = artifact;
         this.jdk = jdk;
         for (Path path : paths) {
-            entries.put(path, new Library(() -> open(path, artifact.view())));
+            entries.put(path, new Library(path.toString(), () -> open(path, artifact.view())));
         }
     }
 

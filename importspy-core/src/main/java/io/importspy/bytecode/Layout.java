@@ -43,13 +43,19 @@ record Layout(Artifact.Kind kind, String classes, List<String> libraries) {
         return kind == Artifact.Kind.JAR ? ClassRoot.of(archive, view) : ClassRoot.within(archive, classes);
     }
 
-    /** The archives within, in the order in which they are there, none of them opened yet. */
+    /**
+     * The archives within, in the order in which they are there, none of them opened yet. In front of them the top of the archive, if
+     * that is where the JVM finds Spring Boot's launcher: what lies there is on the class path as well.
+     */
     List<Library> libraries(ZipArchive archive, Runtime.Version view) {
         List<Library> found = new ArrayList<>();
         if (!libraries.isEmpty()) {
+            if (isLaunched(archive)) {
+                found.add(new Library("", () -> ClassRoot.within(archive, "")));
+            }
             archive.names(name -> {
                 if (isLibrary(name)) {
-                    found.add(new Library(() -> ClassRoot.of(archive.nested(name), view)));
+                    found.add(new Library(name + "!/", () -> ClassRoot.of(archive.nested(name), view)));
                 }
             });
         }

@@ -6,10 +6,22 @@ import java.util.function.Supplier;
 
 /** An archive or directory on a class path, opened when it is first asked. */
 final class Library implements ClassSource, Closeable {
+    private final String name;
     private final Lazy<ClassRoot> root;
 
-    Library(Supplier<ClassRoot> opener) {
+    Library(String name, Supplier<ClassRoot> opener) {
+        this.name = name;
         this.root = new Lazy<>(opener);
+    }
+
+    /** The name of its entry in the archive around it, with {@code !/} behind; empty for the top of that archive. */
+    String name() {
+        return name;
+    }
+
+    /** The files in it. */
+    Container container() {
+        return root.get().container();
     }
 
     @Override

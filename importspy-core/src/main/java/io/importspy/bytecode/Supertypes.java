@@ -74,9 +74,14 @@ final class Supertypes {
      * @throws UndecidableException if it is not below the other as far as supertypes can be read, and some cannot
      */
     boolean isSubtype(ObservedType type, ObservedType other) {
+        return isBelow(type, other.internalName());
+    }
+
+    /** The same for another type that need not be there. */
+    boolean isBelow(ObservedType type, String internalName) {
         SupertypeWalk walk = new SupertypeWalk(this, type, true);
         while (walk.hasNext()) {
-            if (walk.next().internalName().equals(other.internalName())) {
+            if (walk.next().internalName().equals(internalName)) {
                 return true;
             }
         }

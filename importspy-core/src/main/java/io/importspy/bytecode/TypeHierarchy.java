@@ -164,6 +164,33 @@ public final class TypeHierarchy {
     }
 
     /**
+     * Looks up any type at all by the name that the JVM has for it.
+     *
+     * @param internalName the binary name in internal form (JVMS 4.2.1)
+     * @return the type, or empty if it is neither in the artifact nor on its class path nor in the JDK
+     * @throws UndecidableException if its class file cannot be read, or it may be in what should be on the class path and is not
+     */
+    public Optional<ObservedType> lookUp(String internalName) {
+        Optional<ObservedType> found = classPath.find(internalName);
+        if (found.isEmpty() && !classPath.gaps().isEmpty()) {
+            throw NotFound.of(internalName, classPath.gaps());
+        }
+        return found;
+    }
+
+    /**
+     * Whether a type is another or below it, as the JVM tells types apart.
+     *
+     * @param type the type
+     * @param internalName the binary name of the other in internal form, whether there is such a type or not
+     * @return true if it is
+     * @throws UndecidableException if it is not, as far as supertypes can be read, and some cannot
+     */
+    public boolean isSubtype(ObservedType type, String internalName) {
+        return type.internalName().equals(internalName) || supertypes.isBelow(type, internalName);
+    }
+
+    /**
      * All supertypes of a type with the type arguments that they have as such: superclasses and superinterfaces, direct ones
      * first.
      *

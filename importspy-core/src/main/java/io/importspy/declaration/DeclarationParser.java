@@ -69,17 +69,33 @@ public final class DeclarationParser {
     }
 
     /**
-     * Reads the fully qualified name of one type, as {@code using} and {@code services} list them.
+     * Reads the fully qualified name of one type, as {@code using} lists them.
      *
      * @param text the name, nested types behind {@code .} or {@code $}
      * @return the name without blanks and comments
      * @throws DeclarationException if the text is not one name, or holds a wildcard
      */
     public static String parseTypeName(String text) throws DeclarationException {
+        return typeName(text).text();
+    }
+
+    /**
+     * Reads the name of one type, which may be a simple one.
+     *
+     * @param text the name, nested types behind {@code .} or {@code $}
+     * @param scope what simple names mean
+     * @return the fully qualified name
+     * @throws DeclarationException if the text is not one name, holds a wildcard, or is a simple name that means nothing
+     */
+    public static String parseTypeName(String text, Scope scope) throws DeclarationException {
+        return Resolver.resolve(typeName(text), scope);
+    }
+
+    private static QualifiedName typeName(String text) throws DeclarationException {
         Grammar grammar = Grammar.of(new Tokens(text));
         QualifiedName name = grammar.names().readPlain();
         grammar.tokens().expectEnd();
-        return name.text();
+        return name;
     }
 
     /**
