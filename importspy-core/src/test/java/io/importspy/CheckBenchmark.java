@@ -69,6 +69,7 @@ public final class CheckBenchmark {
                 List.of(),
                 types,
                 List.of(),
+                List.of(),
                 List.of());
         List<String> entries = types.stream()
                 .map(type -> entry(type.header().value().name(), jar))

@@ -2,7 +2,9 @@ package io.importspy.check;
 
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Position;
+import io.importspy.contract.ProviderEntry;
 import io.importspy.contract.Remarks;
+import io.importspy.contract.ServiceEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Weight;
 
@@ -21,6 +23,14 @@ record Asked(Position position, Remarks remarks) {
     /** The same, for what may be told and fails nothing. */
     Asked informing() {
         return new Asked(position, new Remarks(remarks.because(), Weight.INFO));
+    }
+
+    static Asked by(ServiceEntry entry) {
+        return new Asked(entry.service().position(), entry.remarks());
+    }
+
+    static Asked by(ProviderEntry entry) {
+        return new Asked(entry.name().position(), entry.remarks());
     }
 
     static Asked by(TypeEntry entry) {

@@ -15,6 +15,7 @@ public final class Checker {
             new ManifestRule(),
             new TypesRule(),
             new ExactRule(),
+            new ServicesRule(),
             new DeploymentsRule(),
             new ClassVersionRule(),
             new NativeLibrariesRule(),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param exclude what is no API, though it is public
  * @param manifest attributes of the manifest
  * @param types the types that must be there
+ * @param services who registers for which service
  * @param deployments the places where it may run
  * @param waivers the violations that are accepted
  */
@@ -28,6 +29,7 @@ public record Contract(
         List<Exclusion> exclude,
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
+        List<ServiceEntry> services,
         List<Deployment> deployments,
         List<Waiver> waivers) {
 
@@ -36,6 +38,7 @@ public record Contract(
         exclude = List.copyOf(exclude);
         manifest = List.copyOf(manifest);
         types = List.copyOf(types);
+        services = List.copyOf(services);
         deployments = List.copyOf(deployments);
         waivers = List.copyOf(waivers);
     }

@@ -1,0 +1,29 @@
+package io.importspy.contract;
+
+import java.util.List;
+
+/**
+ * An entry of {@code services}: who may register for a service.
+ *
+ * @param service the name of the service, or {@link #REST}
+ * @param providers who registers; of the rest, who may
+ * @param remarks its reason and its weight
+ */
+public record ServiceEntry(Written<String> service, List<ProviderEntry> providers, Remarks remarks) {
+
+    /** Stands for every service that has no entry of its own. */
+    public static final String REST = "*";
+
+    public ServiceEntry {
+        providers = List.copyOf(providers);
+    }
+
+    /**
+     * Whether it is about every service that has no entry of its own.
+     *
+     * @return false if it is about one
+     */
+    public boolean isRest() {
+        return service.value().equals(REST);
+    }
+}
