@@ -1,0 +1,6 @@
+package com.acme.billing;
+
+public class Billing implements Runnable {
+    @Override
+    public void run() {}
+}

@@ -1,0 +1,5 @@
+package com.acme.boot;
+
+public class App {
+    public static void main(String[] arguments) {}
+}

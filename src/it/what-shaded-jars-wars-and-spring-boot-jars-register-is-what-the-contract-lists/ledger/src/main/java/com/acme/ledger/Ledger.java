@@ -1,0 +1,6 @@
+package com.acme.ledger;
+
+public class Ledger implements Runnable {
+    @Override
+    public void run() {}
+}
