@@ -69,6 +69,7 @@ public final class CheckBenchmark {
                 List.of(),
                 types,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of());
         List<String> entries = types.stream()

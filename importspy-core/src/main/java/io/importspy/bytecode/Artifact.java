@@ -146,6 +146,54 @@ public final class Artifact implements ClassSource, Closeable {
     }
 
     /**
+     * The entries of an archive within.
+     *
+     * @param name the raw name of the archive's entry
+     * @return raw names, sorted
+     * @throws UndecidableException if it is no archive, or its entry reads two ways
+     */
+    public NavigableSet<String> entryNames(String name) {
+        try (ZipArchive nested = container.nested(name)) {
+            return names(nested);
+        }
+    }
+
+    /**
+     * Entries that the archive has more than once.
+     *
+     * @return raw names, sorted
+     */
+    public NavigableSet<String> duplicates() {
+        NavigableSet<String> all = new TreeSet<>();
+        NavigableSet<String> duplicates = new TreeSet<>();
+        container.names(name -> {
+            if (!all.add(name)) {
+                duplicates.add(name);
+            }
+        });
+        return duplicates;
+    }
+
+    /**
+     * The place of an entry for messages.
+     *
+     * @param name its raw name
+     * @return as in {@code app.jar!/META-INF/LICENSE}; in a directory the name itself
+     */
+    public String where(String name) {
+        return kind() == Kind.DIRECTORY ? name : fileName() + "!/" + name;
+    }
+
+    /**
+     * The folder of the artifact's own classes.
+     *
+     * @return its name with a trailing slash, or nothing where that is the root
+     */
+    public String classFolder() {
+        return layout.classes();
+    }
+
+    /**
      * Looks up an entry by its raw name.
      *
      * @param name the name, as in {@code META-INF/services/java.sql.Driver}
@@ -189,11 +237,10 @@ public final class Artifact implements ClassSource, Closeable {
      * @return the places, none of the libraries opened yet
      */
     public List<ResourceRoot> resourceRoots() {
-        String shown = kind() == Kind.DIRECTORY ? "" : fileName() + "!/";
         List<ResourceRoot> roots = new ArrayList<>();
-        roots.add(new ResourceRoot(shown + layout.classes(), layout.classes(), () -> container));
+        roots.add(new ResourceRoot(where(layout.classes()), layout.classes(), () -> container));
         for (Library library : libraries()) {
-            roots.add(new ResourceRoot(shown + library.name(), "", library::container));
+            roots.add(new ResourceRoot(where(library.name()), "", library::container));
         }
         return roots;
     }

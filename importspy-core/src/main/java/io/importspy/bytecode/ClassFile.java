@@ -12,4 +12,14 @@ package io.importspy.bytecode;
 public record ClassFile(String where, String internalName, byte[] bytes) {
     /** The largest class file that is read, in bytes: 64 MiB. */
     public static final int LIMIT = 64 << 20;
+
+    /**
+     * Reads the name that the bytes have for the class, wherever they were found.
+     *
+     * @return the binary name in internal form
+     * @throws UndecidableException if they are no class file of a class, or one that is newer than the reader
+     */
+    public String declaredName() {
+        return ClassFormat.name(this);
+    }
 }

@@ -43,6 +43,14 @@ final class ClassFormat {
         return new ProvenClass(file, version, pool, structure);
     }
 
+    /** Reads the name of the class, and proves no more than it takes to find it. */
+    static String name(ClassFile file) {
+        ByteCursor in = new ByteCursor(file);
+        ConstantPool pool = ConstantPool.read(in, version(file, in).major());
+        in.u2(); // access flags
+        return pool.text(pool.className(in.u2(), "the class of this file"));
+    }
+
     /** Reads what all class files begin with, of modules as well. */
     static ClassVersion version(ClassFile file, ByteCursor in) {
         if (in.remaining() < 4 || in.u4() != 0xCAFEBABEL) {

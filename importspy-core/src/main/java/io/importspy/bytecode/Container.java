@@ -20,6 +20,14 @@ interface Container extends Closeable {
     /** Passes on the names of all files, in no particular order. */
     void names(Consumer<String> names);
 
+    /**
+     * Opens a file that is an archive itself.
+     *
+     * @return the archive, to be closed
+     * @throws UndecidableException if it is none
+     */
+    ZipArchive nested(String name);
+
     /** The manifest, whatever the case of its name, as {@link java.util.jar.JarFile} finds it. */
     Optional<Entry> manifest();
 

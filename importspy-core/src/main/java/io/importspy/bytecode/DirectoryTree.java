@@ -70,6 +70,11 @@ record DirectoryTree(Path root) implements Container {
     }
 
     @Override
+    public ZipArchive nested(String name) {
+        return ZipArchive.open(root.resolve(find(name).orElseThrow().name()));
+    }
+
+    @Override
     public Optional<Entry> manifest() {
         return find(Manifests.NAME);
     }

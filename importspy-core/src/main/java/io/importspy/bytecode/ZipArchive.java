@@ -119,8 +119,8 @@ final class ZipArchive implements Container {
         return found.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(found.get(0)));
     }
 
-    /** Opens a file that is an archive itself. */
-    ZipArchive nested(String name) {
+    @Override
+    public ZipArchive nested(String name) {
         CentralHeader header = header(name).orElseThrow();
         String place = where + "!/" + name;
         return open(place, header.stored() ? reader.slice(header) : spooled(header));

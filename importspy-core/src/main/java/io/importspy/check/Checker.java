@@ -16,6 +16,7 @@ public final class Checker {
             new TypesRule(),
             new ExactRule(),
             new ServicesRule(),
+            new ContentsRule(),
             new DeploymentsRule(),
             new ClassVersionRule(),
             new NativeLibrariesRule(),

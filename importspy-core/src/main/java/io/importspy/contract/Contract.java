@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param manifest attributes of the manifest
  * @param types the types that must be there
  * @param services who registers for which service
+ * @param contents what the archive must, may and must not hold
  * @param deployments the places where it may run
  * @param waivers the violations that are accepted
  */
@@ -30,6 +31,7 @@ public record Contract(
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
         List<ServiceEntry> services,
+        Optional<Contents> contents,
         List<Deployment> deployments,
         List<Waiver> waivers) {
 

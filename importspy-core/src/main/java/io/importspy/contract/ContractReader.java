@@ -36,6 +36,7 @@ public final class ContractReader {
             new ExcludeSection(),
             new TypesSection(),
             new ServicesSection(),
+            new ContentsSection(),
             new DeploymentsSection(),
             new WaiversSection());
 

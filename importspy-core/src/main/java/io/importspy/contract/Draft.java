@@ -17,6 +17,7 @@ final class Draft {
     final List<String> using = new ArrayList<>();
     final List<TypeEntry> types = new ArrayList<>();
     final List<ServiceEntry> services = new ArrayList<>();
+    Optional<Contents> contents = Optional.empty();
     final List<Deployment> deployments = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
 
@@ -27,11 +28,23 @@ final class Draft {
                 && manifest.isEmpty()
                 && types.isEmpty()
                 && services.isEmpty()
+                && contents.isEmpty()
                 && deployments.isEmpty();
     }
 
     Contract contract(String file) {
         return new Contract(
-                file, filename, version, match, using, exclude, manifest, types, services, deployments, waivers);
+                file,
+                filename,
+                version,
+                match,
+                using,
+                exclude,
+                manifest,
+                types,
+                services,
+                contents,
+                deployments,
+                waivers);
     }
 }

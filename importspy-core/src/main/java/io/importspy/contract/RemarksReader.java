@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads {@code because} and {@code severity}. */
 final class RemarksReader {
 
-    private static final String BECAUSE = "because";
+    static final String BECAUSE = "because";
     private static final String SEVERITY = "severity";
 
     /** The keys that this reads. */

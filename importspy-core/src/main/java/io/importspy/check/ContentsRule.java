@@ -1,0 +1,47 @@
+package io.importspy.check;
+
+import io.importspy.bytecode.Artifact;
+import io.importspy.contract.Contents;
+import io.importspy.contract.PathEntry;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code contents}: the archive holds what it must, and nothing that it must not; each entry once, each class in its folder. */
+final class ContentsRule implements Rule {
+
+    @Override
+    public void check(Inspection inspection, Findings findings) {
+        Optional<Contents> contents = inspection.contract().contents();
+        if (contents.isPresent()) {
+            check(contents.get(), inspection.artifact(), findings);
+        }
+    }
+
+    private static void check(Contents contents, Artifact artifact, Findings findings) {
+        ContentsCheck check = new ContentsCheck(artifact);
+        for (PathEntry entry : contents.require()) {
+            report(
+                    new Asked(entry.path().position(), entry.remarks()),
+                    () -> check.missing(entry.path().value()),
+                    findings);
+        }
+        if (contents.only().isPresent()) {
+            Asked only = Asked.by(contents.only().get().position());
+            report(only, () -> check.unlisted(contents.only().get().value()), findings);
+        }
+        for (PathEntry entry : contents.never()) {
+            report(
+                    new Asked(entry.path().position(), entry.remarks()),
+                    () -> check.never(entry.path().value()),
+                    findings);
+        }
+        Asked whole = Asked.by(contents.position());
+        report(whole, check::duplicates, findings);
+        report(whole, () -> new ClassFolders(artifact).misplaced(), findings);
+    }
+
+    private static void report(Asked asked, Supplier<Optional<Judgement>> question, Findings findings) {
+        findings.expect(1);
+        findings.guard(asked, () -> question.get().ifPresent(judgement -> findings.violated(asked, judgement)));
+    }
+}
