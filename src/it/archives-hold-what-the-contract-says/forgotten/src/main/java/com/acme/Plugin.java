@@ -1,0 +1,5 @@
+package com.acme;
+
+import org.library.Library;
+
+public class Plugin extends Library {}

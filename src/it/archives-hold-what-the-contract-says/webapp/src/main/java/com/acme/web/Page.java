@@ -1,0 +1,3 @@
+package com.acme.web;
+
+public class Page {}
