@@ -46,6 +46,7 @@ final class Comparison {
                 contract.exclude(),
                 List.of(),
                 contract.types(),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }

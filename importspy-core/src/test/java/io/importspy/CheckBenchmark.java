@@ -68,6 +68,7 @@ public final class CheckBenchmark {
                 List.of(),
                 List.of(),
                 types,
+                Optional.empty(),
                 List.of(),
                 List.of());
         List<String> entries = types.stream()

@@ -1,5 +1,6 @@
 package io.importspy.check;
 
+import io.importspy.contract.ImportEntry;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Position;
 import io.importspy.contract.Remarks;
@@ -21,6 +22,10 @@ record Asked(Position position, Remarks remarks) {
     /** The same, for what may be told and fails nothing. */
     Asked informing() {
         return new Asked(position, new Remarks(remarks.because(), Weight.INFO));
+    }
+
+    static Asked by(ImportEntry entry) {
+        return new Asked(entry.text().position(), entry.remarks());
     }
 
     static Asked by(TypeEntry entry) {

@@ -15,6 +15,7 @@ public final class Checker {
             new ManifestRule(),
             new TypesRule(),
             new ExactRule(),
+            new ImportsRule(),
             new DeploymentsRule(),
             new ClassVersionRule(),
             new NativeLibrariesRule(),

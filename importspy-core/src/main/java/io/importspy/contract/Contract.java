@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param exclude what is no API, though it is public
  * @param manifest attributes of the manifest
  * @param types the types that must be there
+ * @param imports what class files may refer to outside of the artifact; empty for anything
  * @param deployments the places where it may run
  * @param waivers the violations that are accepted
  */
@@ -28,6 +29,7 @@ public record Contract(
         List<Exclusion> exclude,
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
+        Optional<Imports> imports,
         List<Deployment> deployments,
         List<Waiver> waivers) {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 /** Reads {@code because} and {@code severity}. */
 final class RemarksReader {
 
-    private static final String BECAUSE = "because";
-    private static final String SEVERITY = "severity";
+    static final String BECAUSE = "because";
+    static final String SEVERITY = "severity";
 
     /** The keys that this reads. */
     static final List<String> KEYS = List.of(BECAUSE, SEVERITY);
