@@ -34,6 +34,16 @@ final class ImportFinding {
     /** A use, and who uses it by the name that waivers have for it. */
     private record Used(String user, Use use) {}
 
+    /** What was found, as messages show it. */
+    String found() {
+        return found;
+    }
+
+    /** All its uses. */
+    List<Use> uses() {
+        return uses.stream().map(Used::use).toList();
+    }
+
     /**
      * Adds a use.
      *

@@ -3,7 +3,7 @@ package io.importspy.check;
 import io.importspy.contract.ImportEntry;
 import io.importspy.contract.Imports;
 import io.importspy.contract.Remarks;
-import io.importspy.contract.Waiver;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +74,13 @@ final class ImportFindings {
                                 "do without " + type + ", or take the entry out of `never`"));
     }
 
-    /** Says all of it. */
-    void tell(List<Waiver> waivers, Findings findings) {
-        only.values().forEach(finding -> finding.tell(waivers, findings));
+    /** All of them, in the order of the contract. */
+    List<ImportFinding> all() {
+        List<ImportFinding> all = new ArrayList<>(only.values());
         for (int i = 0; i < never.size(); i++) {
-            never.get(i).values().forEach(finding -> finding.tell(waivers, findings));
-            reflective.get(i).values().forEach(finding -> finding.tell(waivers, findings));
+            all.addAll(never.get(i).values());
+            all.addAll(reflective.get(i).values());
         }
+        return all;
     }
 }

@@ -40,7 +40,8 @@ final class ImportsCheck {
         this.found = new ImportFindings(imports);
     }
 
-    void run(Map<Reference, List<ClassVariant>> references, Inspection inspection) {
+    /** What is against them. */
+    ImportFindings find(Map<Reference, List<ClassVariant>> references) {
         Set<ClassVariant> loading = new LinkedHashSet<>();
         references.forEach((reference, users) -> {
             if (reference instanceof ToType type) {
@@ -54,7 +55,7 @@ final class ImportsCheck {
         });
         wanted.forEach(this::locate);
         loading.forEach(this::reflective);
-        found.tell(inspection.contract().waivers(), findings);
+        return found;
     }
 
     private void type(ToType type, List<ClassVariant> users) {

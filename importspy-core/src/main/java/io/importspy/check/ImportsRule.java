@@ -35,7 +35,10 @@ final class ImportsRule implements Rule {
                 throw unreadable.why();
             });
         }
-        new ImportsCheck(imports, patterns, types, findings).run(suspects.users(), inspection);
+        new ImportsCheck(imports, patterns, types, findings)
+                .find(suspects.users())
+                .all()
+                .forEach(finding -> finding.tell(inspection.contract().waivers(), findings));
     }
 
     private static Asked first(Imports imports) {
