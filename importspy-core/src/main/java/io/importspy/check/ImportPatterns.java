@@ -96,8 +96,9 @@ final class ImportPatterns implements Suspicion<ImportPatterns.Clue> {
     }
 
     @Override
-    public boolean isRaisedByNames(char first) {
-        return byType.has(first) || byMember.has(first);
+    public boolean isRaisedByNames(char first, boolean isType) {
+        boolean isOther = isType ? only.isPresent() || byOwner.has(first) : byMember.has(first);
+        return isOther || byType.has(first);
     }
 
     @Override
@@ -116,13 +117,20 @@ final class ImportPatterns implements Suspicion<ImportPatterns.Clue> {
         List<ImportPattern> owners = new ArrayList<>();
         for (Clue clue : clues) {
             owners.addAll(clue.owners());
-            if (clue.isEnough() || clue.owners().stream().anyMatch(ImportPattern::isPackage)) {
+            if (clue.isEnough()) {
+                return true;
+            }
+        }
+        for (ImportPattern owner : owners) {
+            if (owner.isPackage()) {
                 return true;
             }
         }
         for (Clue clue : clues) {
-            if (clue.members().stream().anyMatch(one -> one.isInherited() || owners.contains(one))) {
-                return true;
+            for (ImportPattern member : clue.members()) {
+                if (member.isInherited() || owners.contains(member)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -136,6 +144,11 @@ final class ImportPatterns implements Suspicion<ImportPatterns.Clue> {
             against.put(type, answer);
         }
         return answer;
+    }
+
+    /** Whether a type that begins there may be one; of most the first character tells. */
+    private boolean mayBeAgainst(String text, int begin) {
+        return only.isPresent() || (begin < text.length() && byType.has(text.charAt(begin)));
     }
 
     private static String element(String type) {
@@ -158,7 +171,7 @@ final class ImportPatterns implements Suspicion<ImportPatterns.Clue> {
             while (end < text.length() && ";<:".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            if (isAgainst(text.substring(begin + 1, end))) {
+            if (mayBeAgainst(text, begin + 1) && isAgainst(text.substring(begin + 1, end))) {
                 return true;
             }
             begin = text.indexOf('L', end);

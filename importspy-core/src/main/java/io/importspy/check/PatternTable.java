@@ -1,6 +1,7 @@
 package io.importspy.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ final class PatternTable {
 
     private final Map<String, List<ImportPattern>> plain = new HashMap<>();
     private final List<Wild> wild = new ArrayList<>();
+    private final BitSet firsts = new BitSet();
+    private boolean isOpen;
 
     /**
      * A pattern with wildcards.
@@ -42,25 +45,26 @@ final class PatternTable {
     /** Adds a pattern under one of its names, which may have wildcards. */
     void add(String name, ImportPattern pattern) {
         if (ImportPattern.hasWildcard(name)) {
-            wild.add(Wild.of(name, pattern));
+            Wild one = Wild.of(name, pattern);
+            wild.add(one);
+            begin(one.start());
         } else {
             plain.computeIfAbsent(comparable(name), any -> new ArrayList<>(1)).add(pattern);
+            begin(name);
+        }
+    }
+
+    private void begin(String name) {
+        if (name.isEmpty()) {
+            isOpen = true;
+        } else {
+            firsts.set(name.charAt(0));
         }
     }
 
     /** Whether there is any pattern for names that begin with a character. */
     boolean has(char first) {
-        for (String name : plain.keySet()) {
-            if (name.charAt(0) == first) {
-                return true;
-            }
-        }
-        for (Wild one : wild) {
-            if (one.start().isEmpty() || one.start().charAt(0) == first) {
-                return true;
-            }
-        }
-        return false;
+        return isOpen || firsts.get(first);
     }
 
     /** The patterns that may mean a name. */

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 public interface Suspicion<C> {
 
     /**
-     * Whether the name of a member, or the content of a string, may tell anything.
+     * Whether a name may tell anything, that of a type, a member or what else a string says.
      *
-     * @param first the first character of such a name
+     * @param first the first character of the name
+     * @param isType whether it is the internal name of a type
      * @return false if no name does that begins so
      */
-    boolean isRaisedByNames(char first);
+    boolean isRaisedByNames(char first, boolean isType);
 
     /**
      * What a text tells. It is asked once for equal texts, or now and then once more.

@@ -25,13 +25,15 @@ final class Texts<C> {
 
     private static final int ASCII = 128;
 
-    private final boolean[] firsts = new boolean[ASCII];
+    private final boolean[] names = new boolean[ASCII];
+    private final boolean[] types = new boolean[ASCII];
     private final @Nullable Known<?>[] known = new Known<?>[SLOTS];
 
     Texts(Suspicion<C> suspicion) {
         this.suspicion = suspicion;
         for (char first = 1; first < ASCII; first++) {
-            firsts[first] = TYPES.indexOf(first) >= 0 || suspicion.isRaisedByNames(first);
+            names[first] = TYPES.indexOf(first) >= 0 || suspicion.isRaisedByNames(first, false);
+            types[first] = first == '[' || suspicion.isRaisedByNames(first, true);
         }
     }
 
@@ -65,7 +67,7 @@ final class Texts<C> {
 
     private void add(ConstantPool pool, int utf8, boolean isType, List<C> clues) {
         char first = pool.first(utf8);
-        if (isType || first >= ASCII || firsts[first]) {
+        if (first >= ASCII || (isType ? types : names)[first]) {
             C clue = clue(pool, utf8, isType);
             if (clue != null) {
                 clues.add(clue);
