@@ -7,7 +7,6 @@ import io.importspy.contract.ContractReader;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Holds an artifact against the contract that an earlier release would have, with {@code match: compatible}. */
@@ -29,27 +28,11 @@ final class Comparison {
         }
         try {
             Contract contract = ContractReader.read(promised.text().get(), request.baselineShownAs());
-            return atNoLine(ImportSpy.judge(typesOf(contract), check(request)));
+            // A release may have another file name than the one before.
+            return atNoLine(ImportSpy.judge(contract.of(contract.types()), check(request)));
         } catch (BrokenContractException e) {
             return ImportSpy.nothing(e.problems().stream().map(Reasons::of).toList());
         }
-    }
-
-    /** A release may have another file name than the one before. */
-    private static Contract typesOf(Contract contract) {
-        return new Contract(
-                contract.file(),
-                Optional.empty(),
-                Optional.empty(),
-                contract.match(),
-                contract.using(),
-                contract.exclude(),
-                List.of(),
-                contract.types(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
     }
 
     private static CheckRequest check(CompareRequest request) {

@@ -59,19 +59,7 @@ public final class CheckBenchmark {
     private static void twentyTypes(Path jar) throws Exception {
         Contract whole = contract(jar);
         List<TypeEntry> types = sample(whole.types(), jar);
-        Contract contract = new Contract(
-                whole.file(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                types,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        Contract contract = whole.of(types);
         List<String> entries = types.stream()
                 .map(type -> entry(type.header().value().name(), jar))
                 .toList();

@@ -37,6 +37,7 @@ public final class Artifact implements ClassSource, Closeable {
     private final ClassRoot root;
     private final Lazy<NavigableSet<String>> classNames;
     private final Lazy<NavigableSet<String>> entryNames;
+    private final Lazy<List<ClassVariant>> variants;
     private final Lazy<List<Library>> libraries;
 
     private Artifact(Path path, Runtime.Version view, ZipArchive archive, Layout layout) {
@@ -57,6 +58,7 @@ public final class Artifact implements ClassSource, Closeable {
         this.root = root;
         this.classNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(root.classNames()));
         this.entryNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(names(container)));
+        this.variants = new Lazy<>(() -> Collections.unmodifiableList(root.variants()));
         this.libraries = new Lazy<>(libraries);
     }
 
@@ -133,7 +135,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if the manifest, which says what sort of jar it is, cannot be read
      */
     public List<ClassVariant> variants() {
-        return root.variants();
+        return variants.get();
     }
 
     /**

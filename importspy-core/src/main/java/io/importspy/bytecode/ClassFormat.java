@@ -51,6 +51,16 @@ final class ClassFormat {
         return pool.text(pool.className(in.u2(), "the class of this file"));
     }
 
+    /** Proves the constants of a class file, and that it is the class that it was found by. */
+    static ConstantPool constants(ClassFile file) {
+        ByteCursor in = new ByteCursor(file);
+        ClassVersion version = version(file, in);
+        ConstantPool pool = ConstantPool.read(in, version.major());
+        in.skip(2);
+        new ClassFormat(file, in, pool, version.major()).proveName();
+        return pool;
+    }
+
     /** Reads what all class files begin with, of modules as well. */
     static ClassVersion version(ClassFile file, ByteCursor in) {
         if (in.remaining() < 4 || in.u4() != 0xCAFEBABEL) {
@@ -69,10 +79,7 @@ final class ClassFormat {
 
     private void proveStructure() {
         int access = AccessSyntax.ofClass(in, major);
-        int name = pool.className(in.u2(), "the class of this file");
-        if (!pool.text(name).equals(file.internalName())) {
-            throw Unreadable.misplaced(file, pool.text(name));
-        }
+        int name = proveName();
         proveSuperclass(name, access);
         proveInterfaces();
         MemberFormat members = new MemberFormat(in, pool, major, access);
@@ -82,6 +89,14 @@ final class ClassFormat {
         if (in.remaining() != 0) {
             throw in.malformed(in.remaining() + " bytes after the end of the class");
         }
+    }
+
+    private int proveName() {
+        int name = pool.className(in.u2(), "the class of this file");
+        if (!pool.text(name).equals(file.internalName())) {
+            throw Unreadable.misplaced(file, pool.text(name));
+        }
+        return name;
     }
 
     private void proveSuperclass(int name, int access) {

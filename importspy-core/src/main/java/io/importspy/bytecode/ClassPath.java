@@ -56,6 +56,16 @@ public final class ClassPath implements ClassSource, Closeable {
     }
 
     /**
+     * Whether a class is one of the JDK, which no class of that name can shadow.
+     *
+     * @param internalName the binary name in internal form; any text
+     * @return true if the JDK has it
+     */
+    public boolean isOfJdk(String internalName) {
+        return jdk.find(internalName).isPresent();
+    }
+
+    /**
      * Looks up a class that is neither in the JDK nor in the artifact's own classes.
      *
      * @param internalName the binary name in internal form; any text

@@ -103,6 +103,15 @@ public record Outline(
     }
 
     /**
+     * Whether no class can extend it.
+     *
+     * @return true for final classes
+     */
+    public boolean isFinal() {
+        return flags.has(Opcodes.ACC_FINAL);
+    }
+
+    /**
      * Whether it declares a signature polymorphic method of that name (JVMS 2.9.3), which takes calls with any descriptor.
      *
      * @param method the name of the method

@@ -1,5 +1,6 @@
 package io.importspy.check;
 
+import io.importspy.contract.ImportEntry;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Position;
 import io.importspy.contract.ProviderEntry;
@@ -31,6 +32,10 @@ record Asked(Position position, Remarks remarks) {
 
     static Asked by(ProviderEntry entry) {
         return new Asked(entry.name().position(), entry.remarks());
+    }
+
+    static Asked by(ImportEntry entry) {
+        return new Asked(entry.text().position(), entry.remarks());
     }
 
     static Asked by(TypeEntry entry) {

@@ -17,6 +17,7 @@ public final class Checker {
             new ExactRule(),
             new ServicesRule(),
             new ContentsRule(),
+            new ImportsRule(),
             new DeploymentsRule(),
             new ClassVersionRule(),
             new NativeLibrariesRule(),

@@ -25,18 +25,21 @@ final class WaiverMatch {
 
     /** Whether a finding is a violation that a waiver accepts, as long as the waiver has not ended. */
     static boolean accepts(Waiver waiver, Finding finding) {
-        if (finding.sort() != Outcome.VIOLATED
-                || !finding.id().equals(waiver.violation().value())) {
+        return finding.sort() == Outcome.VIOLATED && accepts(waiver, finding.id(), finding.subject());
+    }
+
+    /** The same for a violation of which nothing is known yet but its id and what it is about. */
+    static boolean accepts(Waiver waiver, String id, String subject) {
+        if (!id.equals(waiver.violation().value())) {
             return false;
         }
         return waiver.at() instanceof WaivedPlace.InJava java
-                ? names(java.pattern(), finding)
-                : NamePattern.matchesSimple(((WaivedPlace.Elsewhere) waiver.at()).subject(), finding.subject());
+                ? names(java.pattern(), id, subject)
+                : NamePattern.matchesSimple(((WaivedPlace.Elsewhere) waiver.at()).subject(), subject);
     }
 
     /** The subject is the name of a type, or one behind whose last dot a member stands; the member's parameters are in parentheses. */
-    private static boolean names(SignaturePattern pattern, Finding finding) {
-        String subject = finding.subject();
+    private static boolean names(SignaturePattern pattern, String id, String subject) {
         int bracket = subject.indexOf('(');
         String name = bracket < 0 ? subject : subject.substring(0, bracket);
         if (pattern.parameters().isPresent()) {
@@ -44,10 +47,16 @@ final class WaiverMatch {
                     && namesMember(pattern.name(), name)
                     && fit(pattern.parameters().get(), split(subject.substring(bracket + 1, subject.length() - 1)));
         }
-        boolean isMember = finding.id().startsWith("member.");
+        boolean isMember = id.startsWith("member.") || (id.startsWith("import.") && isUserAMember(name, bracket));
         return isMember
                 ? namesMember(pattern.name(), name) || matches(pattern.name(), owner(name))
                 : matches(pattern.name(), name);
+    }
+
+    /** Who refers to something is a member if it has parameters; a field, or the body of a lambda expression, is known by its type's capital. */
+    private static boolean isUserAMember(String name, int bracket) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && (bracket >= 0 || Character.isUpperCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1)));
     }
 
     /** Whether a member is meant, be it a constructor under the name that all of them have. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param types the types that must be there
  * @param services who registers for which service
  * @param contents what the archive must, may and must not hold
+ * @param imports what class files may refer to outside of the artifact; empty for anything
  * @param deployments the places where it may run
  * @param waivers the violations that are accepted
  */
@@ -32,6 +33,7 @@ public record Contract(
         List<TypeEntry> types,
         List<ServiceEntry> services,
         Optional<Contents> contents,
+        Optional<Imports> imports,
         List<Deployment> deployments,
         List<Waiver> waivers) {
 
@@ -43,6 +45,29 @@ public record Contract(
         services = List.copyOf(services);
         deployments = List.copyOf(deployments);
         waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * A contract that asks for types and for nothing else; they are held against the code, and excluded from it, as this one says.
+     *
+     * @param some the types
+     * @return that contract
+     */
+    public Contract of(List<TypeEntry> some) {
+        return new Contract(
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                match,
+                using,
+                exclude,
+                List.of(),
+                some,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /**

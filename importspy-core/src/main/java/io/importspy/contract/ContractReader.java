@@ -37,6 +37,7 @@ public final class ContractReader {
             new TypesSection(),
             new ServicesSection(),
             new ContentsSection(),
+            new ImportsSection(),
             new DeploymentsSection(),
             new WaiversSection());
 

@@ -18,6 +18,7 @@ final class Draft {
     final List<TypeEntry> types = new ArrayList<>();
     final List<ServiceEntry> services = new ArrayList<>();
     Optional<Contents> contents = Optional.empty();
+    Optional<Imports> imports = Optional.empty();
     final List<Deployment> deployments = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Draft {
                 && types.isEmpty()
                 && services.isEmpty()
                 && contents.isEmpty()
+                && imports.isEmpty()
                 && deployments.isEmpty();
     }
 
@@ -44,6 +46,7 @@ final class Draft {
                 types,
                 services,
                 contents,
+                imports,
                 deployments,
                 waivers);
     }

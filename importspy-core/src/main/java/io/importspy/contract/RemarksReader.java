@@ -11,7 +11,7 @@ import java.util.Optional;
 final class RemarksReader {
 
     static final String BECAUSE = "because";
-    private static final String SEVERITY = "severity";
+    static final String SEVERITY = "severity";
 
     /** The keys that this reads. */
     static final List<String> KEYS = List.of(BECAUSE, SEVERITY);

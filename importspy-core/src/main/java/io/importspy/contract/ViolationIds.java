@@ -50,6 +50,9 @@ final class ViolationIds {
             "member.undeclared",
             "member.annotation",
             "member.parameter-annotation",
+            "import.never",
+            "import.only",
+            "import.reflective",
             "jdk.api",
             "jdk.internal");
 

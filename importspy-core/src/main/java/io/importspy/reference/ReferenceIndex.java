@@ -1,15 +1,18 @@
 package io.importspy.reference;
 
 import io.importspy.bytecode.Artifact;
+import io.importspy.bytecode.ClassFile;
 import io.importspy.bytecode.ClassVariant;
 import io.importspy.bytecode.ClassVersion;
+import io.importspy.bytecode.ConstantPool;
+import io.importspy.bytecode.ModuleInfo;
 import io.importspy.bytecode.UndecidableException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +44,32 @@ public final class ReferenceIndex {
      */
     public record Unreadable(ClassVariant variant, UndecidableException why) {}
 
-    /** A class file that was read, or why it was not. */
+    /** A class file that was read, or why it was not; neither if no suspicion fell on it. */
     private record Attempt(
             ClassVariant variant,
             @Nullable References references,
             @Nullable UndecidableException why) {
 
-        static Attempt at(ClassVariant variant) {
+        static Attempt at(ClassVariant variant, Predicate<ClassFile> suspicion) {
             try {
-                return new Attempt(variant, References.of(variant.read()), null);
+                ClassFile file = variant.read();
+                return new Attempt(variant, suspicion.test(file) ? References.of(file) : null, null);
             } catch (UndecidableException e) {
                 return new Attempt(variant, null, e);
             }
         }
-
-        UndecidableException failure() {
-            return Objects.requireNonNull(why);
-        }
     }
 
     private record Content(List<Read> read, List<Unreadable> unreadable, Map<Reference, List<ClassVariant>> users) {}
+
+    /**
+     * What was found for those who look for certain references only.
+     *
+     * @param users references, those that are looked for among them, each with the class files that have it; in the order of {@link
+     *     #classes()}
+     * @param unreadable the class files that could not be read, in the same order
+     */
+    public record Suspects(Map<Reference, List<ClassVariant>> users, List<Unreadable> unreadable) {}
 
     /**
      * The index of an artifact.
@@ -102,23 +111,49 @@ public final class ReferenceIndex {
         return content().users();
     }
 
+    /**
+     * The references of those class files that a suspicion falls on; of others, nothing is read but their constants. Where the index has
+     * been read already, by {@link #classes()} for instance, all of it is at hand and no class file is read again.
+     *
+     * @param suspicion tells which class files have to be read
+     * @param <C> what a text may tell
+     * @return at least the references that are looked for, and the class files that could not be read
+     * @throws UndecidableException if nobody can tell which class files there are
+     */
+    public synchronized <C> Suspects suspects(Suspicion<C> suspicion) {
+        Content known = content;
+        if (known == null) {
+            Texts<C> texts = new Texts<>(suspicion);
+            known = read(artifact.variants(), file -> isModule(file) || texts.isSuspect(ConstantPool.of(file)));
+        }
+        return new Suspects(known.users(), known.unreadable());
+    }
+
+    private static boolean isModule(ClassFile file) {
+        return file.internalName().equals(ModuleInfo.NAME);
+    }
+
     private synchronized Content content() {
         Content known = content;
         if (known == null) {
-            known = read(artifact.variants());
+            known = read(artifact.variants(), file -> true);
             content = known;
         }
         return known;
     }
 
-    private static Content read(List<ClassVariant> variants) {
+    private static Content read(List<ClassVariant> variants, Predicate<ClassFile> suspicion) {
         List<Read> read = new ArrayList<>(variants.size());
         List<Unreadable> unreadable = new ArrayList<>();
         Map<Reference, List<ClassVariant>> users = new LinkedHashMap<>();
         // Reading is most of the work, and one class file has nothing to do with the next.
-        for (Attempt attempt : variants.parallelStream().map(Attempt::at).toList()) {
+        for (Attempt attempt : variants.parallelStream()
+                .map(variant -> Attempt.at(variant, suspicion))
+                .toList()) {
+            if (attempt.why() != null) {
+                unreadable.add(new Unreadable(attempt.variant(), attempt.why()));
+            }
             if (attempt.references() == null) {
-                unreadable.add(new Unreadable(attempt.variant(), attempt.failure()));
                 continue;
             }
             read.add(new Read(attempt.variant(), attempt.references().version()));

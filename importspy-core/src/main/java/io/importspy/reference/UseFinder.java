@@ -1,41 +1,30 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ConstantPool;
 import io.importspy.bytecode.ProvenClass;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Goes through a class file once more, and notes who mentions what. */
-final class UseFinder extends Mentions {
+final class UseFinder extends Members {
 
     private final ProvenClass file;
-    private final ConstantPool pool;
     private final Set<? extends Reference> references;
     private final Wanted wanted;
-    private final Part itself;
-    private final List<Part> parts = new ArrayList<>();
     private final Set<Use> uses = new LinkedHashSet<>();
-    private Part current;
-    private Optional<String> sourceFile = Optional.empty();
 
     UseFinder(ProvenClass file, Set<? extends Reference> references) {
-        super(file.constants());
+        super(file);
         this.file = file;
-        this.pool = file.constants();
         this.references = references;
         this.wanted = new Wanted(file, references);
-        this.itself = Part.type(file.file().internalName());
-        this.parts.add(itself);
-        this.current = itself;
     }
 
     List<Use> find() {
         new StructureWalk(file, this).walk();
-        for (Part part : parts) {
+        for (Part part : parts()) {
             locate(part);
         }
         Set<Reference> nowhere = new LinkedHashSet<>(references);
@@ -43,7 +32,7 @@ final class UseFinder extends Mentions {
             nowhere.remove(use.reference());
         }
         for (Reference reference : nowhere) {
-            add(itself, reference, OptionalInt.empty());
+            add(itself(), reference, OptionalInt.empty());
         }
         return new ArrayList<>(uses);
     }
@@ -64,15 +53,15 @@ final class UseFinder extends Mentions {
     }
 
     private void add(Part part, Reference reference, OptionalInt line) {
-        uses.add(new Use(reference, part.user(), sourceFile, file.file().where(), line));
+        uses.add(new Use(reference, part.user(), source(), file.file().where(), line));
     }
 
     @Override
     void mark(int index, int mark) {
         switch (mark) {
-            case LINKED, NAMED -> wanted.descriptor(index, current.mentioned());
-            case SIGNATURE -> wanted.signature(index, current.mentioned());
-            case NEEDED -> current.mentioned().addAll(wanted.in(index));
+            case LINKED, NAMED -> wanted.descriptor(index, current().mentioned());
+            case SIGNATURE -> wanted.signature(index, current().mentioned());
+            case NEEDED -> current().mentioned().addAll(wanted.in(index));
             default -> {
                 // a table of classes, which is no use of them, and what the code shows itself
             }
@@ -80,30 +69,7 @@ final class UseFinder extends Mentions {
     }
 
     @Override
-    void enter(int name, int descriptor) {
-        current = Part.member(file.file().internalName(), pool.text(name), pool.text(descriptor));
-        parts.add(current);
-    }
-
-    @Override
-    void leave() {
-        current = itself;
-    }
-
-    @Override
-    void code(int offset) {
-        current.code(offset);
-    }
-
-    @Override
     void bootstrap(int method, int index) {
         wanted.bootstrap(method, index);
-    }
-
-    @Override
-    void sourceFile(int utf8) {
-        String name = file.file().internalName();
-        String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        sourceFile = Optional.of(folder + pool.text(pool.require(utf8, ConstantPool.UTF8, "a source file")));
     }
 }

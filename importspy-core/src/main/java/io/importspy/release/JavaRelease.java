@@ -2,6 +2,7 @@ package io.importspy.release;
 
 import io.importspy.bytecode.Outline;
 import io.importspy.bytecode.Reason;
+import io.importspy.bytecode.Resolution;
 import io.importspy.bytecode.UndecidableException;
 import java.util.Map;
 import java.util.Optional;

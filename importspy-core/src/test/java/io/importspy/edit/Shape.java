@@ -27,6 +27,7 @@ record Shape(List<List<String>> types, String rest) {
                 List.of(),
                 contract.services(),
                 contract.contents(),
+                contract.imports(),
                 contract.deployments(),
                 contract.waivers());
         return new Shape(contract.types().stream().map(Shape::type).toList(), nowhere(rest));

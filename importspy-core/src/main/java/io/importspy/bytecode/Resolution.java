@@ -1,6 +1,5 @@
-package io.importspy.release;
+package io.importspy.bytecode;
 
-import io.importspy.bytecode.Outline;
 import io.importspy.bytecode.Outline.Flags;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Looks up one member as the JVM does (JVMS 5.4.3.2 to 5.4.3.4), but for who may use it. */
-final class Resolution {
+/** Looks up one member as the JVM does (JVMS 5.4.3.2 to 5.4.3.4), but for who may use it. For one look-up. */
+public final class Resolution {
 
     private static final String OBJECT = "java/lang/Object";
 
@@ -21,22 +20,44 @@ final class Resolution {
     private final Set<String> asked = new HashSet<>();
     private final List<String> gaps = new ArrayList<>();
 
-    Resolution(Function<String, Optional<Outline>> types, String name, String descriptor) {
+    /**
+     * A look-up.
+     *
+     * @param types finds types by internal name
+     * @param name the name of the member, {@code <init>} for a constructor
+     * @param descriptor its descriptor
+     */
+    public Resolution(Function<String, Optional<Outline>> types, String name, String descriptor) {
         this.types = types;
         this.name = name;
         this.key = Outline.key(name, descriptor);
         this.isMethod = descriptor.startsWith("(");
     }
 
-    /** A member, and who declares it. */
-    record Member(Outline owner, Flags flags) {}
+    /**
+     * A member, and who declares it.
+     *
+     * @param owner the type that declares it
+     * @param flags who may use it
+     */
+    public record Member(Outline owner, Flags flags) {}
 
-    /** The supertypes that are nowhere, so that a member that was not found may still be in one of them. */
-    List<String> gaps() {
+    /**
+     * The supertypes that are nowhere, so that a member that was not found may still be in one of them.
+     *
+     * @return their internal names, once it has been looked up
+     */
+    public List<String> gaps() {
         return gaps;
     }
 
-    Optional<Member> in(Outline owner) {
+    /**
+     * Looks the member up.
+     *
+     * @param owner the type to begin in
+     * @return the member; empty if neither the type has it nor a supertype that is anywhere
+     */
+    public Optional<Member> in(Outline owner) {
         if (name.equals("<init>")) {
             return declared(owner);
         }

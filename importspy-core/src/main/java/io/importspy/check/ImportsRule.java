@@ -1,0 +1,49 @@
+package io.importspy.check;
+
+import io.importspy.contract.Imports;
+import io.importspy.reference.ReferenceIndex;
+import io.importspy.reference.ReferenceIndex.Suspects;
+import java.util.Optional;
+
+/**
+ * {@code imports}: what the class files of the artifact refer to outside of it is what they may refer to. All of them count, those for
+ * single Java releases included.
+ */
+final class ImportsRule implements Rule {
+
+    @Override
+    public void check(Inspection inspection, Findings findings) {
+        Optional<Imports> imports = inspection.contract().imports();
+        if (imports.isPresent()) {
+            Asked first = first(imports.get());
+            findings.expect(imports.get().never().size() + (imports.get().only().isPresent() ? 1 : 0));
+            findings.guard(first, () -> check(imports.get(), first, inspection, findings));
+        }
+    }
+
+    private static void check(Imports imports, Asked first, Inspection inspection, Findings findings) {
+        ImportedTypes types = new ImportedTypes(inspection);
+        ImportPatterns patterns = new ImportPatterns(imports, types);
+        ReferenceIndex references = inspection.references();
+        if (!AllowedJava.of(inspection.deployments()).isEmpty()) {
+            references.classes(); // other rules are going to read all of it, so that this one need not read any of it
+            // first
+        }
+        Suspects suspects = references.suspects(patterns);
+        for (ReferenceIndex.Unreadable unreadable : suspects.unreadable()) {
+            findings.guard(first, () -> {
+                throw unreadable.why();
+            });
+        }
+        new ImportsCheck(imports, patterns, types, findings)
+                .find(suspects.users())
+                .all()
+                .forEach(finding -> finding.tell(inspection.contract().waivers(), findings));
+    }
+
+    private static Asked first(Imports imports) {
+        return imports.only()
+                .map(only -> Asked.by(only.position()))
+                .orElseGet(() -> Asked.by(imports.never().get(0)));
+    }
+}
