@@ -4,6 +4,7 @@ import io.importspy.check.Checker;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
+import io.importspy.contract.Integrity;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ final class Comparison {
                 contract.exclude(),
                 List.of(),
                 contract.types(),
+                Integrity.NONE,
                 List.of(),
                 List.of());
     }

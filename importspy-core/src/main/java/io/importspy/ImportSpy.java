@@ -123,7 +123,7 @@ public final class ImportSpy {
     }
 
     /**
-     * Edits a contract so that an artifact conforms to it, as far as types and members go. Nothing is written.
+     * Edits a contract so that an artifact conforms to it, as far as types, members and digests go. Nothing is written.
      *
      * @param request what to accept into which contract
      * @return the contract after the edits, and what they do not make up for

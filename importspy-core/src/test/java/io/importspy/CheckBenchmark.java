@@ -8,6 +8,7 @@ import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
+import io.importspy.contract.Integrity;
 import io.importspy.contract.TypeEntry;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.verdict.Outcome;
@@ -68,6 +69,7 @@ public final class CheckBenchmark {
                 List.of(),
                 List.of(),
                 types,
+                Integrity.NONE,
                 List.of(),
                 List.of());
         List<String> entries = types.stream()

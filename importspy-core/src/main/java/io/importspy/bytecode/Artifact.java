@@ -166,6 +166,36 @@ public final class Artifact implements ClassSource, Closeable {
     }
 
     /**
+     * The manifest as a file.
+     *
+     * @return the entry, whatever the case of its name, or empty
+     * @throws UndecidableException if there are two
+     */
+    public Optional<Entry> manifestEntry() {
+        return container.manifest();
+    }
+
+    /**
+     * The digest of the whole archive, read from where its entries are read.
+     *
+     * @param algorithm as the Java platform calls it, such as {@code SHA-256}
+     * @return the digest in lower-case hexadecimal digits; empty for a directory
+     * @throws UndecidableException if the archive cannot be read
+     */
+    public Optional<String> digest(String algorithm) {
+        return container.bytes().map(bytes -> ArchiveDigest.of(path.toString(), bytes, algorithm));
+    }
+
+    /**
+     * How many bytes stand in front of the archive and behind it, where no reader of archives looks.
+     *
+     * @return the number of bytes; 0 for a directory
+     */
+    public long strayBytes() {
+        return container.strayBytes();
+    }
+
+    /**
      * Makes sure that there is something to look at.
      *
      * @throws UndecidableException with {@link Reason#ARTIFACT_EMPTY} if the artifact has no class of its own

@@ -65,6 +65,11 @@ final class CentralDirectory {
         return CentralHeader.read(bytes, positions[index]);
     }
 
+    /** The lowest offset at which anything of the archive is. */
+    long firstOffset() {
+        return offsets.first();
+    }
+
     /** The highest position that the entry's local header, data and descriptor may reach, or -1 if it may not be where it is. */
     long bound(CentralHeader header) {
         return offsets.next(header.offset());

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
@@ -55,6 +57,28 @@ final class Manifests {
             throw malformed(entry, e);
         }
         return Collections.unmodifiableSortedMap(main);
+    }
+
+    /**
+     * The names that the manifest has digests for, as that of a signed archive has for each entry.
+     *
+     * @throws UndecidableException if the manifest is malformed
+     */
+    static SortedSet<String> digested(Entry entry) {
+        SortedSet<String> names = new TreeSet<>();
+        try {
+            Manifest manifest = new Manifest(new ByteArrayInputStream(entry.bytes(LIMIT)));
+            for (Map.Entry<String, Attributes> section : manifest.getEntries().entrySet()) {
+                for (Object attribute : section.getValue().keySet()) {
+                    if (attribute.toString().toLowerCase(Locale.ROOT).endsWith("-digest")) {
+                        names.add(section.getKey());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw malformed(entry, e);
+        }
+        return names;
     }
 
     /** The JDK lets the last of two equal names win, and others may not. */

@@ -15,6 +15,7 @@ public final class Checker {
             new ManifestRule(),
             new TypesRule(),
             new ExactRule(),
+            new IntegrityRule(),
             new DeploymentsRule(),
             new ClassVersionRule(),
             new NativeLibrariesRule(),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param exclude what is no API, though it is public
  * @param manifest attributes of the manifest
  * @param types the types that must be there
+ * @param integrity which archive it must be, and who must have signed it
  * @param deployments the places where it may run
  * @param waivers the violations that are accepted
  */
@@ -28,6 +29,7 @@ public record Contract(
         List<Exclusion> exclude,
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
+        Integrity integrity,
         List<Deployment> deployments,
         List<Waiver> waivers) {
 

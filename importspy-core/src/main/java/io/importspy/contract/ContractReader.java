@@ -35,6 +35,7 @@ public final class ContractReader {
             new UsingSection(),
             new ExcludeSection(),
             new TypesSection(),
+            new IntegritySection(),
             new DeploymentsSection(),
             new WaiversSection());
 

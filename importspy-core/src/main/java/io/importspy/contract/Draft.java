@@ -16,6 +16,7 @@ final class Draft {
     final List<ManifestEntry> manifest = new ArrayList<>();
     final List<String> using = new ArrayList<>();
     final List<TypeEntry> types = new ArrayList<>();
+    Integrity integrity = Integrity.NONE;
     final List<Deployment> deployments = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
 
@@ -25,10 +26,12 @@ final class Draft {
                 && version.isEmpty()
                 && manifest.isEmpty()
                 && types.isEmpty()
+                && integrity.isEmpty()
                 && deployments.isEmpty();
     }
 
     Contract contract(String file) {
-        return new Contract(file, filename, version, match, using, exclude, manifest, types, deployments, waivers);
+        return new Contract(
+                file, filename, version, match, using, exclude, manifest, types, integrity, deployments, waivers);
     }
 }

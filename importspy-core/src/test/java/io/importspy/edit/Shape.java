@@ -25,6 +25,7 @@ record Shape(List<List<String>> types, String rest) {
                 contract.exclude(),
                 contract.manifest(),
                 List.of(),
+                contract.integrity(),
                 contract.deployments(),
                 contract.waivers());
         return new Shape(contract.types().stream().map(Shape::type).toList(), nowhere(rest));
