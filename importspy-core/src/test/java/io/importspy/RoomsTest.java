@@ -38,6 +38,7 @@ final class RoomsTest {
             Map.entry("bytecode", Set.of("declaration")),
             Map.entry("reference", Set.of("bytecode")),
             Map.entry("release", Set.of("bytecode")),
+            Map.entry("embed", Set.of("bytecode")),
             Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "bytecode")),
             Map.entry(
                     "check",

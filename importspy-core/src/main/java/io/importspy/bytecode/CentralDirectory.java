@@ -158,6 +158,13 @@ final class CentralDirectory {
         return at - start;
     }
 
+    /** Passes on all headers, those of directories among them. */
+    void headers(Consumer<CentralHeader> headers) {
+        for (int position : positions) {
+            headers.accept(CentralHeader.read(bytes, position));
+        }
+    }
+
     /** Passes on the headers that have this name, which is ASCII, in any case. */
     void headersNamed(String ascii, Consumer<CentralHeader> headers) {
         for (int position : positions) {

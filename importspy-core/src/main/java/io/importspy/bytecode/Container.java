@@ -28,7 +28,7 @@ interface Container extends Closeable {
         return Optional.empty();
     }
 
-    /** How many bytes of the file are in front of the archive and behind it, where no reader of archives looks. */
+    /** How many bytes of the file are in no file of the archive and in none of its headers. */
     default long strayBytes() {
         return 0;
     }

@@ -60,25 +60,35 @@ final class Manifests {
     }
 
     /**
+     * The manifest with all of its sections.
+     *
+     * @throws UndecidableException if it is malformed
+     */
+    static Manifest whole(Entry entry) {
+        try {
+            return new Manifest(new ByteArrayInputStream(entry.bytes(LIMIT)));
+        } catch (IOException e) {
+            throw malformed(entry, e);
+        }
+    }
+
+    /**
      * The names that the manifest has digests for, as that of a signed archive has for each entry.
      *
      * @throws UndecidableException if the manifest is malformed
      */
     static SortedSet<String> digested(Entry entry) {
         SortedSet<String> names = new TreeSet<>();
-        try {
-            Manifest manifest = new Manifest(new ByteArrayInputStream(entry.bytes(LIMIT)));
-            for (Map.Entry<String, Attributes> section : manifest.getEntries().entrySet()) {
-                for (Object attribute : section.getValue().keySet()) {
-                    if (attribute.toString().toLowerCase(Locale.ROOT).endsWith("-digest")) {
-                        names.add(section.getKey());
-                    }
-                }
+        whole(entry).getEntries().forEach((name, attributes) -> {
+            if (attributes.keySet().stream().anyMatch(Manifests::isDigest)) {
+                names.add(name);
             }
-        } catch (IOException e) {
-            throw malformed(entry, e);
-        }
+        });
         return names;
+    }
+
+    private static boolean isDigest(Object attribute) {
+        return attribute.toString().toLowerCase(Locale.ROOT).endsWith("-digest");
     }
 
     /** The JDK lets the last of two equal names win, and others may not. */

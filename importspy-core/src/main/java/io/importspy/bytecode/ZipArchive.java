@@ -34,7 +34,7 @@ final class ZipArchive implements Container {
     private final Bytes file;
     private final CentralDirectory directory;
     private final EntryReader reader;
-    private final long stray;
+    private final long around;
     private final AtomicLong spooled = new AtomicLong();
 
     private ZipArchive(String where, Bytes file, EndRecord end) throws IOException {
@@ -42,7 +42,7 @@ final class ZipArchive implements Container {
         this.file = file;
         this.directory = new CentralDirectory(where, file.read(end.start(), (int) end.length()), end);
         this.reader = new EntryReader(where, file, end.base(), directory, new Inflaters());
-        this.stray = end.base() + directory.firstOffset() + end.behind();
+        this.around = end.base() + directory.firstOffset() + end.behind();
     }
 
     static ZipArchive open(Path path) {
@@ -128,7 +128,9 @@ final class ZipArchive implements Container {
 
     @Override
     public long strayBytes() {
-        return stray;
+        AtomicLong stray = new AtomicLong(around);
+        directory.headers(header -> stray.addAndGet(reader.stray(header)));
+        return stray.get();
     }
 
     /** Opens a file that is an archive itself. */

@@ -112,7 +112,7 @@ final class SignersCheck {
                 artifact.fileName(),
                 "an archive and nothing but the archive",
                 bytes + (bytes == 1 ? " byte" : " bytes")
-                        + " in front of the archive or behind it, which no signature covers",
+                        + " in front of the archive, behind it or between its entries, which no signature covers",
                 "build the archive anew, without a launcher in front of it");
     }
 
