@@ -159,6 +159,12 @@ class TamperingTest {
     }
 
     @Test
+    void a_signature_that_anybody_can_make_since_its_algorithms_are_broken() {
+        assertStopped(acme.sign(honest.write(jar), "SHA-256", "SHA1withECDSA"), "integrity.unsigned: plugin.jar");
+        assertStopped(acme.sign(honest.write(jar), "MD5", "SHA256withECDSA"), "integrity.unsigned: plugin.jar");
+    }
+
+    @Test
     void a_service_file_with_one_more_line() {
         // A contract that lists services stops it once more: the place for service.unlisted.
         assertStopped(
@@ -238,6 +244,21 @@ class TamperingTest {
         honest.with(PLUGIN, evil()).write(jar);
         Files.write(jar, archive, java.nio.file.StandardOpenOption.APPEND);
         assertStopped(jar, "integrity.unsigned: plugin.jar");
+    }
+
+    @Test
+    void a_file_that_is_exchanged_between_check_and_load() throws Exception {
+        signed.write(jar);
+        Path contract = Files.writeString(
+                folder.resolve("spymodel.yml"), "integrity: {signed-by: %s}".formatted(acme.fingerprint()));
+        Admitted admitted = ImportSpy.admit(new AdmitRequest(contract, jar, List.of()));
+        mallory.sign(signed.with("com/acme/Evil.class", evil())
+                .with(SERVICES, "com.acme.Evil")
+                .write(jar));
+        ClassLoader loader = admitted.loader(ClassLoader.getPlatformClassLoader());
+        assertThat(loader.getResource("com/acme/Evil.class")).isNull();
+        assertThat(loader.getResourceAsStream(SERVICES)).hasContent("com.acme.Plugin");
+        assertThat(loader.loadClass("com.acme.Plugin").getSigners()).containsExactly(acme.certificate());
     }
 
     private void assertStopped(Path archive, String finding) {

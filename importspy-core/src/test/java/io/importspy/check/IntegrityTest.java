@@ -103,6 +103,13 @@ class IntegrityTest {
     }
 
     @Test
+    void a_certificate_that_has_expired_has_signed_all_the_same() {
+        Signer late = Signer.named("late", folder, "-startdate", "-2y", "-validity", "365");
+        Gate gate = new Gate(folder, late.sign(jar()));
+        gate.check("integrity: {signed-by: %s}".formatted(late.fingerprint()));
+    }
+
+    @Test
     void a_second_signature_takes_nothing_away() {
         Gate gate = new Gate(folder, other.sign(acme.sign(jar())));
         gate.check("integrity: {signed-by: %s}".formatted(acme.fingerprint()));
