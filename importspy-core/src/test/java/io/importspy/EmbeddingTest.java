@@ -126,6 +126,18 @@ class EmbeddingTest {
     }
 
     @Test
+    void the_section_of_a_package_counts_more_than_the_main_one() throws Exception {
+        Unzipped plain = plugin("good");
+        String manifest = plain.text("META-INF/MANIFEST.MF").strip()
+                + "\r\n\r\nName: com/acme/\r\nSealed: false\r\nImplementation-Version: 2\r\n\r\n";
+        plain.with("META-INF/MANIFEST.MF", manifest).write(jar);
+        String found = facts(admit(CONTRACT).loader(PLATFORM), "com.acme.Plugin");
+        try (URLClassLoader theirs = new URLClassLoader(new URL[] {jar.toUri().toURL()}, PLATFORM)) {
+            assertThat(found).isEqualTo(facts(theirs, "com.acme.Plugin")).contains("null2null");
+        }
+    }
+
+    @Test
     void a_multi_release_jar_is_loaded_as_the_running_Java_sees_it() throws Exception {
         Unzipped plain = plugin("base");
         plain.with(
