@@ -37,7 +37,11 @@ public final class ImportSpy {
      * @return the verdict, whatever the input: what cannot be read is undecided or broken
      */
     public static Verdict check(CheckRequest request) {
-        return check(request, () -> Artifact.open(request.artifact(), Runtime.version()));
+        return check(request, fileOf(request));
+    }
+
+    private static Supplier<Artifact> fileOf(CheckRequest request) {
+        return () -> Artifact.open(request.artifact(), Runtime.version());
     }
 
     /** The same for an artifact that is opened in another way. */
@@ -90,8 +94,7 @@ public final class ImportSpy {
     }
 
     static Checker.Result judge(Contract contract, CheckRequest request) {
-        return judge(
-                contract, contract.deployments(), request, () -> Artifact.open(request.artifact(), Runtime.version()));
+        return judge(contract, contract.deployments(), request, fileOf(request));
     }
 
     private static Checker.Result judge(
