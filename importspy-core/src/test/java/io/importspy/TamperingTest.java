@@ -126,6 +126,23 @@ class TamperingTest {
     }
 
     @Test
+    void an_archive_of_which_nothing_but_a_manifest_is_left() throws IOException {
+        Jars.write(jar, Map.of("Plugin-Class", "java.lang.Object"), Map.of());
+        assertSays("integrity.unsigned: plugin.jar");
+        Unzipped nothing = new Unzipped(Map.of());
+        nothing.write(jar);
+        assertSays("integrity.unsigned: plugin.jar");
+        Unzipped.of(acme.sign(honest.write(jar)))
+                .without(PLUGIN)
+                .without(HELPER)
+                .without(SERVICES)
+                .without(NESTED)
+                .write(jar);
+        assertThat(said(check("signed-by: " + acme.fingerprint())))
+                .contains("integrity.unsigned: plugin.jar", "integrity.missing: " + PLUGIN);
+    }
+
+    @Test
     void half_a_stripped_signature() {
         assertStopped(signed.without("META-INF/ACME.SF").write(jar), "integrity.unsigned: plugin.jar");
         assertStopped(signed.without("META-INF/ACME.EC").write(jar), "integrity.unsigned: plugin.jar");
@@ -212,7 +229,7 @@ class TamperingTest {
                 signed.with(PLUGIN, evil()).with(twin, signed.entries().get(PLUGIN));
         for (Unzipped both : List.of(evilLast, evilFirst)) {
             replace(both.write(jar), twin, PLUGIN, true);
-            assertUndecided("entry.ambiguous: " + jar + "!/" + PLUGIN);
+            assertSays("entry.ambiguous: " + jar + "!/" + PLUGIN);
         }
     }
 
@@ -220,7 +237,7 @@ class TamperingTest {
     void an_entry_that_has_another_name_for_those_who_stream_the_archive() throws IOException {
         signed.with("com/acme/Safe.class", evil()).write(jar);
         replace(jar, "com/acme/Safe.class", "com/acme/Evil.class", false);
-        assertUndecided("entry.ambiguous: " + jar + "!/com/acme/Safe.class");
+        assertSays("entry.ambiguous: " + jar + "!/com/acme/Safe.class");
     }
 
     @Test
@@ -267,7 +284,7 @@ class TamperingTest {
         assertDigestStops();
     }
 
-    private void assertUndecided(String finding) {
+    private void assertSays(String finding) {
         assertThat(said(check("signed-by: " + acme.fingerprint()))).containsExactly(finding);
         assertDigestStops();
     }

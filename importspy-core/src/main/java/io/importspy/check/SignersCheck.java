@@ -33,7 +33,9 @@ final class SignersCheck {
         JarSignatures signatures = JarSignatures.verify(artifact);
         signatures.broken().ifPresent(this::broken);
         Map<String, String> strangers = strangers(signatures.signers());
-        if (areAllOfOneKind(strangers, signatures)) {
+        if (signatures.signers().isEmpty() && signatures.broken().isEmpty()) {
+            stranger(artifact.fileName(), "", Optional.empty()); // where nothing is signed, nobody has signed
+        } else if (areAllOfOneKind(strangers, signatures)) {
             stranger(artifact.fileName(), strangers.values().iterator().next(), Optional.empty());
         } else {
             strangers.forEach((entry, found) -> stranger(entry, found, Optional.of(place(entry))));
