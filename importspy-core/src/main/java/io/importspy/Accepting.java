@@ -3,6 +3,7 @@ package io.importspy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.importspy.accept.Acceptance;
+import io.importspy.accept.DigestAcceptance;
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.Jdk;
@@ -19,6 +20,7 @@ import io.importspy.verdict.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,10 +64,13 @@ final class Accepting {
     private static Round round(String text, CheckRequest request) throws BrokenContractException {
         Contract contract = ContractReader.read(text, request.contractShownAs());
         List<Finding> findings = ImportSpy.judge(contract, request).findings();
-        if (findings.stream().noneMatch(Acceptance::isAboutDeclarations)) {
+        List<Edit> edits = new ArrayList<>(DigestAcceptance.edits(findings));
+        if (findings.stream().anyMatch(Acceptance::isAboutDeclarations)) {
+            edits.addAll(Acceptance.edits(contract, api(contract, request), findings));
+        }
+        if (edits.isEmpty()) {
             return new Round(findings, text, "", 0);
         }
-        List<Edit> edits = Acceptance.edits(contract, api(contract, request), findings);
         Edited edited = ContractEditor.edit(text, request.contractShownAs(), edits);
         return new Round(
                 findings,

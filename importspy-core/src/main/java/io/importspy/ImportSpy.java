@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The whole pipeline: a contract and an artifact in, a verdict out. */
 public final class ImportSpy {
@@ -36,9 +37,18 @@ public final class ImportSpy {
      * @return the verdict, whatever the input: what cannot be read is undecided or broken
      */
     public static Verdict check(CheckRequest request) {
+        return check(request, fileOf(request));
+    }
+
+    private static Supplier<Artifact> fileOf(CheckRequest request) {
+        return () -> Artifact.open(request.artifact(), Runtime.version());
+    }
+
+    /** The same for an artifact that is opened in another way. */
+    static Verdict check(CheckRequest request, Supplier<Artifact> opener) {
         long start = System.nanoTime();
         HeadStart.begin();
-        Checker.Result result = judge(request);
+        Checker.Result result = judge(request, opener);
         Verdict verdict = verdict(request.artifact(), request.root(), request.contractShownAs(), result, start);
         return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
     }
@@ -66,13 +76,13 @@ public final class ImportSpy {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static Checker.Result judge(CheckRequest request) {
+    private static Checker.Result judge(CheckRequest request, Supplier<Artifact> opener) {
         try {
             Contract contract = ContractReader.read(request.contract(), request.contractShownAs());
             List<Deployment> deployments = request.deployment().isPresent()
                     ? List.of(contract.deployment(request.deployment().get()))
                     : contract.deployments();
-            return judge(contract, deployments, request);
+            return judge(contract, deployments, request, opener);
         } catch (BrokenContractException e) {
             return nothing(e.problems().stream().map(Reasons::of).toList());
         }
@@ -84,11 +94,12 @@ public final class ImportSpy {
     }
 
     static Checker.Result judge(Contract contract, CheckRequest request) {
-        return judge(contract, contract.deployments(), request);
+        return judge(contract, contract.deployments(), request, fileOf(request));
     }
 
-    private static Checker.Result judge(Contract contract, List<Deployment> deployments, CheckRequest request) {
-        try (Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
+    private static Checker.Result judge(
+            Contract contract, List<Deployment> deployments, CheckRequest request, Supplier<Artifact> opener) {
+        try (Artifact artifact = opener.get();
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {
             if (!contract.types().isEmpty()) {
                 artifact.requireClasses();
@@ -123,13 +134,24 @@ public final class ImportSpy {
     }
 
     /**
-     * Edits a contract so that an artifact conforms to it, as far as types and members go. Nothing is written.
+     * Edits a contract so that an artifact conforms to it, as far as types, members and digests go. Nothing is written.
      *
      * @param request what to accept into which contract
      * @return the contract after the edits, and what they do not make up for
      */
     public static Accepted accept(CheckRequest request) {
         return Accepting.run(request);
+    }
+
+    /**
+     * Admits an archive that a host is going to load: reads it once, holds it against a contract, and hands out what was judged.
+     *
+     * @param request what to load under which contract
+     * @return the archive in memory, which conforms
+     * @throws NotAdmittedException if it does not conform, or nobody can tell; with the verdict
+     */
+    public static Admitted admit(AdmitRequest request) throws NotAdmittedException {
+        return Admitting.run(request);
     }
 
     /**

@@ -71,7 +71,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contract.md", "getting-started.md"})
+    @ValueSource(strings = {"contract.md", "getting-started.md", "embedding.md"})
     void no_contract_that_is_shown_is_broken(String page) throws IOException {
         Matcher block = BLOCK.matcher(Files.readString(DOCS.resolve(page)));
         Gate gate = Gate.of(folder, "package com.acme; public class Plugin {}");

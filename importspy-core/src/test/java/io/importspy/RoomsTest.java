@@ -39,6 +39,7 @@ final class RoomsTest {
             Map.entry("reference", Set.of("bytecode")),
             Map.entry("release", Set.of("bytecode")),
             Map.entry("registration", Set.of("bytecode")),
+            Map.entry("embed", Set.of("bytecode")),
             Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "bytecode")),
             Map.entry(
                     "check",

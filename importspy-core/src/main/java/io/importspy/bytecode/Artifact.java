@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.jar.Manifest;
 
 /**
  * An artifact to be judged, opened: a jar, multi-release jar, war, Spring Boot jar or classes directory.
@@ -81,7 +82,23 @@ public final class Artifact implements ClassSource, Closeable {
             DirectoryTree tree = new DirectoryTree(path);
             return new Artifact(path, view, tree, Layout.DIRECTORY, ClassRoot.within(tree, ""), List::of);
         }
-        ZipArchive archive = ZipArchive.open(path);
+        return in(ZipArchive.open(path), path, view);
+    }
+
+    /**
+     * Reads an archive into memory, once. It can be read even when it is closed, and only the libraries within it cannot.
+     *
+     * @param path a file
+     * @param limit the largest acceptable size in bytes
+     * @param view the Java release whose view of a multi-release jar counts
+     * @return the artifact
+     * @throws UndecidableException if it is missing, unreadable or too large
+     */
+    public static Artifact held(Path path, int limit, Runtime.Version view) {
+        return in(ZipArchive.open(path.toString(), HeldBytes.of(path, limit)), path, view);
+    }
+
+    private static Artifact in(ZipArchive archive, Path path, Runtime.Version view) {
         try {
             return new Artifact(path, view, archive, Layout.of(fileName(path), archive));
         } catch (UndecidableException e) {
@@ -214,6 +231,59 @@ public final class Artifact implements ClassSource, Closeable {
      */
     public Optional<SortedMap<String, String>> manifest() {
         return container.manifest().map(Manifests::main);
+    }
+
+    /**
+     * The manifest as a file.
+     *
+     * @return the entry, whatever the case of its name, or empty
+     * @throws UndecidableException if there are two
+     */
+    public Optional<Entry> manifestEntry() {
+        return container.manifest();
+    }
+
+    /**
+     * The manifest with all of its sections.
+     *
+     * @return the manifest, or empty if there is none
+     * @throws UndecidableException if it is malformed or too large
+     */
+    public Optional<Manifest> wholeManifest() {
+        return container.manifest().map(Manifests::whole);
+    }
+
+    /**
+     * Looks up a class file or another file beside the artifact's classes, as the Java release whose view counts sees it.
+     *
+     * @param name the name, as in {@code com/acme/Foo.class}
+     * @return the entry, not read yet, or empty
+     * @throws UndecidableException if the entry reads two ways
+     */
+    public Optional<Entry> resource(String name) {
+        return root.resource(name);
+    }
+
+    /**
+     * The digest of the whole archive, read from where its entries are read.
+     *
+     * @param algorithm as the Java platform calls it, such as {@code SHA-256}
+     * @return the digest in lower-case hexadecimal digits; empty for a directory
+     * @throws UndecidableException if the archive cannot be read
+     */
+    public Optional<String> digest(String algorithm) {
+        return container.bytes().map(bytes -> ArchiveDigest.of(path.toString(), bytes, algorithm));
+    }
+
+    /**
+     * How many bytes of the file stand in front of the archive, behind it, between its entries or in its directories, where only those
+     * look who do not read it by its central directory.
+     *
+     * @return the number of bytes; 0 for a directory
+     * @throws UndecidableException if an entry reads two ways
+     */
+    public long strayBytes() {
+        return container.strayBytes();
     }
 
     /**

@@ -65,6 +65,11 @@ final class CentralDirectory {
         return CentralHeader.read(bytes, positions[index]);
     }
 
+    /** The lowest offset at which anything of the archive is. */
+    long firstOffset() {
+        return offsets.first();
+    }
+
     /** The highest position that the entry's local header, data and descriptor may reach, or -1 if it may not be where it is. */
     long bound(CentralHeader header) {
         return offsets.next(header.offset());
@@ -151,6 +156,13 @@ final class CentralDirectory {
             at--;
         }
         return at - start;
+    }
+
+    /** Passes on all headers, those of directories among them. */
+    void headers(Consumer<CentralHeader> headers) {
+        for (int position : positions) {
+            headers.accept(CentralHeader.read(bytes, position));
+        }
     }
 
     /** Passes on the headers that have this name, which is ASCII, in any case. */

@@ -38,12 +38,17 @@ final class ClassRoot {
     }
 
     Optional<ClassFile> find(String internalName) {
-        Optional<Entry> found = releases.get().find(container, prefix + internalName + SUFFIX);
+        Optional<Entry> found = resource(internalName + SUFFIX);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Entry entry = found.get();
         return Optional.of(new ClassFile(entry.where(), internalName, read(entry, internalName)));
+    }
+
+    /** Looks up any file in this view. */
+    Optional<Entry> resource(String name) {
+        return releases.get().find(container, prefix + name);
     }
 
     /** Reads the class file that an entry is said to be. */

@@ -31,6 +31,16 @@ interface Container extends Closeable {
     /** The manifest, whatever the case of its name, as {@link java.util.jar.JarFile} finds it. */
     Optional<Entry> manifest();
 
+    /** The bytes that all of it is in, if it is one file. */
+    default Optional<Bytes> bytes() {
+        return Optional.empty();
+    }
+
+    /** How many bytes of the file are in no file of the archive and in none of its headers. */
+    default long strayBytes() {
+        return 0;
+    }
+
     @Override
     void close();
 }

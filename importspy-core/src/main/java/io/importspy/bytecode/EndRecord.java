@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param offset of the central directory as the record has it: less than its position when bytes precede the archive
  * @param count of the entries as the record has it
  * @param wide whether the 64-bit form counts
+ * @param behind how many bytes of the file follow the archive
  */
-record EndRecord(long end, long length, long offset, long count, boolean wide) {
+record EndRecord(long end, long length, long offset, long count, boolean wide, long behind) {
     private static final int SIGNATURE = 0x06054B50;
     private static final int SIZE = 22;
     private static final int WIDE_SIGNATURE = 0x06064B50;
@@ -58,9 +59,9 @@ record EndRecord(long end, long length, long offset, long count, boolean wide) {
         long origin = file.size() - tail.length;
         for (int at = tail.length - SIZE; at >= 0; at--) {
             if (i32(tail, at) == SIGNATURE) {
-                EndRecord record =
-                        new EndRecord(origin + at, u32(tail, at + 12), u32(tail, at + 16), u16(tail, at + 10), false);
                 int behind = tail.length - at - SIZE - u16(tail, at + 20);
+                EndRecord record = new EndRecord(
+                        origin + at, u32(tail, at + 12), u32(tail, at + 16), u16(tail, at + 10), false, behind);
                 if (behind == 0 || record.isPlausible(file)) {
                     if (behind < 0) {
                         throw new ZipException("a comment that is cut off");
@@ -93,7 +94,7 @@ record EndRecord(long end, long length, long offset, long count, boolean wide) {
         if (i32(wide, 0) != WIDE_SIGNATURE) {
             return this;
         }
-        EndRecord record = new EndRecord(at, i64(wide, 40), i64(wide, 48), i64(wide, 32), true);
+        EndRecord record = new EndRecord(at, i64(wide, 40), i64(wide, 48), i64(wide, 32), true, behind);
         boolean agrees = (length == record.length || length == 0xFFFFFFFFL)
                 && (offset == record.offset || offset == 0xFFFFFFFFL)
                 && (count == record.count || count == 0xFFFF);

@@ -46,6 +46,20 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
         }
     }
 
+    /** How many bytes an entry brings along that no reader takes for the content of a file. */
+    long stray(CentralHeader header) {
+        try {
+            LocalHeader local = local(header, 0);
+            long behind = directory.bound(header) - header.offset() - local.length() - header.compressed();
+            boolean isDescriptor = local.hasDescriptor()
+                    && behind >= LocalHeader.SHORTEST_DESCRIPTOR
+                    && behind <= LocalHeader.LONGEST_DESCRIPTOR;
+            return (isDescriptor ? 0 : behind) + (header.name().endsWith("/") ? header.size() : 0);
+        } catch (IOException e) {
+            throw Faults.unreadable(where(header), e);
+        }
+    }
+
     private byte[] content(CentralHeader header) throws IOException {
         int compressed = (int) header.compressed();
         LocalHeader local = local(header, compressed);

@@ -30,6 +30,15 @@ final class Faults {
                 cause);
     }
 
+    static UndecidableException tooLargeToHold(String where, long limit) {
+        return new UndecidableException(
+                Reason.ARTIFACT_TOO_LARGE,
+                where,
+                "an archive of at most " + limit + " bytes, which is held in memory",
+                "more than that",
+                "make the archive smaller, or load it without admitting it");
+    }
+
     static UndecidableException empty(String where, String found) {
         return new UndecidableException(
                 Reason.ARTIFACT_EMPTY, where, "at least one class", found, "compile first, or correct the path");

@@ -18,6 +18,7 @@ import java.util.Optional;
 record LocalHeader(byte[] bytes) {
     static final int SIGNATURE = 0x04034B50;
     static final int SIZE = 30;
+    static final int SHORTEST_DESCRIPTOR = 12;
     static final int LONGEST_DESCRIPTOR = 24;
     private static final int DESCRIPTOR_SIGNATURE = 0x08074B50;
     private static final long WIDE = 0xFFFFFFFFL;

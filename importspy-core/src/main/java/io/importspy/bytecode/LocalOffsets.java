@@ -35,6 +35,11 @@ final class LocalOffsets {
         }
     }
 
+    /** The lowest offset: that of the central directory if there is no entry. */
+    long first() {
+        return sorted[0];
+    }
+
     /** The next offset behind a known one; -1 if two entries start there, or if data has ended before. */
     long next(long offset) {
         int at = Arrays.binarySearch(sorted, offset);

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
@@ -55,6 +57,38 @@ final class Manifests {
             throw malformed(entry, e);
         }
         return Collections.unmodifiableSortedMap(main);
+    }
+
+    /**
+     * The manifest with all of its sections.
+     *
+     * @throws UndecidableException if it is malformed
+     */
+    static Manifest whole(Entry entry) {
+        try {
+            return new Manifest(new ByteArrayInputStream(entry.bytes(LIMIT)));
+        } catch (IOException e) {
+            throw malformed(entry, e);
+        }
+    }
+
+    /**
+     * The names that the manifest has digests for, as that of a signed archive has for each entry.
+     *
+     * @throws UndecidableException if the manifest is malformed
+     */
+    static SortedSet<String> digested(Entry entry) {
+        SortedSet<String> names = new TreeSet<>();
+        whole(entry).getEntries().forEach((name, attributes) -> {
+            if (attributes.keySet().stream().anyMatch(Manifests::isDigest)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private static boolean isDigest(Object attribute) {
+        return attribute.toString().toLowerCase(Locale.ROOT).endsWith("-digest");
     }
 
     /** The JDK lets the last of two equal names win, and others may not. */

@@ -10,6 +10,8 @@ public enum Reason {
     ARTIFACT_MISSING("artifact.missing"),
     /** The artifact is not an archive that the JVM would open: no zip file, truncated, or a central directory that lies. */
     ARTIFACT_UNREADABLE("artifact.unreadable"),
+    /** The artifact is larger than what can be held in memory. */
+    ARTIFACT_TOO_LARGE("artifact.too-large"),
     /** The artifact holds no class at all. */
     ARTIFACT_EMPTY("artifact.empty"),
     /** The entry reads two ways: it is there twice, or its local header contradicts the central directory. */

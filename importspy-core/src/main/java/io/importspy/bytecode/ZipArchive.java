@@ -34,6 +34,7 @@ final class ZipArchive implements Container {
     private final Bytes file;
     private final CentralDirectory directory;
     private final EntryReader reader;
+    private final long around;
     private final AtomicLong spooled = new AtomicLong();
 
     private ZipArchive(String where, Bytes file, EndRecord end) throws IOException {
@@ -41,6 +42,7 @@ final class ZipArchive implements Container {
         this.file = file;
         this.directory = new CentralDirectory(where, file.read(end.start(), (int) end.length()), end);
         this.reader = new EntryReader(where, file, end.base(), directory, new Inflaters());
+        this.around = end.base() + directory.firstOffset() + end.behind();
     }
 
     static ZipArchive open(Path path) {
@@ -117,6 +119,18 @@ final class ZipArchive implements Container {
             throw Faults.ambiguous(where + "!/" + Manifests.NAME, "the manifest twice");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(found.get(0)));
+    }
+
+    @Override
+    public Optional<Bytes> bytes() {
+        return Optional.of(file);
+    }
+
+    @Override
+    public long strayBytes() {
+        AtomicLong stray = new AtomicLong(around);
+        directory.headers(header -> stray.addAndGet(reader.stray(header)));
+        return stray.get();
     }
 
     @Override

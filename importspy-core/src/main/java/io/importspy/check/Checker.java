@@ -18,6 +18,7 @@ public final class Checker {
             new ServicesRule(),
             new ContentsRule(),
             new ImportsRule(),
+            new IntegrityRule(),
             new DeploymentsRule(),
             new ClassVersionRule(),
             new NativeLibrariesRule(),

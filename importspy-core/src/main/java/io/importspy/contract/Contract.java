@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param services who registers for which service
  * @param contents what the archive must, may and must not hold
  * @param imports what class files may refer to outside of the artifact; empty for anything
+ * @param integrity which archive it must be, and who must have signed it
  * @param deployments the places where it may run
  * @param waivers the violations that are accepted
  */
@@ -34,6 +35,7 @@ public record Contract(
         List<ServiceEntry> services,
         Optional<Contents> contents,
         Optional<Imports> imports,
+        Integrity integrity,
         List<Deployment> deployments,
         List<Waiver> waivers) {
 
@@ -66,6 +68,7 @@ public record Contract(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Integrity.NONE,
                 List.of(),
                 List.of());
     }

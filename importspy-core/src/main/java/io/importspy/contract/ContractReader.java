@@ -38,6 +38,7 @@ public final class ContractReader {
             new ServicesSection(),
             new ContentsSection(),
             new ImportsSection(),
+            new IntegritySection(),
             new DeploymentsSection(),
             new WaiversSection());
 

@@ -19,6 +19,7 @@ final class Draft {
     final List<ServiceEntry> services = new ArrayList<>();
     Optional<Contents> contents = Optional.empty();
     Optional<Imports> imports = Optional.empty();
+    Integrity integrity = Integrity.NONE;
     final List<Deployment> deployments = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class Draft {
                 && services.isEmpty()
                 && contents.isEmpty()
                 && imports.isEmpty()
+                && integrity.isEmpty()
                 && deployments.isEmpty();
     }
 
@@ -47,6 +49,7 @@ final class Draft {
                 services,
                 contents,
                 imports,
+                integrity,
                 deployments,
                 waivers);
     }

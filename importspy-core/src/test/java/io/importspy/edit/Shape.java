@@ -28,6 +28,7 @@ record Shape(List<List<String>> types, String rest) {
                 contract.services(),
                 contract.contents(),
                 contract.imports(),
+                contract.integrity(),
                 contract.deployments(),
                 contract.waivers());
         return new Shape(contract.types().stream().map(Shape::type).toList(), nowhere(rest));

@@ -23,8 +23,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts changes that are meant: edits the contract so that the module conforms to it. Only declarations of types and members are
- * edited, in place; comments, order and format of everything else stay as they are. Prints what it changes.
+ * Accepts changes that are meant: edits the contract so that the module conforms to it. Only declarations of types and members,
+ * and digests, are edited, in place; comments, order and format of everything else stay as they are. Prints what it changes.
  *
  * <p>Does not run where <code>CI</code> is set: a gate that opens itself is none.
  */

@@ -1,0 +1,99 @@
+package io.importspy.bytecode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.CodeSigner;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JDK's own verification (JAR File Specification, "Signed JAR File") says of an archive. It is given the very entries that the
+ * archive's reader sees, and each of them is read in full.
+ *
+ * @param signers the signers of each entry, by its raw name, none for one that is not signed; what signatures themselves consist of is not
+ *     among them, and neither are directories
+ * @param missing the names that the manifest has digests for, and the archive no entry
+ * @param broken where verification has ended, because something is not what was signed; nothing is known of what comes behind
+ */
+public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> missing, Optional<Broken> broken) {
+
+    private static final String INDEX = "META-INF/INDEX.LIST";
+
+    /**
+     * Something that is not what was signed.
+     *
+     * @param where the entry at which it was noticed, or the archive
+     * @param why the JDK's words; they may hold names from the archive
+     */
+    public record Broken(String where, String why) {}
+
+    /**
+     * Verifies all signatures of an archive.
+     *
+     * @param artifact the archive
+     * @return who signed what
+     * @throws UndecidableException if any entry reads two ways or cannot be read
+     */
+    public static JarSignatures verify(Artifact artifact) {
+        Map<String, List<CodeSigner>> signers = new LinkedHashMap<>();
+        String at = artifact.fileName();
+        try (InputStream entries = EntryStream.of(inOrder(artifact));
+                JarInputStream jar = new JarInputStream(entries, true)) {
+            for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
+                at = entry.getName();
+                jar.transferTo(OutputStream.nullOutputStream()); // only then it is verified
+                if (!SignatureFiles.isOne(at)) {
+                    signers.put(at, listed(entry.getCodeSigners()));
+                }
+            }
+            return new JarSignatures(signers, missing(artifact), Optional.empty());
+        } catch (SecurityException e) {
+            Broken broken = new Broken(at, String.valueOf(e.getMessage()));
+            return new JarSignatures(signers, missing(artifact), Optional.of(broken));
+        } catch (IOException e) {
+            throw Faults.unreadable(artifact.fileName() + "!/" + at, e);
+        }
+    }
+
+    private static Set<String> missing(Artifact artifact) {
+        Set<String> names = artifact.manifestEntry().map(Manifests::digested).orElseGet(TreeSet::new);
+        names.removeAll(artifact.entryNames());
+        return names;
+    }
+
+    private static List<CodeSigner> listed(CodeSigner @Nullable [] signers) {
+        return signers == null ? List.of() : List.of(signers);
+    }
+
+    /**
+     * Manifest, signatures, all else: whoever streams an archive verifies what comes behind its signatures. An index is the last, because the
+     * JDK takes one that comes first for a part of the signatures.
+     */
+    private static Iterator<Entry> inOrder(Artifact artifact) {
+        Optional<Entry> manifest = artifact.manifestEntry();
+        List<String> first = new ArrayList<>();
+        List<String> last = new ArrayList<>();
+        List<String> index = new ArrayList<>();
+        for (String name : artifact.entryNames()) {
+            if (manifest.isEmpty() || !name.equals(manifest.get().name())) {
+                (SignatureFiles.isOne(name) ? first : name.equalsIgnoreCase(INDEX) ? index : last).add(name);
+            }
+        }
+        manifest.ifPresent(entry -> first.add(0, entry.name()));
+        first.addAll(last);
+        first.addAll(index);
+        return first.stream()
+                .map(name -> artifact.entry(name).orElseThrow(() -> Faults.unreadable(name, "no such entry")))
+                .iterator();
+    }
+}

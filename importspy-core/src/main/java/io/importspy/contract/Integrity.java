@@ -1,0 +1,25 @@
+package io.importspy.contract;
+
+import java.util.List;
+
+/**
+ * What {@code integrity} asks for: which archive it is to the byte, and who signed it.
+ *
+ * @param digests what the archive's digests must be
+ * @param signers the SHA-256 fingerprints of certificates, of which one must have signed, in lower case and without colons
+ */
+public record Integrity(List<PinnedDigest> digests, List<Written<String>> signers) {
+
+    /** Nothing is asked for. */
+    public static final Integrity NONE = new Integrity(List.of(), List.of());
+
+    public Integrity {
+        digests = List.copyOf(digests);
+        signers = List.copyOf(signers);
+    }
+
+    /** Whether it asks for nothing. */
+    boolean isEmpty() {
+        return digests.isEmpty() && signers.isEmpty();
+    }
+}

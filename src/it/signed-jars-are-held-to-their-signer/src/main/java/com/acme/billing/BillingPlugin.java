@@ -1,0 +1,3 @@
+package com.acme.billing;
+
+public final class BillingPlugin {}
