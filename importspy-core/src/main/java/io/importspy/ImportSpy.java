@@ -68,7 +68,10 @@ public final class ImportSpy {
 
     private static Checker.Result judge(CheckRequest request) {
         try {
-            Contract contract = ContractReader.read(request.contract(), request.contractShownAs());
+            Contract contract = ContractReader.read(
+                    request.contract(),
+                    request.contractShownAs(),
+                    request.build().source());
             List<Deployment> deployments = request.deployment().isPresent()
                     ? List.of(contract.deployment(request.deployment().get()))
                     : contract.deployments();

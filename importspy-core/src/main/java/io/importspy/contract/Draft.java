@@ -1,5 +1,6 @@
 package io.importspy.contract;
 
+import io.importspy.contract.yaml.YamlText;
 import io.importspy.version.MavenVersion;
 import io.importspy.version.VersionRange;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** A contract in the making. Each section writes its own part. */
 final class Draft {
 
+    final List<YamlText> extended = new ArrayList<>();
     Optional<Written<String>> filename = Optional.empty();
     Optional<Written<VersionRange<MavenVersion>>> version = Optional.empty();
     Optional<Written<Match>> match = Optional.empty();
