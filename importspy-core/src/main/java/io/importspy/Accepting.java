@@ -70,8 +70,12 @@ final class Accepting {
         List<Finding> findings = ImportSpy.judge(contract, request).findings().stream()
                 .map(finding -> isEdited(finding, file) ? finding : elsewhere(finding))
                 .toList();
+        // What is asked of modules is theirs to change.
+        List<Finding> asked = contract.modules().isEmpty()
+                ? findings
+                : ImportSpy.judge(contract.withoutModules(), request).findings();
         List<Finding> ours =
-                findings.stream().filter(finding -> isEdited(finding, file)).toList();
+                asked.stream().filter(finding -> isEdited(finding, file)).toList();
         if (ours.stream().noneMatch(Acceptance::isAboutDeclarations)) {
             return new Round(findings, text, "", 0);
         }

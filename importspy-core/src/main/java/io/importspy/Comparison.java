@@ -47,6 +47,7 @@ final class Comparison {
                 List.of(),
                 contract.types(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

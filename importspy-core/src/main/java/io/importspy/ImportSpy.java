@@ -7,6 +7,7 @@ import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.bytecode.UndecidableException;
 import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
+import io.importspy.check.Modules;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
@@ -106,6 +107,10 @@ public final class ImportSpy {
                     fileName(artifact, request),
                     request.version(),
                     environment(request),
+                    new Modules(
+                            request.artifact(),
+                            request.classPath(),
+                            request.build().modules()),
                     request.today()));
         } catch (UndecidableException e) {
             return nothing(List.of(Reasons.of(e)));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param manifest attributes of the manifest
  * @param types the types that must be there
  * @param deployments the places where it may run
+ * @param modules what is asked of the modules that it runs with
  * @param waivers the violations that are accepted
  */
 public record Contract(
@@ -29,6 +30,7 @@ public record Contract(
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
         List<Deployment> deployments,
+        List<ModuleEntry> modules,
         List<Waiver> waivers) {
 
     public Contract {
@@ -37,7 +39,18 @@ public record Contract(
         manifest = List.copyOf(manifest);
         types = List.copyOf(types);
         deployments = List.copyOf(deployments);
+        modules = List.copyOf(modules);
         waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * The same without what it asks of modules.
+     *
+     * @return a contract about the artifact alone
+     */
+    public Contract withoutModules() {
+        return new Contract(
+                file, filename, version, match, using, exclude, manifest, types, deployments, List.of(), waivers);
     }
 
     /**

@@ -41,6 +41,7 @@ final class ContractMerge {
                 unique(Contract::manifest, entry -> entry.name().value().toLowerCase(Locale.ROOT)),
                 types(),
                 DeploymentsSection.hidden(unique(Contract::deployments, ContractMerge::key)),
+                all(Contract::modules).toList(),
                 unique(Contract::waivers, waiver -> waiver.violation().value() + ' ' + waiver.place()));
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads contracts. A contract is read whole or not at all: whatever is wrong with it, all of it is told at once.
@@ -34,7 +35,12 @@ public final class ContractReader {
             new ExcludeSection(),
             new TypesSection(),
             new DeploymentsSection(),
+            new ModulesSection(),
             new WaiversSection());
+
+    /** Those of them that can be asked of a module. Simple names mean there what they mean in the contract. */
+    private static final Set<String> OF_MODULES =
+            Set.of("filename", "version", "match", "manifest", "exclude", TypesSection.KEY);
 
     static final List<String> KEYS = SECTIONS.stream().map(Section::key).toList();
 
@@ -137,7 +143,19 @@ public final class ContractReader {
             return;
         }
         reading.checkKeys(map, KEYS);
-        for (Section section : SECTIONS) {
+        read(SECTIONS, map, reading, draft);
+    }
+
+    /** The sections that a module may have. */
+    static List<Section> ofModules() {
+        return SECTIONS.stream()
+                .filter(section -> OF_MODULES.contains(section.key()))
+                .toList();
+    }
+
+    /** Reads those of some sections that a map has. */
+    static void read(List<Section> sections, YamlMap map, Reading reading, Draft draft) {
+        for (Section section : sections) {
             Optional<YamlNode> value = map.get(section.key());
             if (value.isPresent()) {
                 section.read(value.get(), reading, draft);

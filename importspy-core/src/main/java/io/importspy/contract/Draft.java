@@ -19,6 +19,7 @@ final class Draft {
     final List<String> using = new ArrayList<>();
     final List<TypeEntry> types = new ArrayList<>();
     final List<Deployment> deployments = new ArrayList<>();
+    final List<ModuleEntry> modules = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
 
     /** Whether the contract asks for nothing at all. */
@@ -27,10 +28,12 @@ final class Draft {
                 && version.isEmpty()
                 && manifest.isEmpty()
                 && types.isEmpty()
-                && deployments.isEmpty();
+                && deployments.isEmpty()
+                && modules.isEmpty();
     }
 
     Contract contract(String file) {
-        return new Contract(file, filename, version, match, using, exclude, manifest, types, deployments, waivers);
+        return new Contract(
+                file, filename, version, match, using, exclude, manifest, types, deployments, modules, waivers);
     }
 }

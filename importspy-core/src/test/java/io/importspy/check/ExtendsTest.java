@@ -233,8 +233,10 @@ class ExtendsTest {
         Path published = Files.createDirectories(folder.resolve("repository"));
         Files.writeString(published.resolve("platform-1.0.yml"), "types: [com.acme.Service]");
         Files.writeString(published.resolve("paths-1.0.yml"), "extends: platform-1.0.yml");
-        Gate build = gate.within(new Build((groupId, artifactId, version, classifier) -> published.resolve(
-                artifactId + "-" + version + classifier.map("-"::concat).orElse("") + ".yml")));
+        Gate build = gate.within(new Build(
+                (groupId, artifactId, version, classifier) -> published.resolve(
+                        artifactId + "-" + version + classifier.map("-"::concat).orElse("") + ".yml"),
+                Optional.empty()));
 
         assertThat(build.verdict("extends: com.acme:platform:1.0").findings())
                 .extracting(Finding::id, finding -> finding.contract().map(Place::file))

@@ -26,6 +26,7 @@ record Shape(List<List<String>> types, String rest) {
                 contract.manifest(),
                 List.of(),
                 contract.deployments(),
+                contract.modules(),
                 contract.waivers());
         return new Shape(contract.types().stream().map(Shape::type).toList(), nowhere(rest));
     }

@@ -146,7 +146,9 @@ public final class AcceptMojo extends AbstractMojo {
                 rootFolder(),
                 EnvironmentChoice.NONE,
                 Optional.empty(),
-                new Build(new Repositories(repositories, session, remote)),
+                new Build(
+                        new Repositories(repositories, session, remote),
+                        Optional.of(ModuleArtifact.dependencies(project))),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -46,7 +46,7 @@ public final class CheckArtifactMojo extends GateMojo {
     private List<String> artifact;
 
     /**
-     * Where supertypes are looked for beside the artifact and the JDK: jars and folders, separated by commas or as in a class path;
+     * Where supertypes, and the modules that a contract names, are looked for beside the artifact and the JDK: jars and folders, separated by commas or as in a class path;
      * patterns as in <code>importspy.artifact</code>.
      */
     @Parameter(property = "importspy.classpath")
@@ -113,7 +113,7 @@ public final class CheckArtifactMojo extends GateMojo {
                 here(),
                 place,
                 deployment(),
-                new Build(new Repositories(repositories, session, remote)),
+                new Build(new Repositories(repositories, session, remote), Optional.empty()),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -178,7 +178,9 @@ public final class CheckMojo extends GateMojo {
                 base,
                 place,
                 deployment(),
-                new Build(new Repositories(repositories, session, remote)),
+                new Build(
+                        new Repositories(repositories, session, remote),
+                        Optional.of(ModuleArtifact.dependencies(project))),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
