@@ -17,6 +17,7 @@ import io.importspy.edit.Edit;
 import io.importspy.edit.Edited;
 import io.importspy.generate.PublicApi;
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ import java.util.Optional;
 
 /** Checks, edits the contract where the code is different, and checks again. */
 final class Accepting {
+
+    private static final String OTHERS =
+            "accept the change in the contract that asks for it, which this one extends, or write a waiver here";
 
     private Accepting() {}
 
@@ -62,21 +66,40 @@ final class Accepting {
     private record Round(List<Finding> findings, String text, String diff, int edits) {}
 
     private static Round round(String text, CheckRequest request) throws BrokenContractException {
-        Contract contract = ContractReader.read(text, request.contractShownAs());
-        List<Finding> findings = ImportSpy.judge(contract, request).findings();
-        List<Edit> edits = new ArrayList<>(DigestAcceptance.edits(findings));
-        if (findings.stream().anyMatch(Acceptance::isAboutDeclarations)) {
-            edits.addAll(Acceptance.edits(contract, api(contract, request), findings));
+        String file = request.contractShownAs();
+        Contract contract = ContractReader.read(
+                text, request.contract(), file, request.build().source());
+        List<Finding> findings = ImportSpy.judge(contract, request).findings().stream()
+                .map(finding -> isEdited(finding, file) ? finding : elsewhere(finding))
+                .toList();
+        // What is asked of modules is theirs to change.
+        List<Finding> asked = contract.modules().isEmpty()
+                ? findings
+                : ImportSpy.judge(contract.withoutModules(), request).findings();
+        List<Finding> ours =
+                asked.stream().filter(finding -> isEdited(finding, file)).toList();
+        List<Edit> edits = new ArrayList<>(DigestAcceptance.edits(ours));
+        if (ours.stream().anyMatch(Acceptance::isAboutDeclarations)) {
+            edits.addAll(Acceptance.edits(ContractReader.read(text, file), api(contract, request), ours));
         }
         if (edits.isEmpty()) {
             return new Round(findings, text, "", 0);
         }
-        Edited edited = ContractEditor.edit(text, request.contractShownAs(), edits);
+        Edited edited = ContractEditor.edit(text, file, edits);
         return new Round(
                 findings,
                 edited.text(),
                 edited.diff(),
                 edited.diff().isEmpty() ? 0 : edits.size() - edited.refused().size());
+    }
+
+    /** Whether a finding points into the contract that is being edited, and not into one that it extends. */
+    private static boolean isEdited(Finding finding, String file) {
+        return finding.contract().map(Place::file).orElse(file).equals(file);
+    }
+
+    private static Finding elsewhere(Finding finding) {
+        return Acceptance.isAboutDeclarations(finding) ? finding.advising(OTHERS) : finding;
     }
 
     private static Accepted accepted(String text, CharSequence diff, int edits, List<Finding> remaining) {

@@ -56,6 +56,7 @@ final class Admitting {
                 Optional.ofNullable(contract.getParent()).orElse(contract),
                 request.environment(),
                 Optional.empty(),
+                Build.NONE,
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param root the folder that shown paths are relative to
  * @param environment what deployments are held against
  * @param deployment the name of the deployment that is to fit; if empty, any of them may
+ * @param build the build around it, which knows contracts that others extend
  * @param today the day on which waivers must not have ended; asked only where one ends, since a time zone is dear to load
  */
 public record CheckRequest(
@@ -33,6 +34,7 @@ public record CheckRequest(
         Path root,
         EnvironmentChoice environment,
         Optional<String> deployment,
+        Build build,
         Supplier<LocalDate> today) {
 
     public CheckRequest {

@@ -47,6 +47,7 @@ final class Comparison {
                 request.root(),
                 EnvironmentChoice.NONE,
                 Optional.empty(),
+                Build.NONE,
                 () -> LocalDate.EPOCH); // what is generated has no waivers
     }
 

@@ -30,8 +30,11 @@ final class HeadStart implements Runnable {
             ObservedType type = hierarchy.require(TYPE);
             type.declaration();
             hierarchy.access(type);
-            hierarchy.fields(type, name -> true).forEach(ObservedMember::declaration);
-            hierarchy.methods(type, name -> true).forEach(ObservedMember::erasedParameters);
+            hierarchy.methods(type, TYPE::equals).close();
+            for (ObservedMember member : type.members()) {
+                member.declaration();
+                member.erasedParameters();
+            }
         } catch (UndecidableException e) {
             // A JDK that cannot be read is the check's to tell, if a rule asks for it.
         }

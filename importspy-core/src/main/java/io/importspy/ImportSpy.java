@@ -7,6 +7,7 @@ import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.bytecode.UndecidableException;
 import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
+import io.importspy.check.Modules;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
@@ -78,7 +79,10 @@ public final class ImportSpy {
 
     private static Checker.Result judge(CheckRequest request, Supplier<Artifact> opener) {
         try {
-            Contract contract = ContractReader.read(request.contract(), request.contractShownAs());
+            Contract contract = ContractReader.read(
+                    request.contract(),
+                    request.contractShownAs(),
+                    request.build().source());
             List<Deployment> deployments = request.deployment().isPresent()
                     ? List.of(contract.deployment(request.deployment().get()))
                     : contract.deployments();
@@ -114,6 +118,10 @@ public final class ImportSpy {
                     fileName(artifact, request),
                     request.version(),
                     environment(request),
+                    new Modules(
+                            request.artifact(),
+                            request.classPath(),
+                            request.build().modules()),
                     request.today()));
         } catch (UndecidableException e) {
             return nothing(List.of(Reasons.of(e)));

@@ -6,6 +6,7 @@ import io.importspy.bytecode.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
+import io.importspy.check.Modules;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
 import io.importspy.contract.TypeEntry;
@@ -146,6 +147,7 @@ public final class CheckBenchmark {
                     Optional.of(artifact.fileName()),
                     Optional.empty(),
                     Optional.empty(),
+                    new Modules(jar, List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH));
             if (result.coverage().types() == 0) {
                 throw new IllegalStateException("not the work that was to be measured: " + result.findings());

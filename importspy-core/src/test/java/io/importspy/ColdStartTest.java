@@ -89,6 +89,7 @@ final class ColdStartTest {
                     contract.getParent(),
                     EnvironmentChoice.HOST,
                     Optional.empty(),
+                    Build.NONE,
                     () -> LocalDate.EPOCH));
             if (verdict.outcome() != Outcome.CONFORMS) {
                 throw new IllegalStateException(verdict.toString());

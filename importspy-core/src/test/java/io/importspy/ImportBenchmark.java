@@ -7,6 +7,7 @@ import io.importspy.bytecode.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
+import io.importspy.check.Modules;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
 import io.importspy.reference.ReferenceIndex;
@@ -71,6 +72,7 @@ public final class ImportBenchmark {
                     Optional.of(artifact.fileName()),
                     Optional.empty(),
                     Optional.empty(),
+                    new Modules(jar, List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH));
             if (result.coverage().expectations() == 0 || !result.findings().isEmpty()) {
                 throw new IllegalStateException("not the work that was to be measured: " + result.findings());

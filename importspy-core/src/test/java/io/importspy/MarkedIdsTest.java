@@ -23,14 +23,14 @@ class MarkedIdsTest {
 
     /** No line of a contract asks for what comes before the contract, or without one, or for a line that is not there. */
     private static final Pattern WITHOUT_CONTRACT =
-            Pattern.compile("artifact\\..*|contract\\.(missing|unreadable|nothing-checked)");
+            Pattern.compile("artifact\\.(?!unreadable).*|contract\\.(missing|unreadable|nothing-checked)");
 
     /**
-     * No line of code is at fault: the contract is, or the artifact as a whole (its name, its version, its manifest, its signature, its native libraries, what it registers and holds, a damaged entry), a waiver, or the
+     * No line of code is at fault: the contract is, or the artifact as a whole (its name, its version, its manifest, its signature, its native libraries, what it registers and holds, the modules around it, a damaged entry), a waiver, or the
      * machine with its JDK; what is missing is nowhere, and of a type that the contract does not know the contract is to be told.
      */
     private static final Pattern WITHOUT_CODE = Pattern.compile(
-            "(artifact|content|contract|deployment|entry|environment|filename|integrity|manifest|native|service|version|waiver)\\..*|type\\.(missing|no-match)|jdk\\.unknown");
+            "(artifact|content|contract|deployment|entry|environment|filename|integrity|manifest|module|native|service|version|waiver)\\..*|type\\.(missing|no-match)|jdk\\.unknown");
 
     @Test
     void every_id_is_expected_by_a_line_of_a_contract() throws IOException {

@@ -1,15 +1,7 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.Entry;
-import io.importspy.bytecode.Reason;
-import io.importspy.bytecode.UndecidableException;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +12,6 @@ import java.util.stream.Stream;
  */
 final class ArtifactVersion {
 
-    private static final int POM_PROPERTIES_LIMIT = 1 << 20;
     private static final Pattern IN_FILE_NAME = Pattern.compile("-(\\d.*)\\.\\w+$");
 
     private ArtifactVersion() {}
@@ -33,30 +24,7 @@ final class ArtifactVersion {
     }
 
     private static Optional<String> pomProperties(Inspection inspection) {
-        List<String> names = inspection.artifact().entryNames().stream()
-                .filter(name -> name.startsWith("META-INF/maven/") && name.endsWith("/pom.properties"))
-                .toList();
-        if (names.size() != 1) {
-            return Optional.empty();
-        }
-        return inspection.artifact().entry(names.get(0)).flatMap(ArtifactVersion::version);
-    }
-
-    private static Optional<String> version(Entry entry) {
-        Properties properties = new Properties();
-        try {
-            properties.load(
-                    new StringReader(new String(entry.bytes(POM_PROPERTIES_LIMIT), StandardCharsets.ISO_8859_1)));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UndecidableException(
-                    Reason.ENTRY_UNREADABLE,
-                    entry.where(),
-                    "a properties file",
-                    "one that Java cannot read: " + e.getMessage(),
-                    "build the artifact anew, or take version out of the contract",
-                    e);
-        }
-        return present(properties.getProperty("version", ""));
+        return PomProperties.of(inspection.artifact()).flatMap(pom -> present(pom.getProperty("version", "")));
     }
 
     private static Optional<String> manifest(Inspection inspection, String name) {

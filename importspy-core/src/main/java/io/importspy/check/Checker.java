@@ -23,7 +23,8 @@ public final class Checker {
             new ClassVersionRule(),
             new NativeLibrariesRule(),
             new JdkModulesRule(),
-            new JdkApiRule());
+            new JdkApiRule(),
+            new ModulesRule());
 
     private Checker() {}
 
@@ -44,9 +45,7 @@ public final class Checker {
      */
     public static Result check(Inspection inspection) {
         Findings findings = new Findings();
-        for (Rule rule : RULES) {
-            rule.check(inspection, findings);
-        }
+        run(inspection, findings);
         if (findings.coverage().expectations() == 0 && findings.all().isEmpty()) {
             findings.undecided(Judgement.of(
                     "contract.nothing-checked",
@@ -56,5 +55,12 @@ public final class Checker {
                     "check with -Dimportspy.environment=host, or let the contract ask something of the artifact"));
         }
         return new Waivers(inspection).apply(findings.all(), findings.coverage());
+    }
+
+    /** Runs every rule, over an artifact or over a module. */
+    static void run(Inspection inspection, Findings findings) {
+        for (Rule rule : RULES) {
+            rule.check(inspection, findings);
+        }
     }
 }

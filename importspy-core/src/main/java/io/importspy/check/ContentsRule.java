@@ -11,9 +11,8 @@ final class ContentsRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        Optional<Contents> contents = inspection.contract().contents();
-        if (contents.isPresent()) {
-            check(contents.get(), inspection.artifact(), findings);
+        for (Contents contents : inspection.contract().contents()) {
+            check(contents, inspection.artifact(), findings);
         }
     }
 

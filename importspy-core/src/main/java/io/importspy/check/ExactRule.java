@@ -17,12 +17,14 @@ import io.importspy.declaration.Scope;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
 import io.importspy.verdict.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code match: exact}: nothing that clients can use is left unsaid. */
 final class ExactRule implements Rule {
@@ -90,11 +92,12 @@ final class ExactRule implements Rule {
     }
 
     private static void compare(List<TypeEntry> entries, PublicApi api, Inspection inspection, Findings findings) {
-        Map<String, TypeEntry> exact = new HashMap<>();
-        entries.stream().filter(ExactRule::isExact).forEach(entry -> exact.put(key(entry), entry));
+        Map<String, List<TypeEntry>> byName = new HashMap<>();
+        entries.forEach(entry ->
+                byName.computeIfAbsent(key(entry), any -> new ArrayList<>()).add(entry));
         for (ApiType type : api.types()) {
-            Optional.ofNullable(exact.get(key(type.header().name())))
-                    .ifPresent(entry -> compare(entry, type, inspection, findings));
+            List<TypeEntry> same = byName.getOrDefault(key(type.header().name()), List.of());
+            firstExact(same).ifPresent(entry -> compare(entry, same, type, inspection, findings));
         }
     }
 
@@ -106,17 +109,22 @@ final class ExactRule implements Rule {
         return contract.match().isPresent() && contract.match().get().value() == Match.EXACT;
     }
 
-    private static void compare(TypeEntry entry, ApiType type, Inspection inspection, Findings findings) {
-        List<String> written = entry.members().stream()
-                .map(MemberEntry::declaration)
-                .map(Written::value)
-                .map(member -> MemberSignature.of(member, entry.header().value()))
-                .toList();
+    /** A contract may say of a type in several places what it has, if it extends others. */
+    private static void compare(
+            TypeEntry entry, List<TypeEntry> same, ApiType type, Inspection inspection, Findings findings) {
+        List<String> written = same.stream().flatMap(ExactRule::signatures).toList();
         for (MemberDeclaration member : type.members()) {
             if (!written.contains(MemberSignature.of(member, type.header())) && isSpoken(member, type)) {
                 findings.violated(Asked.by(entry), undeclared(type, member, inspection));
             }
         }
+    }
+
+    private static Stream<String> signatures(TypeEntry entry) {
+        return entry.members().stream()
+                .map(MemberEntry::declaration)
+                .map(Written::value)
+                .map(member -> MemberSignature.of(member, entry.header().value()));
     }
 
     /** Whether Java can say it at all; other languages have names that no contract can hold. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Collects what the rules of one check say, and counts what they looked at. */
 final class Findings {
@@ -50,6 +51,12 @@ final class Findings {
         expectations += part.expectations;
         deployment = deployment.isPresent() ? deployment : part.deployment;
         notLookedAt.addAll(part.notLookedAt);
+    }
+
+    /** Takes over what was said of a module, each finding in other words. */
+    void add(Findings part, UnaryOperator<Finding> words) {
+        part.all.replaceAll(words);
+        add(part);
     }
 
     /** Something is not as the contract asks. */

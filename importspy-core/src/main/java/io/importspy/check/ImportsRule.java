@@ -3,7 +3,6 @@ package io.importspy.check;
 import io.importspy.contract.Imports;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.reference.ReferenceIndex.Suspects;
-import java.util.Optional;
 
 /**
  * {@code imports}: what the class files of the artifact refer to outside of it is what they may refer to. All of them count, those for
@@ -13,11 +12,10 @@ final class ImportsRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        Optional<Imports> imports = inspection.contract().imports();
-        if (imports.isPresent()) {
-            Asked first = first(imports.get());
-            findings.expect(imports.get().never().size() + (imports.get().only().isPresent() ? 1 : 0));
-            findings.guard(first, () -> check(imports.get(), first, inspection, findings));
+        for (Imports imports : inspection.contract().imports()) {
+            Asked first = first(imports);
+            findings.expect(imports.never().size() + (imports.only().isPresent() ? 1 : 0));
+            findings.guard(first, () -> check(imports, first, inspection, findings));
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * @param fileName the file name that the artifact goes by; empty for classes that are no archive and will be none
  * @param version the artifact's version where it is known from outside
  * @param environment what tells where the artifact is to run; empty if that is not to be looked at
+ * @param modules what is around it
  * @param today the day on which waivers must not have ended; asked only where one ends, since a time zone is dear to load
  */
 public record Inspection(
@@ -36,6 +37,7 @@ public record Inspection(
         Optional<String> fileName,
         Optional<String> version,
         Optional<EnvironmentSource> environment,
+        Modules modules,
         Supplier<LocalDate> today) {
 
     public Inspection {

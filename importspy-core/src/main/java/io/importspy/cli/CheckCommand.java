@@ -1,5 +1,6 @@
 package io.importspy.cli;
 
+import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
@@ -169,6 +170,7 @@ final class CheckCommand implements Callable<Integer> {
                 folder,
                 place,
                 Optional.ofNullable(deployment),
+                Build.NONE,
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

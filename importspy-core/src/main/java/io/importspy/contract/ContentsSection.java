@@ -39,7 +39,7 @@ final class ContentsSection implements Section {
         Optional<Written<List<PathEntry>>> only = contents.get()
                 .entry(ONLY)
                 .map(entry -> reading.written(patterns(entry.value(), ONLY, ONLY_ENTRY, reading), entry.key()));
-        draft.contents = Optional.of(new Contents(
+        draft.contents.add(new Contents(
                 reading.position(value),
                 some(contents.get(), REQUIRE, reading),
                 only,

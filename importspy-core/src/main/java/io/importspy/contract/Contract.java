@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param manifest attributes of the manifest
  * @param types the types that must be there
  * @param services who registers for which service
- * @param contents what the archive must, may and must not hold
- * @param imports what class files may refer to outside of the artifact; empty for anything
+ * @param contents what the archive must, may and must not hold; all of them together
+ * @param imports what class files may refer to outside of the artifact; all of them together
  * @param integrity which archive it must be, and who must have signed it
  * @param deployments the places where it may run
+ * @param modules what is asked of the modules that it runs with
  * @param waivers the violations that are accepted
  */
 public record Contract(
@@ -33,10 +34,11 @@ public record Contract(
         List<ManifestEntry> manifest,
         List<TypeEntry> types,
         List<ServiceEntry> services,
-        Optional<Contents> contents,
-        Optional<Imports> imports,
+        List<Contents> contents,
+        List<Imports> imports,
         Integrity integrity,
         List<Deployment> deployments,
+        List<ModuleEntry> modules,
         List<Waiver> waivers) {
 
     public Contract {
@@ -45,8 +47,35 @@ public record Contract(
         manifest = List.copyOf(manifest);
         types = List.copyOf(types);
         services = List.copyOf(services);
+        contents = List.copyOf(contents);
+        imports = List.copyOf(imports);
         deployments = List.copyOf(deployments);
+        modules = List.copyOf(modules);
         waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * The same without what it asks of modules.
+     *
+     * @return a contract about the artifact alone
+     */
+    public Contract withoutModules() {
+        return new Contract(
+                file,
+                filename,
+                version,
+                match,
+                using,
+                exclude,
+                manifest,
+                types,
+                services,
+                contents,
+                imports,
+                integrity,
+                deployments,
+                List.of(),
+                waivers);
     }
 
     /**
@@ -66,9 +95,10 @@ public record Contract(
                 List.of(),
                 some,
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                List.of(),
+                List.of(),
                 Integrity.NONE,
+                List.of(),
                 List.of(),
                 List.of());
     }

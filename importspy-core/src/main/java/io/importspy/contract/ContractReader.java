@@ -1,11 +1,8 @@
 package io.importspy.contract;
 
 import io.importspy.contract.yaml.Limits;
-import io.importspy.contract.yaml.SourceText;
-import io.importspy.contract.yaml.YamlDocument;
 import io.importspy.contract.yaml.YamlMap;
 import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlReader;
 import io.importspy.verdict.Shown;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads contracts. A contract is read whole or not at all: whatever is wrong with it, all of it is told at once.
@@ -28,6 +26,7 @@ public final class ContractReader {
     /** What may stand at the top of a contract. A section may build on those before it. */
     private static final List<Section> SECTIONS = List.of(
             new SpymodelSection(),
+            new ExtendsSection(),
             new FilenameSection(),
             new VersionSection(),
             new MatchSection(),
@@ -40,25 +39,51 @@ public final class ContractReader {
             new ImportsSection(),
             new IntegritySection(),
             new DeploymentsSection(),
+            new ModulesSection(),
             new WaiversSection());
 
-    private static final List<String> KEYS = SECTIONS.stream().map(Section::key).toList();
+    /** Those of them that can be asked of a module. Simple names mean there what they mean in the contract. */
+    private static final Set<String> OF_MODULES = Set.of(
+            "filename",
+            "version",
+            "match",
+            "manifest",
+            "exclude",
+            TypesSection.KEY,
+            "services",
+            "imports",
+            "integrity");
 
-    private static final String GENERATE = "write what must hold, or let `mvn importspy:generate` write it";
+    static final List<String> KEYS = SECTIONS.stream().map(Section::key).toList();
+
+    static final String GENERATE = "write what must hold, or let `mvn importspy:generate` write it";
 
     private ContractReader() {}
 
     /**
-     * Reads a contract from a file.
+     * Reads a contract from a file, and those beside it that it extends.
      *
      * @param file the file
      * @param shownAs the file's name as messages show it
      * @return the contract
-     * @throws BrokenContractException if it is not there, cannot be read or says what makes no sense
+     * @throws BrokenContractException if one of them is not there, cannot be read or says what makes no sense
      */
     public static Contract read(Path file, String shownAs) throws BrokenContractException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return read(content.readNBytes(Limits.BYTES + 1), shownAs);
+        return read(file, shownAs, ContractSource.NONE);
+    }
+
+    /**
+     * Reads a contract from a file, and those that it extends.
+     *
+     * @param file the file
+     * @param shownAs the file's name as messages show it
+     * @param published finds contracts that are named by coordinates
+     * @return the contract, what it extends merged beneath it
+     * @throws BrokenContractException if one of them is not there, cannot be read or says what makes no sense
+     */
+    public static Contract read(Path file, String shownAs, ContractSource published) throws BrokenContractException {
+        try {
+            return ContractTree.read(bytes(file), new Origin(file, shownAs, false), published);
         } catch (NoSuchFileException e) {
             throw broken(
                     ProblemKind.MISSING, shownAs, "there is no contract", "let `mvn importspy:generate` write one");
@@ -72,7 +97,22 @@ public final class ContractReader {
     }
 
     /**
-     * Reads a contract from a text.
+     * Reads a contract from what its file holds or is going to hold, and those that it extends.
+     *
+     * @param text the contract
+     * @param file its file
+     * @param shownAs the file's name as messages show it
+     * @param published finds contracts that are named by coordinates
+     * @return the contract, what it extends merged beneath it
+     * @throws BrokenContractException if it says what makes no sense, or cannot be had as a whole
+     */
+    public static Contract read(String text, Path file, String shownAs, ContractSource published)
+            throws BrokenContractException {
+        return ContractTree.read(text.getBytes(StandardCharsets.UTF_8), new Origin(file, shownAs, false), published);
+    }
+
+    /**
+     * Reads a contract from a text, by itself: what it extends is not asked for.
      *
      * @param text the contract
      * @param shownAs the name that messages give it
@@ -84,7 +124,7 @@ public final class ContractReader {
     }
 
     /**
-     * Reads a contract from the content of a file.
+     * Reads a contract from the content of a file, by itself: what it extends is not asked for.
      *
      * @param content the contract in UTF-8
      * @param shownAs the file's name as messages show it
@@ -92,44 +132,42 @@ public final class ContractReader {
      * @throws BrokenContractException if it says what makes no sense
      */
     public static Contract read(byte[] content, String shownAs) throws BrokenContractException {
-        if (content.length > Limits.BYTES) {
-            throw broken(
-                    ProblemKind.LIMIT,
-                    shownAs,
-                    "the contract is larger than " + (Limits.BYTES >> 20) + " MiB",
-                    "contracts that a person can read are a thousand times smaller");
+        ContractText text = ContractText.of(content, shownAs);
+        if (text.problems().isEmpty() && text.isEmpty() && text.extended().isEmpty()) {
+            text.tellThatItIsEmpty();
         }
-        SourceText source = SourceText.decode(content);
-        YamlDocument document = YamlReader.read(source);
-        Problems problems = new Problems(source, Secrets.of(document, source, KEYS), shownAs);
-        document.faults().forEach(problems::add);
-        Draft draft = new Draft();
-        if (document.complete()) {
-            read(document.root(), new Reading(source, problems), draft);
+        if (!text.problems().isEmpty()) {
+            throw new BrokenContractException(text.problems());
         }
-        if (problems.size() > 0) {
-            throw new BrokenContractException(problems.list());
-        }
-        return draft.contract(shownAs);
+        return text.contract();
     }
 
-    private static void read(Optional<YamlNode> root, Reading reading, Draft draft) {
-        if (root.isPresent()) {
-            readSections(root.get(), reading, draft);
-        }
-        if (draft.isEmpty() && reading.problems() == 0) {
-            reading.problem(
-                    ProblemKind.EMPTY, root.map(YamlNode::start).orElse(0), "the contract asks for nothing", GENERATE);
+    /** What a file holds, or enough of it to see that it is too much. */
+    static byte[] bytes(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.readNBytes(Limits.BYTES + 1);
         }
     }
 
-    private static void readSections(YamlNode root, Reading reading, Draft draft) {
+    static void readSections(YamlNode root, Reading reading, Draft draft) {
         if (!(root instanceof YamlMap map)) {
             reading.problem(ProblemKind.VALUE, root, "a contract is a map of keys such as `types`", GENERATE);
             return;
         }
         reading.checkKeys(map, KEYS);
-        for (Section section : SECTIONS) {
+        read(SECTIONS, map, reading, draft);
+    }
+
+    /** The sections that a module may have. */
+    static List<Section> ofModules() {
+        return SECTIONS.stream()
+                .filter(section -> OF_MODULES.contains(section.key()))
+                .toList();
+    }
+
+    /** Reads those of some sections that a map has. */
+    static void read(List<Section> sections, YamlMap map, Reading reading, Draft draft) {
+        for (Section section : sections) {
             Optional<YamlNode> value = map.get(section.key());
             if (value.isPresent()) {
                 section.read(value.get(), reading, draft);
@@ -137,13 +175,13 @@ public final class ContractReader {
         }
     }
 
-    private static BrokenContractException broken(ProblemKind kind, String shownAs, String message, String advice) {
+    static BrokenContractException broken(ProblemKind kind, String shownAs, String message, String advice) {
         Position file = new Position(shownAs, 0, 0);
         return new BrokenContractException(List.of(new Problem(kind.id(), file, message, advice, "")));
     }
 
     /** The words of the operating system, without the path in front of them. */
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }

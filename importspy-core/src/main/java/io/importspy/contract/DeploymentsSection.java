@@ -33,12 +33,13 @@ final class DeploymentsSection implements Section {
                     .map(block -> deployments.read(block, names))
                     .ifPresent(draft.deployments::add);
         }
-        Set<String> hidden = hidden(draft.deployments);
-        draft.deployments.replaceAll(block -> block.hiding(hidden));
+        List<Deployment> hidden = hidden(draft.deployments);
+        draft.deployments.clear();
+        draft.deployments.addAll(hidden);
     }
 
     /** What is sensitive or secret in one deployment is so in all: they are held against the same value. Some systems ignore case. */
-    private static Set<String> hidden(List<Deployment> deployments) {
+    static List<Deployment> hidden(List<Deployment> deployments) {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Deployment block : deployments) {
             block.secrets().forEach(secret -> names.add(secret.value()));
@@ -46,6 +47,6 @@ final class DeploymentsSection implements Section {
                     .filter(VariableEntry::sensitive)
                     .forEach(variable -> names.add(variable.name().value()));
         }
-        return names;
+        return deployments.stream().map(block -> block.hiding(names)).toList();
     }
 }

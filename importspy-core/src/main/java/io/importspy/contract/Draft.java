@@ -1,5 +1,6 @@
 package io.importspy.contract;
 
+import io.importspy.contract.yaml.YamlText;
 import io.importspy.version.MavenVersion;
 import io.importspy.version.VersionRange;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** A contract in the making. Each section writes its own part. */
 final class Draft {
 
+    final List<YamlText> extended = new ArrayList<>();
     Optional<Written<String>> filename = Optional.empty();
     Optional<Written<VersionRange<MavenVersion>>> version = Optional.empty();
     Optional<Written<Match>> match = Optional.empty();
@@ -17,10 +19,11 @@ final class Draft {
     final List<String> using = new ArrayList<>();
     final List<TypeEntry> types = new ArrayList<>();
     final List<ServiceEntry> services = new ArrayList<>();
-    Optional<Contents> contents = Optional.empty();
-    Optional<Imports> imports = Optional.empty();
+    final List<Contents> contents = new ArrayList<>();
+    final List<Imports> imports = new ArrayList<>();
     Integrity integrity = Integrity.NONE;
     final List<Deployment> deployments = new ArrayList<>();
+    final List<ModuleEntry> modules = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
 
     /** Whether the contract asks for nothing at all. */
@@ -33,7 +36,8 @@ final class Draft {
                 && contents.isEmpty()
                 && imports.isEmpty()
                 && integrity.isEmpty()
-                && deployments.isEmpty();
+                && deployments.isEmpty()
+                && modules.isEmpty();
     }
 
     Contract contract(String file) {
@@ -51,6 +55,7 @@ final class Draft {
                 imports,
                 integrity,
                 deployments,
+                modules,
                 waivers);
     }
 }

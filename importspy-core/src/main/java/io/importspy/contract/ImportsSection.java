@@ -40,7 +40,7 @@ final class ImportsSection implements Section {
         Optional<Written<List<String>>> only = map.get().entry(ONLY).map(entry -> only(entry, reading));
         List<ImportEntry> never =
                 map.get().get(NEVER).map(node -> never(node, reading)).orElse(List.of());
-        draft.imports = Optional.of(new Imports(only, never));
+        draft.imports.add(new Imports(only, never));
     }
 
     /** An empty list has a meaning: nothing outside of the artifact. */

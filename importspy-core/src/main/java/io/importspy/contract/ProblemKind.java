@@ -24,6 +24,8 @@ public enum ProblemKind {
     DECLARATION("contract.declaration"),
     /** The same thing twice. */
     DUPLICATE("contract.duplicate"),
+    /** A contract that it extends is not to be had, or extends it in turn. */
+    EXTENDS("contract.extends"),
     /** It has no deployment of the name that was asked for. */
     DEPLOYMENT("deployment.missing");
 

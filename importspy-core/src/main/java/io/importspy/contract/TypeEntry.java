@@ -3,6 +3,7 @@ package io.importspy.contract;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.TypeDeclaration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * An entry of {@code types}: the header of a type, or a pattern for any number of types, and what they must have.
@@ -25,5 +26,11 @@ public record TypeEntry(
     public TypeEntry {
         annotations = List.copyOf(annotations);
         members = List.copyOf(members);
+    }
+
+    /** The same without some of the members. */
+    TypeEntry without(Predicate<MemberEntry> member) {
+        List<MemberEntry> left = members.stream().filter(member.negate()).toList();
+        return new TypeEntry(header, match, remarks, annotations, left, parameterNames);
     }
 }

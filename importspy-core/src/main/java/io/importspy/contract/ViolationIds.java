@@ -81,7 +81,10 @@ final class ViolationIds {
             "class.version",
             "class.preview",
             "native.platform",
-            "jdk.module");
+            "jdk.module",
+            "module.missing",
+            "module.unlisted",
+            "module.never");
 
     static final List<String> ALL =
             Stream.concat(IN_JAVA.stream(), ELSEWHERE.stream()).toList();

@@ -65,6 +65,16 @@ public record Finding(
     }
 
     /**
+     * The same finding by a name that says more.
+     *
+     * @param name what it is about
+     * @return the finding with that subject
+     */
+    public Finding about(String name) {
+        return new Finding(sort, id, severity, name, expected, found, contract, code, because, advice, excerpt, breaks);
+    }
+
+    /**
      * The same finding, asked for by another place.
      *
      * @param place the place in the contract, or in what stands for one

@@ -84,11 +84,12 @@ class ForbiddenApisTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    new Modules(Path.of(artifact.fileName()), List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH);
             ImportedTypes types = new ImportedTypes(inspection);
-            ImportPatterns patterns = new ImportPatterns(contract.imports().orElseThrow(), types);
+            ImportPatterns patterns = new ImportPatterns(contract.imports().get(0), types);
             Findings findings = new Findings();
-            ImportFindings found = new ImportsCheck(contract.imports().orElseThrow(), patterns, types, findings)
+            ImportFindings found = new ImportsCheck(contract.imports().get(0), patterns, types, findings)
                     .find(inspection.references().suspects(patterns).users());
             Set<Place> ours = new TreeSet<>();
             for (ImportFinding finding : found.all()) {

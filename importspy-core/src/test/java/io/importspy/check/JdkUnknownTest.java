@@ -67,6 +67,7 @@ class JdkUnknownTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    new Modules(file, List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH);
             new JdkApiRule(() -> JavaReleases.running(home)).check(inspection, findings);
         }

@@ -1,5 +1,6 @@
 package io.importspy.compatibility;
 
+import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.GenerateRequest;
@@ -41,6 +42,7 @@ final class Frozen {
                 built.folder(),
                 EnvironmentChoice.NONE,
                 Optional.empty(),
+                Build.NONE,
                 () -> LocalDate.EPOCH);
     }
 }

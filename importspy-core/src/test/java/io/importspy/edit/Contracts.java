@@ -92,7 +92,7 @@ final class Contracts {
             Matcher block = BLOCK.matcher(Files.readString(Path.of("../docs/contract.md"), UTF_8));
             return block.results()
                     .map(result -> result.group(1))
-                    .filter(text -> text.contains("types:"))
+                    .filter(text -> ("\n" + text).contains("\ntypes:"))
                     .toList();
         } catch (IOException e) {
             throw new AssertionError(e);

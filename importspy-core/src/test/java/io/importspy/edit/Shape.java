@@ -30,6 +30,7 @@ record Shape(List<List<String>> types, String rest) {
                 contract.imports(),
                 contract.integrity(),
                 contract.deployments(),
+                contract.modules(),
                 contract.waivers());
         return new Shape(contract.types().stream().map(Shape::type).toList(), nowhere(rest));
     }

@@ -1,5 +1,6 @@
 package io.importspy.corpus;
 
+import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.GenerateRequest;
@@ -77,6 +78,7 @@ final class Compatible {
                         contract.getParent(),
                         EnvironmentChoice.NONE,
                         Optional.empty(),
+                        Build.NONE,
                         () -> LocalDate.EPOCH))
                 .findings();
     }

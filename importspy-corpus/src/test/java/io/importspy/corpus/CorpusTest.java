@@ -2,6 +2,7 @@ package io.importspy.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.GenerateRequest;
@@ -59,6 +60,7 @@ final class CorpusTest {
                 CORPUS,
                 EnvironmentChoice.HOST,
                 Optional.empty(),
+                Build.NONE,
                 () -> LocalDate.EPOCH));
 
         assertThat(verdict.outcome()).as(() -> story(verdict)).isEqualTo(Outcome.CONFORMS);

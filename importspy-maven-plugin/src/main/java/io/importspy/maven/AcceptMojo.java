@@ -1,6 +1,7 @@
 package io.importspy.maven;
 
 import io.importspy.Accepted;
+import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,6 +22,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +61,15 @@ public final class AcceptMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${style.color}", readonly = true)
     private @Nullable String color;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true)
+    private RepositorySystemSession session;
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true)
+    private List<RemoteRepository> remote;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -132,6 +146,9 @@ public final class AcceptMojo extends AbstractMojo {
                 rootFolder(),
                 EnvironmentChoice.NONE,
                 Optional.empty(),
+                new Build(
+                        new Repositories(repositories, session, remote),
+                        Optional.of(ModuleArtifact.dependencies(project))),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -1,5 +1,6 @@
 package io.importspy.maven;
 
+import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.verdict.Outcome;
@@ -14,9 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
 
 /**
  * Holds any jar, war or folder of classes against a contract, without a POM. With several artifacts each of them is held against the
@@ -41,11 +46,20 @@ public final class CheckArtifactMojo extends GateMojo {
     private List<String> artifact;
 
     /**
-     * Where supertypes are looked for beside the artifact and the JDK: jars and folders, separated by commas or as in a class path;
+     * Where supertypes, and the modules that a contract names, are looked for beside the artifact and the JDK: jars and folders, separated by commas or as in a class path;
      * patterns as in <code>importspy.artifact</code>.
      */
     @Parameter(property = "importspy.classpath")
     private List<String> classpath;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true)
+    private RepositorySystemSession session;
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true)
+    private List<RemoteRepository> remote;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -99,6 +113,7 @@ public final class CheckArtifactMojo extends GateMojo {
                 here(),
                 place,
                 deployment(),
+                new Build(new Repositories(repositories, session, remote), Optional.empty()),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -1,5 +1,6 @@
 package io.importspy.maven;
 
+import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.CompareRequest;
 import io.importspy.EnvironmentChoice;
@@ -177,6 +178,9 @@ public final class CheckMojo extends GateMojo {
                 base,
                 place,
                 deployment(),
+                new Build(
+                        new Repositories(repositories, session, remote),
+                        Optional.of(ModuleArtifact.dependencies(project))),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -1,9 +1,11 @@
 package io.importspy.maven;
 
+import io.importspy.Dependency;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
@@ -16,6 +18,8 @@ import org.apache.maven.project.MavenProject;
  * @param classPath what the module is compiled and run with, in the order of its dependencies
  */
 record ModuleArtifact(Path path, String name, List<Path> classPath) {
+
+    private static final Set<String> AT_RUNTIME = Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_RUNTIME);
 
     private static final Set<String> WITHOUT_ARTIFACT = Set.of("pom", "bom");
 
@@ -56,5 +60,27 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
             }
         }
         return files;
+    }
+
+    /**
+     * What a module is compiled and run with, by coordinates.
+     *
+     * @param module the module, its dependencies resolved
+     * @return its dependencies, those of dependencies among them
+     */
+    static List<Dependency> dependencies(MavenProject module) {
+        List<Dependency> dependencies = new ArrayList<>();
+        for (Artifact artifact : module.getArtifacts()) {
+            if (artifact.getArtifactHandler().isAddedToClasspath()) {
+                dependencies.add(new Dependency(
+                        artifact.getGroupId(),
+                        artifact.getArtifactId(),
+                        Optional.ofNullable(artifact.getClassifier()).filter(classifier -> !classifier.isEmpty()),
+                        artifact.getBaseVersion(),
+                        Optional.ofNullable(artifact.getFile()).map(File::toPath),
+                        AT_RUNTIME.contains(artifact.getScope())));
+            }
+        }
+        return dependencies;
     }
 }

@@ -1,0 +1,63 @@
+package io.importspy.check;
+
+import io.importspy.bytecode.Artifact;
+import io.importspy.bytecode.ClassPath;
+import io.importspy.bytecode.Jdk;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.contract.Contract;
+import io.importspy.contract.Written;
+import io.importspy.reference.ReferenceIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A module, held against what a contract asks of it by the rules that the artifact is held against.
+ *
+ * @param asked what is asked of it
+ * @param name what the contract calls it
+ * @param module its file
+ * @param around the inspection of the artifact
+ */
+record ModuleCheck(Contract asked, Written<String> name, ModuleFile module, Inspection around) {
+
+    void addTo(Findings findings) {
+        Findings part = new Findings();
+        part.guard(Asked.by(name.position()), () -> run(part));
+        findings.add(part, module::naming);
+    }
+
+    private void run(Findings findings) {
+        try (Artifact artifact = Artifact.open(module.path(), Runtime.version());
+                ClassPath classPath = ClassPath.of(artifact, besides(), Jdk.running())) {
+            if (!asked.types().isEmpty()) {
+                artifact.requireClasses();
+            }
+            Checker.run(inspection(artifact, classPath), findings);
+        }
+    }
+
+    /** A module may inherit from the artifact that it is a module of. */
+    private List<Path> besides() {
+        List<Path> paths = new ArrayList<>(List.of(around.modules().artifact()));
+        paths.addAll(around.modules().classPath());
+        return paths;
+    }
+
+    private Inspection inspection(Artifact artifact, ClassPath classPath) {
+        boolean packaged = artifact.kind() != Artifact.Kind.DIRECTORY;
+        return new Inspection(
+                asked,
+                List.of(),
+                artifact,
+                TypeHierarchy.of(artifact, classPath),
+                classPath,
+                ReferenceIndex.of(artifact),
+                packaged ? Optional.of(artifact.fileName()) : Optional.empty(),
+                module.version(),
+                Optional.empty(),
+                new Modules(module.path(), List.of(), Optional.empty()),
+                around.today());
+    }
+}

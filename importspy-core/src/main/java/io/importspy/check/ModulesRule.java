@@ -1,0 +1,27 @@
+package io.importspy.check;
+
+import io.importspy.contract.ModuleEntry;
+import java.util.List;
+
+/** {@code modules}: what the artifact runs with is there, is what it must be, and is nothing else. */
+final class ModulesRule implements Rule {
+
+    @Override
+    public void check(Inspection inspection, Findings findings) {
+        List<ModuleEntry> entries = inspection.contract().modules();
+        if (entries.isEmpty()) {
+            return;
+        }
+        ModuleCatalog catalog = new ModuleCatalog(inspection);
+        ModuleLimits limits = new ModuleLimits(catalog, findings);
+        for (ModuleEntry entry : entries) {
+            if (entry instanceof ModuleEntry.Required required) {
+                new ModuleSearch(required, inspection, catalog, findings).run();
+            } else if (entry instanceof ModuleEntry.Only only) {
+                limits.check(only);
+            } else if (entry instanceof ModuleEntry.Never never) {
+                limits.check(never);
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package com.acme.servlet;
+
+public interface Servlet {}
