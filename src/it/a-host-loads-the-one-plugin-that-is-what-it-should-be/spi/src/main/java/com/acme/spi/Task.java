@@ -1,0 +1,7 @@
+package com.acme.spi;
+
+/** What plugins were before there were answers. */
+public interface Task {
+
+    void execute();
+}
