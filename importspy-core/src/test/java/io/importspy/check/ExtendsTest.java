@@ -78,6 +78,29 @@ class ExtendsTest {
     }
 
     @Test
+    void each_limit_on_references_and_entries_holds_by_itself_and_of_services_the_upper_word_counts() {
+        gate.checkFiles("""
+                === spymodel.yml
+                extends: base.yml
+                services:
+                  java.lang.Runnable: []
+                contents:
+                  only: ["**"]
+                imports:
+                  only: [java.lang..*]
+                === base.yml
+                services:
+                  java.lang.Runnable: [com.acme.Plugin]
+                  "*": []
+                  java.lang.AutoCloseable: [com.acme.Plugin]      # VIOLATION service.missing
+                contents:
+                  only: [org/**]             # VIOLATION content.unlisted
+                imports:
+                  only: []                   # VIOLATION import.only: com.acme.Plugin
+                """);
+    }
+
+    @Test
     void of_one_type_both_are_held_against_the_code_and_a_member_as_the_upper_one_writes_it() {
         gate.checkFiles("""
                 === spymodel.yml

@@ -120,6 +120,20 @@ class ModulesTest {
     }
 
     @Test
+    void registrations_references_and_digests_are_asked_of_a_module_too() {
+        withModel().check("""
+                modules:
+                  - module: com.acme:shared-model
+                    services:
+                      java.lang.Runnable: [com.acme.model.Money]  # VIOLATION service.missing: java.lang.Runnable with com.acme.model.Money
+                    imports:
+                      only: []                                    # VIOLATION import.only: com.acme.model.Money
+                    integrity:
+                      sha256: 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b   # VIOLATION integrity.digest
+                """);
+    }
+
+    @Test
     void what_is_exact_of_a_module_is_about_that_module() {
         withModel().check("""
                 modules:
