@@ -183,10 +183,12 @@ class TamperingTest {
 
     @Test
     void a_service_file_with_one_more_line() {
-        // A contract that lists services stops it once more: the place for service.unlisted.
         assertStopped(
                 signed.with(SERVICES, "com.acme.Plugin\ncom.acme.Helper\n").write(jar),
                 "integrity.signature: plugin.jar");
+        String service = SERVICES.substring(SERVICES.lastIndexOf('/') + 1);
+        assertThat(said(new Gate(folder, jar).verdict("services: {" + service + ": com.acme.Plugin}")))
+                .contains("service.unlisted: " + service + " with com.acme.Helper");
     }
 
     @Test
