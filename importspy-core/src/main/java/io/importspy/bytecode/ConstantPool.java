@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +56,6 @@ public final class ConstantPool {
     private static final int METHOD_NAME = 4;
     private static final int FIELD_DESCRIPTOR = 8;
     private static final int METHOD_DESCRIPTOR = 16;
-
-    private static final int FACTOR = ThreadLocalRandom.current().nextInt() | 1;
-    private static final int FACTOR_2 = FACTOR * FACTOR;
-    private static final int FACTOR_3 = FACTOR_2 * FACTOR;
-    private static final int FACTOR_4 = FACTOR_3 * FACTOR;
 
     private final ByteCursor in;
     private final byte[] bytes;
@@ -304,26 +298,13 @@ public final class ConstantPool {
     }
 
     /**
-     * A hash of a text; with a factor that nobody can foresee, so that no file can be full of texts that collide.
+     * A hash of a text, which nobody can foresee.
      *
      * @param utf8 the index of a text
      * @return the same number for the same text, in whatever class file
      */
     public int hash(int utf8) {
-        int hash = 1;
-        int i = begin(utf8);
-        int end = end(utf8);
-        for (; i < end - 3; i += 4) { // four at once, which do not wait for one another
-            hash = FACTOR_4 * hash
-                    + FACTOR_3 * bytes[i]
-                    + FACTOR_2 * bytes[i + 1]
-                    + FACTOR * bytes[i + 2]
-                    + bytes[i + 3];
-        }
-        for (; i < end; i++) {
-            hash = FACTOR * hash + bytes[i];
-        }
-        return hash;
+        return TextHash.of(bytes, begin(utf8), end(utf8));
     }
 
     /**

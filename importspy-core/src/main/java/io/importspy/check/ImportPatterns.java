@@ -162,20 +162,48 @@ final class ImportPatterns implements Suspicion<ImportPatterns.Clue> {
      * look at the class file and no more.
      */
     private boolean hasType(String text) {
-        if (text.contains(">.")) {
-            return true; // a type in a generic one, whose name stands in two places (JVMS 4.7.9.1)
-        }
         int begin = text.indexOf('L');
         while (begin >= 0) {
-            int end = begin + 1;
-            while (end < text.length() && ";<:".indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            if (mayBeAgainst(text, begin + 1) && isAgainst(text.substring(begin + 1, end))) {
+            int end = endOfName(text, begin + 1);
+            if (mayBeAgainst(text, begin + 1) && hasType(text, begin + 1, end)) {
                 return true;
             }
             begin = text.indexOf('L', end);
         }
         return false;
+    }
+
+    /** Of a type in a generic one, the name stands in several places: {@code LOuter<TT;>.Inner;} (JVMS 4.7.9.1). */
+    private boolean hasType(String text, int begin, int end) {
+        String name = text.substring(begin, end);
+        int i = end;
+        while (!isAgainst(name)) {
+            i = i < text.length() && text.charAt(i) == '<' ? behindArguments(text, i) : i;
+            if (i >= text.length() || text.charAt(i) != '.') {
+                return false;
+            }
+            int last = endOfName(text, i + 1);
+            name = name + '$' + text.substring(i + 1, last);
+            i = last;
+        }
+        return true;
+    }
+
+    private static int behindArguments(String text, int begin) {
+        int depth = 0;
+        int i = begin;
+        do {
+            char c = text.charAt(i++);
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+        } while (depth > 0 && i < text.length());
+        return i;
+    }
+
+    private static int endOfName(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && ";<:.".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

@@ -293,6 +293,25 @@ class ImportsTest {
     }
 
     @Test
+    void a_type_in_a_generic_one_is_found_though_its_name_stands_in_several_places() throws Exception {
+        Gate gate = gate(
+                "package com.lib; public class Outer<T> { public class Inner { public class Deep<U> { public class Most {} } } }",
+                "package com.acme; class A { java.util.List<com.lib.Outer<String>.Inner.Deep<int[]>.Most> list; }");
+        for (String name : List.of("Outer", "Outer$Inner", "Outer$Inner$Deep", "Outer$Inner$Deep$Most")) {
+            Files.delete(gate.artifact().resolve("com/lib/" + name + ".class"));
+        }
+        for (String type : List.of("Outer", "Outer.Inner", "Outer.Inner.Deep", "Outer.Inner.Deep.Most")) {
+            assertThat(gate.verdict("imports: {never: [com.lib." + type + "]}").findings())
+                    .as(type)
+                    .singleElement()
+                    .matches(finding -> finding.id().equals("import.never"));
+        }
+        assertThat(gate.verdict("imports: {never: [com.lib.Outer.Most, com.lib.Inner, com.lib.Outer.Inner.Dee]}")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void where_a_supertype_is_nowhere_only_a_question_about_it_is_undecided() throws Exception {
         Gate gate = gate(
                 "package com.lib; public class Base { public void exit(int code) {} }",
