@@ -17,13 +17,14 @@ public final class Checker {
             new ExactRule(),
             new ServicesRule(),
             new ContentsRule(),
-            new ImportsRule(),
             new IntegrityRule(),
             new DeploymentsRule(),
             new ClassVersionRule(),
             new NativeLibrariesRule(),
             new JdkModulesRule(),
             new JdkApiRule(),
+            // Needs less than those before it read of class files, so that one scan is enough for all of them.
+            new ImportsRule(),
             new ModulesRule());
 
     private Checker() {}

@@ -12,6 +12,11 @@ final class ImportsRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
+        if (inspection.contract().imports().size() > 1) {
+            inspection
+                    .references()
+                    .classes(); // all that there is, once, and not what each of several contracts suspects
+        }
         for (Imports imports : inspection.contract().imports()) {
             Asked first = first(imports);
             findings.expect(imports.never().size() + (imports.only().isPresent() ? 1 : 0));
@@ -23,10 +28,6 @@ final class ImportsRule implements Rule {
         ImportedTypes types = new ImportedTypes(inspection);
         ImportPatterns patterns = new ImportPatterns(imports, types);
         ReferenceIndex references = inspection.references();
-        if (!AllowedJava.of(inspection.deployments()).isEmpty()) {
-            references.classes(); // other rules are going to read all of it, so that this one need not read any of it
-            // first
-        }
         Suspects suspects = references.suspects(patterns);
         for (ReferenceIndex.Unreadable unreadable : suspects.unreadable()) {
             findings.guard(first, () -> {
