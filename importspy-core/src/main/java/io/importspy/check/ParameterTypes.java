@@ -6,6 +6,7 @@ import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.Names;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
+import io.importspy.reference.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class ParameterTypes {
 
     /** Whether they mean the parameters of a method. */
     boolean fit(String descriptor) {
-        List<String> found = split(descriptor);
+        List<String> found = Parameters.types(descriptor);
         return Alignment.of(
                         written.size(),
                         found.size(),
@@ -56,35 +57,5 @@ final class ParameterTypes {
 
     private static String component(String array) {
         return array.substring(0, array.length() - ARRAY.length());
-    }
-
-    /** The types of the parameters by their internal names, {@code java/util/Map$Entry[]}, or by their keywords. */
-    private static List<String> split(String descriptor) {
-        List<String> types = new ArrayList<>();
-        int at = 1;
-        while (descriptor.charAt(at) != ')') {
-            int begin = at;
-            while (descriptor.charAt(at) == '[') {
-                at++;
-            }
-            int end = descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) : at;
-            types.add(element(descriptor, at, end) + ARRAY.repeat(at - begin));
-            at = end + 1;
-        }
-        return types;
-    }
-
-    private static String element(String descriptor, int begin, int end) {
-        return switch (descriptor.charAt(begin)) {
-            case 'B' -> "byte";
-            case 'C' -> "char";
-            case 'D' -> "double";
-            case 'F' -> "float";
-            case 'I' -> "int";
-            case 'J' -> "long";
-            case 'S' -> "short";
-            case 'Z' -> "boolean";
-            default -> descriptor.substring(begin + 1, end);
-        };
     }
 }

@@ -147,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         for (ReportFormat format : reports) {
             format.write(run, reportDirectory);
         }
-        return mode == Mode.RELAXED ? CONFORMS : exitCode(verdicts);
+        return mode == Mode.RELAXED ? CONFORMS : exitCode(run.outcome());
     }
 
     private EnvironmentChoice place(Path folder) {
@@ -174,11 +174,7 @@ final class CheckCommand implements Callable<Integer> {
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
-    private static int exitCode(List<Verdict> verdicts) {
-        Outcome worst = Outcome.CONFORMS;
-        for (Verdict verdict : verdicts) {
-            worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
-        }
+    private static int exitCode(Outcome worst) {
         return switch (worst) {
             case CONFORMS -> CONFORMS;
             case VIOLATED -> VIOLATED;

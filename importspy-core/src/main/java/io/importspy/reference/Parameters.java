@@ -1,14 +1,16 @@
 package io.importspy.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 
-/** How messages show the parameters of a method: by the simple names of their types, {@code (String, int[])}. */
+/** The parameters of a method, as its descriptor has them (JVMS 4.3.3). */
 public final class Parameters {
 
     private Parameters() {}
 
     /**
-     * The parameters in a descriptor.
+     * How messages show the parameters: by the simple names of their types, {@code (String, int[])}.
      *
      * @param descriptor the descriptor of a method or field, well-formed
      * @return the text; empty for a field
@@ -18,6 +20,20 @@ public final class Parameters {
             return "";
         }
         StringJoiner parameters = new StringJoiner(", ", "(", ")");
+        for (String type : types(descriptor)) {
+            parameters.add(type.substring(type.lastIndexOf('/') + 1));
+        }
+        return parameters.toString();
+    }
+
+    /**
+     * The types of the parameters in the descriptor of a method.
+     *
+     * @param descriptor the descriptor, well-formed
+     * @return their internal names, as in {@code java/util/Map$Entry[]}, or their keywords
+     */
+    public static List<String> types(String descriptor) {
+        List<String> types = new ArrayList<>();
         int at = 1;
         while (descriptor.charAt(at) != ')') {
             int begin = at;
@@ -25,10 +41,10 @@ public final class Parameters {
                 at++;
             }
             int end = descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) : at;
-            parameters.add(element(descriptor, at, end) + "[]".repeat(at - begin));
+            types.add(element(descriptor, at, end) + "[]".repeat(at - begin));
             at = end + 1;
         }
-        return parameters.toString();
+        return types;
     }
 
     private static String element(String descriptor, int begin, int end) {
@@ -41,10 +57,7 @@ public final class Parameters {
             case 'J' -> "long";
             case 'S' -> "short";
             case 'Z' -> "boolean";
-            default -> {
-                String name = descriptor.substring(begin + 1, end);
-                yield name.substring(name.lastIndexOf('/') + 1);
-            }
+            default -> descriptor.substring(begin + 1, end);
         };
     }
 }

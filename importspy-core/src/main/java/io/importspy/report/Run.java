@@ -22,8 +22,12 @@ public record Run(List<Verdict> verdicts, Repository repository, String tool) {
         return new Run(verdicts.stream().map(ShownVerdict::of).toList(), repository, tool);
     }
 
-    /** The worst of the verdicts; what holds of none conforms. */
-    Outcome outcome() {
+    /**
+     * How it ended.
+     *
+     * @return the worst of the verdicts; without any it conforms
+     */
+    public Outcome outcome() {
         Outcome worst = Outcome.CONFORMS;
         for (Verdict verdict : verdicts) {
             worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
