@@ -111,7 +111,7 @@ abstract class GateMojo extends AbstractMojo {
         ReportFiles files = reports();
         List<Verdict> verdicts = check(gate, place);
         if (!verdicts.isEmpty()) {
-            files.tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()), System.out);
+            files.tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()));
         }
         gate.close(verdicts);
     }

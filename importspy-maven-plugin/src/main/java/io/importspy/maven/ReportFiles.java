@@ -4,8 +4,9 @@ import io.importspy.report.Annotations;
 import io.importspy.report.ReportFormat;
 import io.importspy.report.Run;
 import io.importspy.verdict.Shown;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,17 +52,15 @@ record ReportFiles(List<ReportFormat> formats, Path folder, Annotations annotati
      * Tells of a run.
      *
      * @param run what was decided
-     * @param out takes lines that no logger may touch
      * @throws MojoExecutionException if a file cannot be written: a report that is missing is no report that all is well
      */
-    void tell(Run run, PrintStream out) throws MojoExecutionException {
+    void tell(Run run) throws MojoExecutionException {
         for (ReportFormat format : formats) {
             write(format.fileName(), () -> format.write(run, folder));
         }
         List<String> lines = annotations.of(run);
         if (!lines.isEmpty()) {
-            // One call, since modules that are built at the same time print at the same time.
-            out.println(String.join(System.lineSeparator(), lines));
+            print(String.join(System.lineSeparator(), lines) + System.lineSeparator());
         }
         if (summary.isPresent()) {
             String page = ReportFormat.MARKDOWN.of(run) + "\n";
@@ -73,6 +72,22 @@ record ReportFiles(List<ReportFormat> formats, Path folder, Annotations annotati
                             StandardCharsets.UTF_8,
                             StandardOpenOption.CREATE,
                             StandardOpenOption.APPEND));
+        }
+    }
+
+    /**
+     * Prints lines that no logger may touch, where the platform reads them: Maven 4 makes log messages of what is printed, and a build with a
+     * log file redirects it. All in one call, since modules that are built at the same time print at the same time.
+     */
+    private static void print(String lines) throws MojoExecutionException {
+        System.out.flush();
+        // Closing this would close the output of the whole JVM.
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        try {
+            out.write(lines.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new MojoExecutionException("annotations cannot be written to the output of the build", e);
         }
     }
 
