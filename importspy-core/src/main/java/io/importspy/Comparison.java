@@ -29,7 +29,7 @@ final class Comparison {
         try {
             Contract contract = ContractReader.read(promised.text().get(), request.baselineShownAs());
             // A release may have another file name than the one before.
-            return atNoLine(ImportSpy.judge(contract.of(contract.types()), check(request)));
+            return atNoLine(ImportSpy.judge(contract.onlyTypes(contract.types()), check(request)));
         } catch (BrokenContractException e) {
             return ImportSpy.nothing(e.problems().stream().map(Reasons::of).toList());
         }

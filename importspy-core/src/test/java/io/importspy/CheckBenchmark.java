@@ -60,7 +60,7 @@ public final class CheckBenchmark {
     private static void twentyTypes(Path jar) throws Exception {
         Contract whole = contract(jar);
         List<TypeEntry> types = sample(whole.types(), jar);
-        Contract contract = whole.of(types);
+        Contract contract = whole.onlyTypes(types);
         List<String> entries = types.stream()
                 .map(type -> entry(type.header().value().name(), jar))
                 .toList();
@@ -149,7 +149,7 @@ public final class CheckBenchmark {
                     Optional.empty(),
                     new Modules(jar, List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH));
-            if (result.coverage().types() == 0) {
+            if (result.coverage().types() == 0 && contract.imports().isEmpty()) {
                 throw new IllegalStateException("not the work that was to be measured: " + result.findings());
             }
             return result;

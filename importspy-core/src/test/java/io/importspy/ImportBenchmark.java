@@ -1,20 +1,11 @@
 package io.importspy;
 
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.Jdk;
-import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
-import io.importspy.check.Inspection;
-import io.importspy.check.Modules;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
-import io.importspy.reference.ReferenceIndex;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What {@code imports} cost, warm, as a ratio to one pass over the constant pools of all classes. Both read the class files of an archive
@@ -60,23 +51,9 @@ public final class ImportBenchmark {
     }
 
     private static void check(Contract contract, Path jar) {
-        try (Artifact artifact = Artifact.open(jar, Runtime.version());
-                ClassPath classPath = ClassPath.of(artifact, List.of(), Jdk.running())) {
-            Checker.Result result = Checker.check(new Inspection(
-                    contract,
-                    contract.deployments(),
-                    artifact,
-                    TypeHierarchy.of(artifact, classPath),
-                    classPath,
-                    ReferenceIndex.of(artifact),
-                    Optional.of(artifact.fileName()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    new Modules(jar, List.of(), Optional.empty()),
-                    () -> LocalDate.EPOCH));
-            if (result.coverage().expectations() == 0 || !result.findings().isEmpty()) {
-                throw new IllegalStateException("not the work that was to be measured: " + result.findings());
-            }
+        Checker.Result result = CheckBenchmark.result(contract, jar);
+        if (result.coverage().expectations() == 0 || !result.findings().isEmpty()) {
+            throw new IllegalStateException("not the work that was to be measured: " + result.findings());
         }
     }
 

@@ -84,7 +84,7 @@ public record Contract(
      * @param some the types
      * @return that contract
      */
-    public Contract of(List<TypeEntry> some) {
+    public Contract onlyTypes(List<TypeEntry> some) {
         return new Contract(
                 file,
                 Optional.empty(),

@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.Attributes.Name;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +72,12 @@ public final class ArtifactLoader extends SecureClassLoader {
         try {
             definePackage(
                     facts.name(),
-                    facts.specificationTitle(),
-                    facts.specificationVersion(),
-                    facts.specificationVendor(),
-                    facts.implementationTitle(),
-                    facts.implementationVersion(),
-                    facts.implementationVendor(),
+                    facts.value(Name.SPECIFICATION_TITLE),
+                    facts.value(Name.SPECIFICATION_VERSION),
+                    facts.value(Name.SPECIFICATION_VENDOR),
+                    facts.value(Name.IMPLEMENTATION_TITLE),
+                    facts.value(Name.IMPLEMENTATION_VERSION),
+                    facts.value(Name.IMPLEMENTATION_VENDOR),
                     facts.sealed() ? location : null);
         } catch (IllegalArgumentException e) {
             // Another thread was faster, and says the same.

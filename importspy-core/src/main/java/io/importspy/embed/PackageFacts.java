@@ -25,39 +25,11 @@ record PackageFacts(String name, Attributes main, Attributes own) {
                         .orElse(none));
     }
 
-    private @Nullable String value(Name attribute) {
+    /** An attribute, or null where neither section has it, as {@code definePackage} takes it. */
+    @Nullable
+    String value(Name attribute) {
         String value = own.getValue(attribute);
         return value == null ? main.getValue(attribute) : value;
-    }
-
-    @Nullable
-    String specificationTitle() {
-        return value(Name.SPECIFICATION_TITLE);
-    }
-
-    @Nullable
-    String specificationVersion() {
-        return value(Name.SPECIFICATION_VERSION);
-    }
-
-    @Nullable
-    String specificationVendor() {
-        return value(Name.SPECIFICATION_VENDOR);
-    }
-
-    @Nullable
-    String implementationTitle() {
-        return value(Name.IMPLEMENTATION_TITLE);
-    }
-
-    @Nullable
-    String implementationVersion() {
-        return value(Name.IMPLEMENTATION_VERSION);
-    }
-
-    @Nullable
-    String implementationVendor() {
-        return value(Name.IMPLEMENTATION_VENDOR);
     }
 
     boolean sealed() {
