@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** {@code types}: each type is there, and is what its header, its annotations and its members say. */
 final class TypesRule implements Rule {
 
-    /** As many entries are worth waking other threads for: one takes some ten microseconds. */
-    private static final int MANY = 8;
+    /** As many entries are worth waking other threads for: one takes some ten microseconds, the first pool of a JVM some milliseconds. */
+    private static final int MANY = 32;
 
     @Override
     public void check(Inspection inspection, Findings findings) {

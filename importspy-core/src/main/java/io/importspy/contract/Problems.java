@@ -74,6 +74,10 @@ final class Problems {
 
     /** The problems in the order of the file, none of them twice: what stands behind several aliases is read several times. */
     List<Problem> list() {
+        if (found.isEmpty()) {
+            // What sorts and distinguishes is not worth its loading in the many runs that have nothing to tell.
+            return List.of();
+        }
         return found.stream()
                 .distinct()
                 .filter(problem -> !misread.get(problem.offset()))
