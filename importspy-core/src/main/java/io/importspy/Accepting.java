@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.importspy.accept.Acceptance;
 import io.importspy.accept.DigestAcceptance;
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.bytecode.UndecidableException;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;

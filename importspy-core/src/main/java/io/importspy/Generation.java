@@ -2,10 +2,10 @@ package io.importspy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.Jdk;
-import io.importspy.bytecode.UndecidableException;
 import io.importspy.contract.Exclusion;
 import io.importspy.contract.yaml.Limits;
 import io.importspy.declaration.DeclarationException;

@@ -1,10 +1,10 @@
 package io.importspy;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Jdk;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.bytecode.UndecidableException;
 
 /**
  * Wakes the analyzer while the contract is read, once in a JVM.

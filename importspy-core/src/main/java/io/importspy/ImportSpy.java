@@ -1,10 +1,10 @@
 package io.importspy;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassPath;
 import io.importspy.bytecode.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.bytecode.UndecidableException;
 import io.importspy.check.Checker;
 import io.importspy.check.Inspection;
 import io.importspy.check.Modules;

@@ -1,6 +1,6 @@
 package io.importspy;
 
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
 import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
 import io.importspy.declaration.DeclarationException;

@@ -1,8 +1,8 @@
 package io.importspy;
 
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ConstantPool;
 import io.importspy.check.Checker;
+import io.importspy.classfile.ConstantPool;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
 import java.nio.file.Path;

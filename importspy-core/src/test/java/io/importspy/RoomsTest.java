@@ -35,12 +35,14 @@ final class RoomsTest {
             Map.entry("verdict", Set.of()),
             Map.entry("environment", Set.of("version", "contract.yaml")),
             Map.entry("contract", Set.of("declaration", "version", "environment", "verdict")),
-            Map.entry("bytecode", Set.of("declaration")),
-            Map.entry("reference", Set.of("bytecode")),
-            Map.entry("release", Set.of("bytecode")),
-            Map.entry("registration", Set.of("bytecode")),
-            Map.entry("embed", Set.of("bytecode")),
-            Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "bytecode")),
+            Map.entry("archive", Set.of()),
+            Map.entry("classfile", Set.of("archive")),
+            Map.entry("bytecode", Set.of("declaration", "archive", "classfile")),
+            Map.entry("reference", Set.of("archive", "classfile", "bytecode")),
+            Map.entry("release", Set.of("archive", "classfile", "bytecode")),
+            Map.entry("registration", Set.of("archive", "classfile", "bytecode")),
+            Map.entry("embed", Set.of("archive", "classfile", "bytecode")),
+            Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "archive", "bytecode")),
             Map.entry(
                     "check",
                     Set.of(
@@ -49,6 +51,8 @@ final class RoomsTest {
                             "verdict",
                             "environment",
                             "contract",
+                            "archive",
+                            "classfile",
                             "bytecode",
                             "reference",
                             "release",
@@ -59,7 +63,7 @@ final class RoomsTest {
             Map.entry("cli", Set.of("", "report", "verdict")),
             Map.entry("edit", Set.of("declaration", "contract", "verdict")),
             Map.entry("accept", Set.of("declaration", "contract", "edit", "generate", "verdict")),
-            Map.entry("generate", Set.of("declaration", "contract", "bytecode", "environment", "verdict")));
+            Map.entry("generate", Set.of("declaration", "contract", "archive", "bytecode", "environment", "verdict")));
 
     @ArchTest
     static final ArchRule only_contract_knows_yaml = only("contract", "org.yaml..");

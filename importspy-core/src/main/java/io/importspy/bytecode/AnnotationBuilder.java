@@ -1,6 +1,7 @@
 package io.importspy.bytecode;
 
 import io.importspy.bytecode.AnnotationFacts.EnumFacts;
+import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.AnnotationValue;
 import io.importspy.declaration.AnnotationValue.ArrayValue;

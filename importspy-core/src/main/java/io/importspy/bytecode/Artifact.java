@@ -1,5 +1,15 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.ArchiveDigest;
+import io.importspy.archive.Container;
+import io.importspy.archive.DirectoryTree;
+import io.importspy.archive.Entry;
+import io.importspy.archive.HeldBytes;
+import io.importspy.archive.Lazy;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
+import io.importspy.archive.ZipArchive;
+import io.importspy.classfile.ClassFile;
 import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -293,7 +303,12 @@ public final class Artifact implements ClassSource, Closeable {
      */
     public void requireClasses() {
         if (classNames().isEmpty()) {
-            throw Faults.empty(path.toString(), "none" + (layout.classes().isEmpty() ? "" : " in " + layout.classes()));
+            throw new UndecidableException(
+                    Reason.ARTIFACT_EMPTY,
+                    path.toString(),
+                    "at least one class",
+                    "none" + (layout.classes().isEmpty() ? "" : " in " + layout.classes()),
+                    "compile first, or correct the path");
         }
     }
 

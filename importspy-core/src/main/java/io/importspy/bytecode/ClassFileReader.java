@@ -1,5 +1,10 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ProvenClass;
+import io.importspy.classfile.Unreadable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 
@@ -15,7 +20,7 @@ final class ClassFileReader {
      *     Reason#CLASS_MISPLACED}
      */
     static ClassFacts facts(ClassFile file) {
-        ClassFormat.prove(file);
+        ProvenClass.of(file);
         FactsVisitor visitor = new FactsVisitor(file.where());
         accept(file, visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
         return visitor.facts();

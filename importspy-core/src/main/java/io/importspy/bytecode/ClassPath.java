@@ -1,5 +1,9 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.DirectoryTree;
+import io.importspy.archive.UndecidableException;
+import io.importspy.archive.ZipArchive;
+import io.importspy.classfile.ClassFile;
 import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,11 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Container;
+import io.importspy.archive.Entry;
+import io.importspy.archive.Faults;
+import io.importspy.archive.Lazy;
+import io.importspy.archive.ZipArchive;
+import io.importspy.classfile.ClassFile;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
+
 /** One of the class files that an artifact has for a class: the only one, unless it is a multi-release jar. Not opened yet. */
 public final class ClassVariant {
 

@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.Constant;
 
 /** The values of constant variables, which class files keep as numbers, as their fields are typed (JVMS 4.7.2). */

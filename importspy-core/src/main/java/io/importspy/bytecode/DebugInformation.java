@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.declaration.TypeKind;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.importspy.bytecode;
 
 import io.importspy.bytecode.MemberFacts.OnParameter;
 import io.importspy.bytecode.MemberFacts.OnType;
+import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.TypeReference;

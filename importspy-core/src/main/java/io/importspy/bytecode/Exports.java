@@ -1,5 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ModuleInfo;
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
 import java.util.Set;

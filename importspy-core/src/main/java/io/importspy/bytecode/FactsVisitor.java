@@ -1,6 +1,7 @@
 package io.importspy.bytecode;
 
 import io.importspy.bytecode.ClassFacts.Nested;
+import io.importspy.classfile.Unreadable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

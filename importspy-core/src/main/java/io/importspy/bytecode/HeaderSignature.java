@@ -1,5 +1,7 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.ClassType;
 import java.util.ArrayList;
 import java.util.List;

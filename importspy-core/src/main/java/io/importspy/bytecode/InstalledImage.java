@@ -1,5 +1,9 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Faults;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

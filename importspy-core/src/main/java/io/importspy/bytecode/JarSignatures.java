@@ -1,5 +1,9 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Entry;
+import io.importspy.archive.EntryStream;
+import io.importspy.archive.Faults;
+import io.importspy.archive.UndecidableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

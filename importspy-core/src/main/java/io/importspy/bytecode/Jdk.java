@@ -1,5 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.EntryNames;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Optional;

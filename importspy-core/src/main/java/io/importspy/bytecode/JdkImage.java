@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.classfile.ClassFile;
 import java.io.Closeable;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.ZipArchive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Container;
+import io.importspy.archive.Lazy;
+import io.importspy.classfile.ClassFile;
 import java.io.Closeable;
 import java.util.Optional;
 import java.util.function.Supplier;

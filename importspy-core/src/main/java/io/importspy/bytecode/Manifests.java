@@ -1,5 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Entry;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Signatures.MalformedException;
+import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.AnnotationValue;
 import io.importspy.declaration.ArrayType;

@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.classfile.Unreadable;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -50,7 +51,7 @@ final class MethodWalk implements Iterator<List<ObservedMember>> {
             return new InterfaceMethods(supertypes, type, name).inherited(overridden);
         }
         if (!classes.add(superclass.get().internalName())) {
-            throw Unreadable.supertype(type, superclass.get().internalName() + " as a superclass of itself");
+            throw Unreadable.supertype(type.where(), superclass.get().internalName() + " as a superclass of itself");
         }
         inPackage &= superclass.get().isInPackageOfSubtype();
         last = supertypes.open(superclass.get());

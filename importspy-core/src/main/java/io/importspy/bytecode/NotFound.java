@@ -1,5 +1,7 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import java.util.List;
 
 /** Composes {@link Reason#TYPE_NOT_FOUND}. */

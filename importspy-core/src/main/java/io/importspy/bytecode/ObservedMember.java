@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.TypeDeclaration;

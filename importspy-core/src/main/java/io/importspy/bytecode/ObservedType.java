@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ClassFacts.Nested;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifiers;

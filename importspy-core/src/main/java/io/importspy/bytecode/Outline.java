@@ -1,5 +1,7 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Container;
+import io.importspy.archive.Entry;
+import io.importspy.archive.ZipArchive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

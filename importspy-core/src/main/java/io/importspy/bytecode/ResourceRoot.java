@@ -1,5 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Container;
+import io.importspy.archive.Entry;
+import io.importspy.archive.UndecidableException;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;

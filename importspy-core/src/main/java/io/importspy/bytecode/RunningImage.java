@@ -1,5 +1,7 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.Faults;
+import io.importspy.classfile.ClassFile;
 import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;

@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.PrimitiveType;

@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

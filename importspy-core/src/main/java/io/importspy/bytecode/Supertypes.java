@@ -1,6 +1,8 @@
 package io.importspy.bytecode;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Substitution.Argument;
+import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.TypeDeclaration.GenericOwner;
 import io.importspy.declaration.TypeParameter;
@@ -57,7 +59,7 @@ final class Supertypes {
                 classPath.require(supertype.internalName(), subtype, extended ? "extends it" : "implements it");
         if (type.isInterface() != supertype.isInterface()) {
             throw Unreadable.supertype(
-                    subtype,
+                    subtype.where(),
                     type.name() + (type.isInterface() ? ", an interface, as superclass" : ", a class, as interface"));
         }
         return new View(type, substitution(supertype, type));
@@ -119,7 +121,7 @@ final class Supertypes {
             List<TypeParameter> parameters, ClassType written, Supertype supertype, Map<String, Argument> arguments) {
         if (parameters.size() != written.arguments().size()) {
             throw Unreadable.supertype(
-                    supertype.of().type(),
+                    supertype.of().type().where(),
                     written.qualifiedName() + " with " + written.arguments().size() + " type arguments, where it has "
                             + parameters.size() + " type parameters");
         }

@@ -1,9 +1,8 @@
 /**
- * What compiled code says: where its bytes come from (archives, directories, class path, JDK) and the declarations that
- * they hold.
+ * What compiled code says: the artifact, the class path and the JDK as places of class files, and the declarations that those hold.
  *
- * <p>Archives and class files are hostile until read. Whatever cannot be read, or reads two ways, ends in an {@link
- * io.importspy.bytecode.UndecidableException} that names the reason; nothing is skipped and nothing is guessed.
+ * <p>Whatever cannot be read ends in an {@link io.importspy.archive.UndecidableException} that names the reason; nothing is skipped and
+ * nothing is guessed.
  */
 @NullMarked
 package io.importspy.bytecode;

@@ -1,11 +1,11 @@
 package io.importspy.check;
 
+import io.importspy.archive.Entry;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.Entry;
-import io.importspy.bytecode.ModuleInfo;
-import io.importspy.bytecode.Reason;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ModuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.importspy.check;
 
 import io.importspy.bytecode.ClassVariant;
-import io.importspy.bytecode.ClassVersion;
-import io.importspy.bytecode.ModuleInfo;
+import io.importspy.classfile.ClassVersion;
+import io.importspy.classfile.ModuleInfo;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.reference.ReferenceIndex.Read;
 import java.util.ArrayList;

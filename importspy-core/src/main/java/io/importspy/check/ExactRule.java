@@ -1,7 +1,7 @@
 package io.importspy.check;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ObservedType;
-import io.importspy.bytecode.UndecidableException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;

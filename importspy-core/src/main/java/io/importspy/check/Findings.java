@@ -1,6 +1,6 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
 import io.importspy.contract.Position;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;

@@ -1,10 +1,10 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.ClassFile;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ClassVariant;
 import io.importspy.bytecode.Outline;
-import io.importspy.bytecode.Reason;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import io.importspy.contract.ImportEntry;
 import io.importspy.contract.Imports;
 import io.importspy.reference.LoadedNames;

@@ -1,9 +1,9 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.ClassFile;
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ClassVariant;
 import io.importspy.bytecode.Outline;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;

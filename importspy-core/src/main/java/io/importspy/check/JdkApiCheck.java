@@ -1,9 +1,9 @@
 package io.importspy.check;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ClassVariant;
-import io.importspy.bytecode.ClassVersion;
-import io.importspy.bytecode.ModuleInfo;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.classfile.ClassVersion;
+import io.importspy.classfile.ModuleInfo;
 import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToType;

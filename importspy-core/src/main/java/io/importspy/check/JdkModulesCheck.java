@@ -2,7 +2,7 @@ package io.importspy.check;
 
 import io.importspy.bytecode.ClassVariant;
 import io.importspy.bytecode.JdkModules;
-import io.importspy.bytecode.ModuleInfo;
+import io.importspy.classfile.ModuleInfo;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
 import io.importspy.reference.Reference;

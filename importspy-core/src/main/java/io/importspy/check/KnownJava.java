@@ -17,7 +17,7 @@ record KnownJava(AllowedJava allowed, JavaReleases jdk) {
     /**
      * The releases that are allowed and known.
      *
-     * @throws io.importspy.bytecode.UndecidableException if past ones are needed, and nothing tells about them
+     * @throws io.importspy.archive.UndecidableException if past ones are needed, and nothing tells about them
      */
     NavigableSet<Integer> releases() {
         NavigableSet<Integer> known = allowed.releases(1, jdk.newest());

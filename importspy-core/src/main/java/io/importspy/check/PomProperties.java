@@ -1,9 +1,9 @@
 package io.importspy.check;
 
+import io.importspy.archive.Entry;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.Entry;
-import io.importspy.bytecode.Reason;
-import io.importspy.bytecode.UndecidableException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.importspy.compatibility;
 
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
 import io.importspy.contract.MemberEntry;
 import java.util.ArrayList;
 import java.util.List;

@@ -40,7 +40,7 @@ record Subtyping(TypeHierarchy hierarchy, Map<String, TypeParameter> bounds) {
     /**
      * Whether each value of a type is one of another.
      *
-     * @throws io.importspy.bytecode.UndecidableException if a type is nowhere to be found
+     * @throws io.importspy.archive.UndecidableException if a type is nowhere to be found
      */
     boolean isSubtype(TypeReference type, TypeReference above) {
         if (type.equals(above)) {

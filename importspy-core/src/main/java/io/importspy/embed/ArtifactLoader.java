@@ -1,8 +1,8 @@
 package io.importspy.embed;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;

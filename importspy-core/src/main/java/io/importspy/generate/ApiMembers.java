@@ -1,8 +1,8 @@
 package io.importspy.generate;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
-import io.importspy.bytecode.UndecidableException;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MemberOrder;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.importspy.generate;
 
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.importspy.generate;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ClassSource;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.bytecode.UndecidableException;
 import io.importspy.declaration.MemberDeclaration;
 import java.util.ArrayList;
 import java.util.List;

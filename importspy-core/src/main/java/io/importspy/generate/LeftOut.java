@@ -1,7 +1,7 @@
 package io.importspy.generate;
 
-import io.importspy.bytecode.Reason;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import io.importspy.verdict.Shown;
 import java.util.Comparator;
 

@@ -1,10 +1,10 @@
 package io.importspy.generate;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.Exports;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.bytecode.UndecidableException;
 import io.importspy.contract.Exclusion;
 import io.importspy.declaration.TypeDeclaration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.AnnotationTarget;
-import io.importspy.bytecode.ByteCursor;
+import io.importspy.classfile.AnnotationTarget;
+import io.importspy.classfile.ByteCursor;
 
 /** Goes through annotations (JVMS 4.7.16 to 4.7.22), and marks the types that they name. */
 final class AnnotationWalk {

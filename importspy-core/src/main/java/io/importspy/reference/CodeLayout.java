@@ -1,7 +1,7 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ByteCursor;
-import io.importspy.bytecode.ClassVersion;
+import io.importspy.classfile.ByteCursor;
+import io.importspy.classfile.ClassVersion;
 
 /** How a Code attribute begins (JVMS 4.7.3), and how it began before Java 1.1. */
 enum CodeLayout {

@@ -1,9 +1,9 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.Attribute;
-import io.importspy.bytecode.ByteCursor;
-import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.ProvenClass;
+import io.importspy.classfile.Attribute;
+import io.importspy.classfile.ByteCursor;
+import io.importspy.classfile.ConstantPool;
+import io.importspy.classfile.ProvenClass;
 
 /** Goes through the Code of methods (JVMS 4.7.3), and passes on which constants stand where. */
 final class CodeWalk {

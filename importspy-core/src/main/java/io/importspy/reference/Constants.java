@@ -1,10 +1,10 @@
 package io.importspy.reference;
 
-import static io.importspy.bytecode.ConstantPool.FIELD;
-import static io.importspy.bytecode.ConstantPool.INTERFACE_METHOD;
+import static io.importspy.classfile.ConstantPool.FIELD;
+import static io.importspy.classfile.ConstantPool.INTERFACE_METHOD;
 
-import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.ProvenClass;
+import io.importspy.classfile.ConstantPool;
+import io.importspy.classfile.ProvenClass;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ProvenClass;
+import io.importspy.classfile.ProvenClass;
 
 /** Finds the types in descriptors (JVMS 4.3). */
 final class Descriptors {

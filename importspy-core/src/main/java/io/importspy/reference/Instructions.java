@@ -1,6 +1,6 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ByteCursor;
+import io.importspy.classfile.ByteCursor;
 
 /** How long instructions are (JVMS 6.5). */
 final class Instructions {

@@ -1,10 +1,10 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.ModuleInfo;
-import io.importspy.bytecode.ProvenClass;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ConstantPool;
+import io.importspy.classfile.ModuleInfo;
+import io.importspy.classfile.ProvenClass;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToMethod;
 import io.importspy.reference.Reference.ToType;

@@ -1,7 +1,7 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.ProvenClass;
+import io.importspy.classfile.ConstantPool;
+import io.importspy.classfile.ProvenClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

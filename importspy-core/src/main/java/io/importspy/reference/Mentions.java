@@ -1,7 +1,7 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ByteCursor;
-import io.importspy.bytecode.ConstantPool;
+import io.importspy.classfile.ByteCursor;
+import io.importspy.classfile.ConstantPool;
 import java.util.Arrays;
 
 /** What each constant of a class file is used as, by its structure. */

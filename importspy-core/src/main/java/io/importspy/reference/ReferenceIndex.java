@@ -1,12 +1,12 @@
 package io.importspy.reference;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassFile;
 import io.importspy.bytecode.ClassVariant;
-import io.importspy.bytecode.ClassVersion;
-import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.ModuleInfo;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ClassVersion;
+import io.importspy.classfile.ConstantPool;
+import io.importspy.classfile.ModuleInfo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

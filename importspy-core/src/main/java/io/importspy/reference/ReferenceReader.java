@@ -1,20 +1,20 @@
 package io.importspy.reference;
 
-import static io.importspy.bytecode.ConstantPool.CLASS;
-import static io.importspy.bytecode.ConstantPool.FIELD;
-import static io.importspy.bytecode.ConstantPool.INTERFACE_METHOD;
-import static io.importspy.bytecode.ConstantPool.METHOD;
-import static io.importspy.bytecode.ConstantPool.METHOD_TYPE;
-import static io.importspy.bytecode.ConstantPool.NAME_AND_TYPE;
-import static io.importspy.bytecode.ConstantPool.UTF8;
+import static io.importspy.classfile.ConstantPool.CLASS;
+import static io.importspy.classfile.ConstantPool.FIELD;
+import static io.importspy.classfile.ConstantPool.INTERFACE_METHOD;
+import static io.importspy.classfile.ConstantPool.METHOD;
+import static io.importspy.classfile.ConstantPool.METHOD_TYPE;
+import static io.importspy.classfile.ConstantPool.NAME_AND_TYPE;
+import static io.importspy.classfile.ConstantPool.UTF8;
 import static io.importspy.reference.Mentions.LINKED;
 import static io.importspy.reference.Mentions.LISTED;
 import static io.importspy.reference.Mentions.NAMED;
 import static io.importspy.reference.Mentions.NEEDED;
 import static io.importspy.reference.Mentions.SIGNATURE;
 
-import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.ProvenClass;
+import io.importspy.classfile.ConstantPool;
+import io.importspy.classfile.ProvenClass;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

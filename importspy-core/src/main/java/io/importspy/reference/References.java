@@ -1,10 +1,10 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.ClassVersion;
-import io.importspy.bytecode.ModuleInfo;
-import io.importspy.bytecode.ProvenClass;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ClassVersion;
+import io.importspy.classfile.ModuleInfo;
+import io.importspy.classfile.ProvenClass;
 import java.lang.module.ModuleDescriptor;
 import java.util.Collections;
 import java.util.List;

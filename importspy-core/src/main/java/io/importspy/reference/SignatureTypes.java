@@ -1,7 +1,7 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ProvenClass;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ProvenClass;
 
 /**
  * Finds the types in a generic signature (JVMS 4.7.9.1). Of a member of a parameterized type, {@code La/Outer<TT;>.Inner;}, the type

@@ -1,6 +1,6 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ByteCursor;
+import io.importspy.classfile.ByteCursor;
 
 /** Goes through a StackMapTable (JVMS 4.7.4): the types by which the verifier checks code. */
 final class StackMapWalk {

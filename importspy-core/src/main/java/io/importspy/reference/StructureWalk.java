@@ -7,10 +7,10 @@ import static io.importspy.reference.Mentions.NAMED;
 import static io.importspy.reference.Mentions.NEEDED;
 import static io.importspy.reference.Mentions.SIGNATURE;
 
-import io.importspy.bytecode.Attribute;
-import io.importspy.bytecode.ByteCursor;
-import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.ProvenClass;
+import io.importspy.classfile.Attribute;
+import io.importspy.classfile.ByteCursor;
+import io.importspy.classfile.ConstantPool;
+import io.importspy.classfile.ProvenClass;
 
 /** Goes through everything behind the constants of a class file (JVMS 4.1), up to the instructions, and marks what it mentions. */
 final class StructureWalk {

@@ -1,6 +1,6 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ConstantPool;
+import io.importspy.classfile.ConstantPool;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

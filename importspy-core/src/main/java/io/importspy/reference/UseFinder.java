@@ -1,6 +1,6 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ProvenClass;
+import io.importspy.classfile.ProvenClass;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

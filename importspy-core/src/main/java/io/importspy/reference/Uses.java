@@ -1,9 +1,9 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.ModuleInfo;
-import io.importspy.bytecode.ProvenClass;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ModuleInfo;
+import io.importspy.classfile.ProvenClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

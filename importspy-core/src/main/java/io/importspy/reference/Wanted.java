@@ -1,16 +1,16 @@
 package io.importspy.reference;
 
-import static io.importspy.bytecode.ConstantPool.CLASS;
-import static io.importspy.bytecode.ConstantPool.DYNAMIC;
-import static io.importspy.bytecode.ConstantPool.FIELD;
-import static io.importspy.bytecode.ConstantPool.INTERFACE_METHOD;
-import static io.importspy.bytecode.ConstantPool.INVOKE_DYNAMIC;
-import static io.importspy.bytecode.ConstantPool.METHOD;
-import static io.importspy.bytecode.ConstantPool.METHOD_HANDLE;
-import static io.importspy.bytecode.ConstantPool.METHOD_TYPE;
+import static io.importspy.classfile.ConstantPool.CLASS;
+import static io.importspy.classfile.ConstantPool.DYNAMIC;
+import static io.importspy.classfile.ConstantPool.FIELD;
+import static io.importspy.classfile.ConstantPool.INTERFACE_METHOD;
+import static io.importspy.classfile.ConstantPool.INVOKE_DYNAMIC;
+import static io.importspy.classfile.ConstantPool.METHOD;
+import static io.importspy.classfile.ConstantPool.METHOD_HANDLE;
+import static io.importspy.classfile.ConstantPool.METHOD_TYPE;
 
-import io.importspy.bytecode.ConstantPool;
-import io.importspy.bytecode.ProvenClass;
+import io.importspy.classfile.ConstantPool;
+import io.importspy.classfile.ProvenClass;
 import io.importspy.reference.Reference.ToType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.importspy.registration;
 
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.ModuleInfo;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ModuleInfo;
 import java.lang.module.ModuleDescriptor.Provides;
 import java.util.ArrayList;
 import java.util.Comparator;

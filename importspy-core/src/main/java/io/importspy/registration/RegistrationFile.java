@@ -15,7 +15,7 @@ public sealed interface RegistrationFile permits ServiceFile, ImportsFile, Facto
      * Reads it.
      *
      * @return what it registers
-     * @throws io.importspy.bytecode.UndecidableException if it cannot be read
+     * @throws io.importspy.archive.UndecidableException if it cannot be read
      */
     Registered read();
 }

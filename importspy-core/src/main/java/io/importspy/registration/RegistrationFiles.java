@@ -1,8 +1,8 @@
 package io.importspy.registration;
 
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ModuleInfo;
 import io.importspy.bytecode.ResourceRoot;
+import io.importspy.classfile.ModuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public final class RegistrationFiles {
      *
      * @param root the place
      * @return the files, not read yet; none beneath {@code META-INF/versions/}, where no class loader looks for them
-     * @throws io.importspy.bytecode.UndecidableException if the place cannot be opened
+     * @throws io.importspy.archive.UndecidableException if the place cannot be opened
      */
     public static List<RegistrationFile> in(ResourceRoot root) {
         List<RegistrationFile> files = new ArrayList<>();

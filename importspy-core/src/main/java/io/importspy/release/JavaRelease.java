@@ -1,9 +1,9 @@
 package io.importspy.release;
 
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Outline;
-import io.importspy.bytecode.Reason;
 import io.importspy.bytecode.Resolution;
-import io.importspy.bytecode.UndecidableException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.importspy.release;
 
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Map;

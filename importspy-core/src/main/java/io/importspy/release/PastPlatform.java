@@ -1,6 +1,6 @@
 package io.importspy.release;
 
-import io.importspy.bytecode.ModuleInfo;
+import io.importspy.classfile.ModuleInfo;
 import java.lang.module.ModuleDescriptor;
 import java.util.Map;
 import java.util.Optional;

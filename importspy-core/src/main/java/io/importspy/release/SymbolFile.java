@@ -1,11 +1,11 @@
 package io.importspy.release;
 
-import io.importspy.bytecode.Archive;
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.Entry;
+import io.importspy.archive.Entry;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
+import io.importspy.archive.ZipArchive;
 import io.importspy.bytecode.Outline;
-import io.importspy.bytecode.Reason;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class SymbolFile implements Closeable {
 
     private static final String MODULE_INFO = "module-info";
 
-    private final Archive archive;
+    private final ZipArchive archive;
     private final Map<String, List<Folder>> packages = new HashMap<>();
     private final NavigableSet<Integer> releases = new TreeSet<>();
     private final Map<String, List<Holder>> types = new ConcurrentHashMap<>();
@@ -62,7 +62,7 @@ final class SymbolFile implements Closeable {
         }
     }
 
-    private SymbolFile(Archive archive) {
+    private SymbolFile(ZipArchive archive) {
         this.archive = archive;
         archive.folders().forEach(this::add);
     }
@@ -75,7 +75,7 @@ final class SymbolFile implements Closeable {
     static SymbolFile open(Path home) {
         Path file = home.resolve("lib").resolve("ct.sym");
         try {
-            SymbolFile symbols = new SymbolFile(Archive.open(file));
+            SymbolFile symbols = new SymbolFile(ZipArchive.open(file));
             if (symbols.releases.isEmpty()) {
                 symbols.close();
                 throw unknown(file.toString(), "an archive without any release");
@@ -181,7 +181,7 @@ final class SymbolFile implements Closeable {
 
     private Optional<Entry> entry(Folder folder, String simpleName) {
         try {
-            return archive.entry(folder.name() + simpleName + ".sig");
+            return archive.find(folder.name() + simpleName + ".sig");
         } catch (UndecidableException e) {
             throw unknown(e.subject(), e.found());
         }

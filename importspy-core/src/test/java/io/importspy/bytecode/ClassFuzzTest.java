@@ -3,6 +3,9 @@ package io.importspy.bytecode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import io.importspy.fixture.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;

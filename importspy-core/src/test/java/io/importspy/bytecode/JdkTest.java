@@ -3,6 +3,8 @@ package io.importspy.bytecode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

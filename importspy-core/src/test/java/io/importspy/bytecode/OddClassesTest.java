@@ -16,6 +16,9 @@ import static org.objectweb.asm.Opcodes.ACC_VARARGS;
 import static org.objectweb.asm.Opcodes.V17;
 import static org.objectweb.asm.Opcodes.V1_8;
 
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.FieldDeclaration;

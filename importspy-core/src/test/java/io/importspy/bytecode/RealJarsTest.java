@@ -3,6 +3,7 @@ package io.importspy.bytecode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.importspy.archive.ZipArchive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package io.importspy.bytecode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
 import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.Names;
 import java.io.IOException;

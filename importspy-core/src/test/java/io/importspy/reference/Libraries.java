@@ -1,8 +1,8 @@
 package io.importspy.reference;
 
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassFile;
 import io.importspy.bytecode.ClassVariant;
+import io.importspy.classfile.ClassFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.importspy.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.importspy.bytecode.ClassFile;
+import io.importspy.classfile.ClassFile;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToType;
 import java.io.PrintWriter;

@@ -3,8 +3,8 @@ package io.importspy.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.importspy.bytecode.ClassFile;
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
+import io.importspy.classfile.ClassFile;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;

@@ -1,7 +1,7 @@
 package io.importspy.reference;
 
 import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassFile;
+import io.importspy.classfile.ClassFile;
 import io.importspy.fixture.Compiled;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.importspy.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.bytecode.ClassFile;
+import io.importspy.classfile.ClassFile;
 import io.importspy.reference.Reference.ToType;
 import java.nio.file.Path;
 import java.util.List;

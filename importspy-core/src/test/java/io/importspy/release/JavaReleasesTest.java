@@ -3,7 +3,7 @@ package io.importspy.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.importspy.bytecode.UndecidableException;
+import io.importspy.archive.UndecidableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

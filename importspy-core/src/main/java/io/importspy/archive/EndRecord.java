@@ -1,0 +1,113 @@
+package io.importspy.archive;
+
+import static io.importspy.archive.LittleEndian.i32;
+import static io.importspy.archive.LittleEndian.i64;
+import static io.importspy.archive.LittleEndian.u16;
+import static io.importspy.archive.LittleEndian.u32;
+
+import java.io.IOException;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the central directory is: the end record of a zip file (APPNOTE 4.3.16), or its 64-bit form (4.3.14), found as
+ * {@link java.util.zip.ZipFile} finds it.
+ *
+ * @param end the position behind the central directory
+ * @param length of the central directory in bytes
+ * @param offset of the central directory as the record has it: less than its position when bytes precede the archive
+ * @param count of the entries as the record has it
+ * @param wide whether the 64-bit form counts
+ * @param behind how many bytes of the file follow the archive
+ */
+record EndRecord(long end, long length, long offset, long count, boolean wide, long behind) {
+    private static final int SIGNATURE = 0x06054B50;
+    private static final int SIZE = 22;
+    private static final int WIDE_SIGNATURE = 0x06064B50;
+    private static final int WIDE_SIZE = 56;
+    private static final int LOCATOR_SIGNATURE = 0x07064B50;
+    private static final int LOCATOR_SIZE = 20;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+
+    /** The position of the central directory. */
+    long start() {
+        return end - length;
+    }
+
+    /** What is to be added to the archive's own offsets: the number of bytes that precede it. */
+    long base() {
+        return start() - offset;
+    }
+
+    static EndRecord find(Bytes file) throws IOException {
+        int length = (int) Math.min(file.size(), SIZE + LONGEST_COMMENT);
+        // Nearly every archive is without a comment, so a look at the very end will do.
+        int first = Math.min(length, SIZE);
+        byte[] tail = file.read(file.size() - first, first);
+        EndRecord found = search(file, tail);
+        if (found == null && length > first) {
+            found = search(file, file.read(file.size() - length, length));
+        }
+        if (found == null) {
+            throw new ZipException(
+                    file.size() == 0 ? "an empty file" : "no end of central directory: truncated, or not a zip file");
+        }
+        return found.checked();
+    }
+
+    private static @Nullable EndRecord search(Bytes file, byte[] tail) throws IOException {
+        long origin = file.size() - tail.length;
+        for (int at = tail.length - SIZE; at >= 0; at--) {
+            if (i32(tail, at) == SIGNATURE) {
+                int behind = tail.length - at - SIZE - u16(tail, at + 20);
+                EndRecord record = new EndRecord(
+                        origin + at, u32(tail, at + 12), u32(tail, at + 16), u16(tail, at + 10), false, behind);
+                if (behind == 0 || record.isPlausible(file)) {
+                    if (behind < 0) {
+                        throw new ZipException("a comment that is cut off");
+                    }
+                    return record.widened(file);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether headers are where the record says, although something follows the archive. */
+    private boolean isPlausible(Bytes file) throws IOException {
+        return start() >= 0
+                && base() >= 0
+                && i32(file.read(start(), 4), 0) == CentralDirectory.SIGNATURE
+                && i32(file.read(base(), 4), 0) == LocalHeader.SIGNATURE;
+    }
+
+    private EndRecord widened(Bytes file) throws IOException {
+        if (end < LOCATOR_SIZE) {
+            return this;
+        }
+        byte[] locator = file.read(end - LOCATOR_SIZE, LOCATOR_SIZE);
+        long at = i64(locator, 8);
+        if (i32(locator, 0) != LOCATOR_SIGNATURE || at < 0 || at > end - LOCATOR_SIZE - WIDE_SIZE) {
+            return this;
+        }
+        byte[] wide = file.read(at, WIDE_SIZE);
+        if (i32(wide, 0) != WIDE_SIGNATURE) {
+            return this;
+        }
+        EndRecord record = new EndRecord(at, i64(wide, 40), i64(wide, 48), i64(wide, 32), true, behind);
+        boolean agrees = (length == record.length || length == 0xFFFFFFFFL)
+                && (offset == record.offset || offset == 0xFFFFFFFFL)
+                && (count == record.count || count == 0xFFFF);
+        if (!agrees) {
+            throw new ZipException("two end records that contradict each other");
+        }
+        return record;
+    }
+
+    private EndRecord checked() throws ZipException {
+        if (length < 0 || length > end || base() < 0) {
+            throw new ZipException("an end record that points outside the file");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,217 @@
+package io.importspy.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.jar.JarFile;
+
+/**
+ * A zip archive, by its central directory: entries stored or deflated, 64-bit or not, with or without bytes in front.
+ *
+ * <p>{@link java.util.zip.ZipFile} would be as fast, but shows neither an entry that is there twice nor what local headers
+ * say, so that the archive may be something else to others. Names are data: nothing is ever resolved on disk.
+ */
+public final class ZipArchive implements Container {
+    /** No archive of classes comes near, and larger ones would have to be held in memory. */
+    private static final int LARGEST_DIRECTORY = 64 << 20;
+
+    /** The largest compressed archive within an archive, in bytes: it passes through memory. */
+    private static final int LARGEST_NESTED = 128 << 20;
+
+    /** How much of such archives may go to temporary files together, in bytes. */
+    private static final long LARGEST_SPOOL = 1 << 30;
+
+    private final String where;
+    private final Bytes file;
+    private final CentralDirectory directory;
+    private final EntryReader reader;
+    private final long around;
+    private final AtomicLong spooled = new AtomicLong();
+
+    private ZipArchive(String where, Bytes file, EndRecord end) throws IOException {
+        this.where = where;
+        this.file = file;
+        this.directory = new CentralDirectory(where, file.read(end.start(), (int) end.length()), end);
+        this.reader = new EntryReader(where, file, end.base(), directory, new Inflaters());
+        this.around = end.base() + directory.firstOffset() + end.behind();
+    }
+
+    /**
+     * Opens an archive.
+     *
+     * @param path a file
+     * @return the archive, nothing of it read but its directory
+     * @throws UndecidableException if it is missing, or no archive
+     */
+    public static ZipArchive open(Path path) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw Faults.noArchive(
+                    path.toString(), "neither a file nor a directory"); // reading a pipe could last for ever
+        }
+        try {
+            return open(path.toString(), FileBytes.open(path, Set.of(StandardOpenOption.READ)));
+        } catch (NoSuchFileException e) {
+            throw Faults.missing(path.toString());
+        } catch (IOException e) {
+            throw Faults.noArchive(path.toString(), e);
+        }
+    }
+
+    /**
+     * Opens an archive in some bytes.
+     *
+     * @param where the place for messages
+     * @param file the bytes, closed with the archive, and if this fails
+     * @return the archive, nothing of it read but its directory
+     * @throws UndecidableException if it is no archive
+     */
+    public static ZipArchive open(String where, Bytes file) {
+        try {
+            EndRecord end = EndRecord.find(file);
+            if (end.length() > LARGEST_DIRECTORY) {
+                throw new IOException("a central directory of " + end.length() + " bytes");
+            }
+            return new ZipArchive(where, file, end);
+        } catch (IOException e) {
+            close(file);
+            throw Faults.noArchive(where, e);
+        }
+    }
+
+    @Override
+    public String where() {
+        return where;
+    }
+
+    @Override
+    public Optional<Entry> find(String name) {
+        Optional<CentralHeader> header = header(name);
+        return header.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(header.get()));
+    }
+
+    private Optional<CentralHeader> header(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        int index = directory.find(bytes);
+        if (index < 0 || name.endsWith("/")) {
+            return Optional.empty();
+        }
+        if (directory.again(bytes, index) >= 0) {
+            throw Faults.ambiguous(where + "!/" + name, "the entry twice");
+        }
+        return Optional.of(directory.header(index));
+    }
+
+    @Override
+    public void names(Consumer<String> names) {
+        directory.files(names);
+    }
+
+    /**
+     * The directories right beneath a directory that are not empty.
+     *
+     * @param parent its name, with the trailing slash
+     * @return their names beneath it
+     */
+    public Set<String> directories(String parent) {
+        return directory.directories(parent.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The directories that have files right in them, whether the archive has entries of their own for them or not.
+     *
+     * @return names with a slash at the end, in no particular order
+     */
+    public Set<String> folders() {
+        return directory.folders();
+    }
+
+    @Override
+    public Optional<Entry> manifest() {
+        List<CentralHeader> found = new ArrayList<>();
+        directory.headersNamed(JarFile.MANIFEST_NAME, found::add);
+        if (found.size() > 1) {
+            throw Faults.ambiguous(where + "!/" + JarFile.MANIFEST_NAME, "the manifest twice");
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(found.get(0)));
+    }
+
+    @Override
+    public Optional<Bytes> bytes() {
+        return Optional.of(file);
+    }
+
+    @Override
+    public long strayBytes() {
+        AtomicLong stray = new AtomicLong(around);
+        directory.headers(header -> stray.addAndGet(reader.stray(header)));
+        return stray.get();
+    }
+
+    @Override
+    public ZipArchive nested(String name) {
+        CentralHeader header = header(name).orElseThrow();
+        String place = where + "!/" + name;
+        return open(place, header.stored() ? reader.slice(header) : spooled(header));
+    }
+
+    /** Random access needs the content inflated; memory is kept for better things. */
+    private Bytes spooled(CentralHeader header) {
+        ZippedEntry entry = new ZippedEntry(header);
+        if (spooled.addAndGet(header.size()) > LARGEST_SPOOL) {
+            throw Faults.tooLarge(entry.where(), spooled.get(), LARGEST_SPOOL);
+        }
+        try {
+            return FileBytes.temporary(entry.bytes(LARGEST_NESTED));
+        } catch (IOException e) {
+            throw Faults.unreadable(entry.where(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.inflaters().close();
+        close(file);
+    }
+
+    private static void close(Bytes file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An entry of this archive. */
+    private final class ZippedEntry implements Entry {
+        private final CentralHeader header;
+
+        ZippedEntry(CentralHeader header) {
+            this.header = header;
+        }
+
+        @Override
+        public String name() {
+            return header.name();
+        }
+
+        @Override
+        public String where() {
+            return where + "!/" + name();
+        }
+
+        @Override
+        public byte[] bytes(int limit) {
+            return reader.read(header, limit);
+        }
+    }
+}
