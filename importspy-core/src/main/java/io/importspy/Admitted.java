@@ -1,7 +1,7 @@
 package io.importspy;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.JarSignatures;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.JarSignatures;
 import io.importspy.embed.ArtifactLoader;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;

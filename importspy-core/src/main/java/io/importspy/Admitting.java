@@ -1,8 +1,8 @@
 package io.importspy;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.JarSignatures;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.JarSignatures;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;

@@ -3,9 +3,9 @@ package io.importspy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassPath;
-import io.importspy.bytecode.Jdk;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassPath;
+import io.importspy.artifact.Jdk;
 import io.importspy.contract.Exclusion;
 import io.importspy.contract.yaml.Limits;
 import io.importspy.declaration.DeclarationException;

@@ -1,7 +1,7 @@
 package io.importspy;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Jdk;
+import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;

@@ -1,8 +1,8 @@
 package io.importspy;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassPath;
-import io.importspy.bytecode.Jdk;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassPath;
+import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
 import io.importspy.check.Inspection;

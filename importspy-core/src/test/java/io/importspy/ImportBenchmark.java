@@ -1,6 +1,6 @@
 package io.importspy;
 
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.check.Checker;
 import io.importspy.classfile.ConstantPool;
 import io.importspy.contract.Contract;

@@ -37,11 +37,12 @@ final class RoomsTest {
             Map.entry("contract", Set.of("declaration", "version", "environment", "verdict")),
             Map.entry("archive", Set.of()),
             Map.entry("classfile", Set.of("archive")),
-            Map.entry("bytecode", Set.of("declaration", "archive", "classfile")),
-            Map.entry("reference", Set.of("archive", "classfile", "bytecode")),
-            Map.entry("release", Set.of("archive", "classfile", "bytecode")),
-            Map.entry("registration", Set.of("archive", "classfile", "bytecode")),
-            Map.entry("embed", Set.of("archive", "classfile", "bytecode")),
+            Map.entry("artifact", Set.of("archive", "classfile")),
+            Map.entry("bytecode", Set.of("declaration", "archive", "classfile", "artifact")),
+            Map.entry("reference", Set.of("archive", "classfile", "artifact")),
+            Map.entry("release", Set.of("archive", "classfile", "artifact", "bytecode")),
+            Map.entry("registration", Set.of("archive", "classfile", "artifact")),
+            Map.entry("embed", Set.of("archive", "classfile", "artifact")),
             Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "archive", "bytecode")),
             Map.entry(
                     "check",
@@ -53,6 +54,7 @@ final class RoomsTest {
                             "contract",
                             "archive",
                             "classfile",
+                            "artifact",
                             "bytecode",
                             "reference",
                             "release",
@@ -63,7 +65,9 @@ final class RoomsTest {
             Map.entry("cli", Set.of("", "report", "verdict")),
             Map.entry("edit", Set.of("declaration", "contract", "verdict")),
             Map.entry("accept", Set.of("declaration", "contract", "edit", "generate", "verdict")),
-            Map.entry("generate", Set.of("declaration", "contract", "archive", "bytecode", "environment", "verdict")));
+            Map.entry(
+                    "generate",
+                    Set.of("declaration", "contract", "archive", "artifact", "bytecode", "environment", "verdict")));
 
     @ArchTest
     static final ArchRule only_contract_knows_yaml = only("contract", "org.yaml..");

@@ -1,6 +1,7 @@
 package io.importspy.bytecode;
 
 import io.importspy.archive.UndecidableException;
+import io.importspy.artifact.Artifact;
 import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ModuleInfo;
 import java.lang.module.ModuleDescriptor;

@@ -2,6 +2,8 @@ package io.importspy.bytecode;
 
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
+import io.importspy.artifact.ClassSource;
+import io.importspy.artifact.NotFound;
 import io.importspy.classfile.ClassFile;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package io.importspy.bytecode;
 
 import io.importspy.archive.UndecidableException;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassSource;
+import io.importspy.artifact.NotFound;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;

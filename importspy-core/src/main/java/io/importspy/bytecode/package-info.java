@@ -1,5 +1,5 @@
 /**
- * What compiled code says: the artifact, the class path and the JDK as places of class files, and the declarations that those hold.
+ * What compiled code says: the declarations that class files hold, and what types have from their supertypes.
  *
  * <p>Whatever cannot be read ends in an {@link io.importspy.archive.UndecidableException} that names the reason; nothing is skipped and
  * nothing is guessed.

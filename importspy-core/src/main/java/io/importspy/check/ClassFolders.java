@@ -3,7 +3,7 @@ package io.importspy.check;
 import io.importspy.archive.Entry;
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ModuleInfo;
 import java.util.ArrayList;

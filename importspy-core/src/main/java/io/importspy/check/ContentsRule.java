@@ -1,6 +1,6 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.contract.Contents;
 import io.importspy.contract.PathEntry;
 import java.util.Optional;

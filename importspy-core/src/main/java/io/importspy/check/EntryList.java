@@ -1,6 +1,6 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.verdict.Place;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.ClassPath;
-import io.importspy.bytecode.ClassVariant;
+import io.importspy.artifact.ClassPath;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.bytecode.Outline;
 import io.importspy.bytecode.Resolution;
 import io.importspy.reference.Reference;

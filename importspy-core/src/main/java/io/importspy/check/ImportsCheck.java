@@ -2,7 +2,7 @@ package io.importspy.check;
 
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.ClassVariant;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.bytecode.Outline;
 import io.importspy.classfile.ClassFile;
 import io.importspy.contract.ImportEntry;

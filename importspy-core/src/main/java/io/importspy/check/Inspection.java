@@ -1,7 +1,7 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassPath;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassPath;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Deployment;

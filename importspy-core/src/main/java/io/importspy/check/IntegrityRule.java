@@ -1,6 +1,6 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.contract.Integrity;
 import io.importspy.contract.PinnedDigest;
 import io.importspy.contract.Position;

@@ -1,7 +1,7 @@
 package io.importspy.check;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.ClassVariant;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.bytecode.Outline;
 import io.importspy.classfile.ClassFile;
 import io.importspy.reference.Reference;

@@ -1,7 +1,7 @@
 package io.importspy.check;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.ClassVariant;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.classfile.ClassVersion;
 import io.importspy.classfile.ModuleInfo;
 import io.importspy.reference.Reference;

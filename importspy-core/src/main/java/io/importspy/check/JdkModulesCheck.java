@@ -1,7 +1,7 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.ClassVariant;
-import io.importspy.bytecode.JdkModules;
+import io.importspy.artifact.ClassVariant;
+import io.importspy.artifact.JdkModules;
 import io.importspy.classfile.ModuleInfo;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;

@@ -1,7 +1,7 @@
 package io.importspy.check;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.importspy.check;
 
 import io.importspy.archive.Entry;
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.Position;
 import io.importspy.contract.Written;

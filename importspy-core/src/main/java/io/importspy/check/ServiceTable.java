@@ -1,7 +1,7 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ResourceRoot;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ResourceRoot;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.registration.Malformed;
 import io.importspy.registration.Registered;

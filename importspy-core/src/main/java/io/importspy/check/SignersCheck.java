@@ -1,7 +1,7 @@
 package io.importspy.check;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.JarSignatures;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.JarSignatures;
 import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
 import java.security.CodeSigner;

@@ -1,7 +1,7 @@
 package io.importspy.check;
 
+import io.importspy.artifact.Artifact;
 import io.importspy.bytecode.Access;
-import io.importspy.bytecode.Artifact;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.NamePattern;

@@ -1,7 +1,7 @@
 package io.importspy.embed;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.classfile.ClassFile;
 import java.io.IOException;
 import java.net.URL;

@@ -1,7 +1,7 @@
 package io.importspy.embed;
 
 import io.importspy.archive.Entry;
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;

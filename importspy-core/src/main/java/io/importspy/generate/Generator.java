@@ -1,8 +1,8 @@
 package io.importspy.generate;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassSource;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassSource;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.MemberDeclaration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.importspy.generate;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.ClassSource;
+import io.importspy.artifact.ClassSource;
 import java.util.HashMap;
 import java.util.Map;
 

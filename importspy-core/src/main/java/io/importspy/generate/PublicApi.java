@@ -1,7 +1,7 @@
 package io.importspy.generate;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.bytecode.Exports;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;

@@ -1,8 +1,8 @@
 package io.importspy.reference;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassVariant;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ClassVersion;
 import io.importspy.classfile.ConstantPool;

@@ -1,6 +1,6 @@
 package io.importspy.registration;
 
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

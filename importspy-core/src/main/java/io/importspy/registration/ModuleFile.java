@@ -1,6 +1,6 @@
 package io.importspy.registration;
 
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ModuleInfo;
 import java.lang.module.ModuleDescriptor.Provides;

@@ -1,7 +1,7 @@
 package io.importspy.registration;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ResourceRoot;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ResourceRoot;
 import io.importspy.classfile.ModuleInfo;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.importspy.registration;
 
-import io.importspy.bytecode.ResourceRoot;
+import io.importspy.artifact.ResourceRoot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

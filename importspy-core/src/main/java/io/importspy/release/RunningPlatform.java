@@ -1,6 +1,6 @@
 package io.importspy.release;
 
-import io.importspy.bytecode.Jdk;
+import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.Outline;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
+import io.importspy.artifact.ClassSource;
 import io.importspy.classfile.ClassFile;
 import io.importspy.fixture.Compiled;
 import java.io.IOException;

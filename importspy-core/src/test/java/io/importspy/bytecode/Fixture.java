@@ -1,5 +1,9 @@
 package io.importspy.bytecode;
 
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassPath;
+import io.importspy.artifact.ClassSource;
+import io.importspy.artifact.Jdk;
 import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.Names;
 import io.importspy.fixture.Compiled;

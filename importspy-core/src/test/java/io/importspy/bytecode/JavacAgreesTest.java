@@ -3,6 +3,7 @@ package io.importspy.bytecode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.JavacTask;
+import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.Substitution.Argument;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.FieldDeclaration;

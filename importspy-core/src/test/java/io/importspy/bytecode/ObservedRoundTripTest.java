@@ -2,6 +2,9 @@ package io.importspy.bytecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassPath;
+import io.importspy.artifact.Jdk;
 import io.importspy.declaration.DeclarationException;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.DeclarationPrinter;

@@ -18,6 +18,8 @@ import static org.objectweb.asm.Opcodes.V1_8;
 
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
+import io.importspy.artifact.ClassSource;
+import io.importspy.artifact.Jdk;
 import io.importspy.classfile.ClassFile;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.ConstructorDeclaration;

@@ -3,6 +3,7 @@ package io.importspy.bytecode;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.ObservedMember.Kind;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.Constant;

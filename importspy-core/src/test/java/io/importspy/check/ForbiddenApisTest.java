@@ -2,9 +2,9 @@ package io.importspy.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassPath;
-import io.importspy.bytecode.Jdk;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassPath;
+import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.ForbiddenApis.Place;
 import io.importspy.contract.Contract;

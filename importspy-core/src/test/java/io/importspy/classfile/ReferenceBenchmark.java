@@ -1,7 +1,7 @@
 package io.importspy.classfile;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassVariant;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.reference.References;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.Artifact;
-import io.importspy.bytecode.ClassVariant;
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.classfile.ClassFile;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.importspy.reference;
 
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.classfile.ClassFile;
 import io.importspy.fixture.Compiled;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.importspy.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.bytecode.Artifact;
+import io.importspy.artifact.Artifact;
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Jars;
 import java.io.IOException;

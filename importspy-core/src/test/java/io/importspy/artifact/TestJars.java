@@ -1,4 +1,4 @@
-package io.importspy.bytecode;
+package io.importspy.artifact;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;

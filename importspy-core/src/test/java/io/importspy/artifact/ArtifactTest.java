@@ -1,11 +1,11 @@
-package io.importspy.bytecode;
+package io.importspy.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Artifact.Kind;
+import io.importspy.artifact.Artifact.Kind;
 import io.importspy.fixture.RawZip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

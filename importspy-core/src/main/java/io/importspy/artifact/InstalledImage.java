@@ -1,4 +1,4 @@
-package io.importspy.bytecode;
+package io.importspy.artifact;
 
 import io.importspy.archive.Faults;
 import io.importspy.archive.Reason;

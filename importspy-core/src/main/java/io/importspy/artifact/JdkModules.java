@@ -1,4 +1,4 @@
-package io.importspy.bytecode;
+package io.importspy.artifact;
 
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;

@@ -1,4 +1,4 @@
-package io.importspy.bytecode;
+package io.importspy.artifact;
 
 import io.importspy.archive.ZipArchive;
 import java.util.ArrayList;

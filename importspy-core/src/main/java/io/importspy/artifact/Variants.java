@@ -1,4 +1,4 @@
-package io.importspy.bytecode;
+package io.importspy.artifact;
 
 import java.util.ArrayList;
 import java.util.List;

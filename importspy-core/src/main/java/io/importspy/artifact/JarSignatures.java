@@ -1,4 +1,4 @@
-package io.importspy.bytecode;
+package io.importspy.artifact;
 
 import io.importspy.archive.Entry;
 import io.importspy.archive.EntryStream;

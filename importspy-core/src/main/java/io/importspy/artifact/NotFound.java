@@ -1,19 +1,33 @@
-package io.importspy.bytecode;
+package io.importspy.artifact;
 
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
 import java.util.List;
 
 /** Composes {@link Reason#TYPE_NOT_FOUND}. */
-final class NotFound {
+public final class NotFound {
     private NotFound() {}
 
-    static UndecidableException of(String internalName, List<String> gaps) {
+    /**
+     * Says that nobody has a type.
+     *
+     * @param internalName its binary name in internal form (JVMS 4.2.1)
+     * @param gaps the entries of the class path that do not exist
+     * @return what to throw
+     */
+    public static UndecidableException of(String internalName, List<String> gaps) {
         return of(internalName, "", gaps);
     }
 
-    /** As {@link #of(String, List)}, with who needs it and why, as a sentence without its stop. */
-    static UndecidableException of(String internalName, String need, List<String> gaps) {
+    /**
+     * Says that nobody has a type that somebody needs.
+     *
+     * @param internalName its binary name in internal form (JVMS 4.2.1)
+     * @param need who needs it and why, as a sentence without its stop
+     * @param gaps the entries of the class path that do not exist
+     * @return what to throw
+     */
+    public static UndecidableException of(String internalName, String need, List<String> gaps) {
         String found = need.isEmpty() ? "no such type" : "no such type, though " + need;
         return new UndecidableException(
                 Reason.TYPE_NOT_FOUND,
