@@ -12,6 +12,7 @@ import io.importspy.report.Repository;
 import io.importspy.report.Run;
 import io.importspy.report.TextReport;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -161,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
     private CheckRequest request(Path artifact, Path folder, EnvironmentChoice place) {
         return new CheckRequest(
                 contract,
-                contract.toString().replace(contract.getFileSystem().getSeparator(), "/"),
+                Place.name(contract),
                 artifact,
                 Optional.empty(),
                 Optional.empty(),
