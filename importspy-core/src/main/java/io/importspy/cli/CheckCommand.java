@@ -91,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-m", "--mode"},
             defaultValue = "strict",
+            completionCandidates = Words.Modes.class,
             description =
                     "strict: what is wrong fails. relaxed: everything is reported and nothing fails (${DEFAULT-VALUE}).")
     private Mode mode;
@@ -99,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-r", "--reports"},
             paramLabel = "FORMAT",
             split = ",",
+            completionCandidates = Words.Formats.class,
             description = "Files to write: json, sarif, junit, code-quality, markdown.")
     private List<ReportFormat> reports = List.of();
 
@@ -183,10 +185,9 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    /** Formats have hyphens where constants have underscores. */
     static ReportFormat format(String word) {
         for (ReportFormat format : ReportFormat.values()) {
-            if (format.name().replace('_', '-').equals(word.toUpperCase(Locale.ROOT))) {
+            if (Words.of(format).equals(word.toLowerCase(Locale.ROOT))) {
                 return format;
             }
         }
