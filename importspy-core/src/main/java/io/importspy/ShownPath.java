@@ -1,5 +1,6 @@
 package io.importspy;
 
+import io.importspy.verdict.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,7 +16,6 @@ final class ShownPath {
             Path name = path.getFileName();
             return name == null ? path.toString() : name.toString();
         }
-        Path shown = path.startsWith(base) && !path.equals(base) ? base.relativize(path) : path;
-        return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return Place.name(path.startsWith(base) && !path.equals(base) ? base.relativize(path) : path);
     }
 }

@@ -39,7 +39,7 @@ record ModuleFile(String name, String shown, Path path, Optional<String> version
         List<ModuleFile> files = new ArrayList<>();
         for (Path file : found) {
             if (!file.normalize().equals(modules.artifact().toAbsolutePath().normalize())) {
-                String shown = folder.relativize(file.normalize()).toString().replace('\\', '/');
+                String shown = Place.name(folder.relativize(file.normalize()));
                 files.add(new ModuleFile(shown, shown, file, Optional.empty()));
             }
         }

@@ -12,6 +12,7 @@ import io.importspy.report.Repository;
 import io.importspy.report.Run;
 import io.importspy.report.TextReport;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -90,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-m", "--mode"},
             defaultValue = "strict",
+            completionCandidates = Words.Modes.class,
             description =
                     "strict: what is wrong fails. relaxed: everything is reported and nothing fails (${DEFAULT-VALUE}).")
     private Mode mode;
@@ -98,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-r", "--reports"},
             paramLabel = "FORMAT",
             split = ",",
+            completionCandidates = Words.Formats.class,
             description = "Files to write: json, sarif, junit, code-quality, markdown.")
     private List<ReportFormat> reports = List.of();
 
@@ -161,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
     private CheckRequest request(Path artifact, Path folder, EnvironmentChoice place) {
         return new CheckRequest(
                 contract,
-                contract.toString().replace(contract.getFileSystem().getSeparator(), "/"),
+                Place.name(contract),
                 artifact,
                 Optional.empty(),
                 Optional.empty(),
@@ -182,10 +185,9 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    /** Formats have hyphens where constants have underscores. */
     static ReportFormat format(String word) {
         for (ReportFormat format : ReportFormat.values()) {
-            if (format.name().replace('_', '-').equals(word.toUpperCase(Locale.ROOT))) {
+            if (Words.of(format).equals(word.toLowerCase(Locale.ROOT))) {
                 return format;
             }
         }

@@ -1,6 +1,7 @@
 package io.importspy.report;
 
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import java.util.ArrayList;
@@ -31,14 +32,18 @@ final class CodeQualityReport implements FileReport {
     }
 
     private static Json location(Finding finding, Verdict verdict, Repository repository) {
-        return repository
+        Spot spot = repository
                 .spot(finding)
-                .map(spot -> location(spot.path(), Math.max(1, spot.line())))
-                .orElseGet(() -> location(verdict.contract(), 1));
+                .or(() -> repository.spot(Place.of(verdict.contract(), 1)))
+                .orElseGet(() -> outside(verdict.contract()));
+        return Json.object()
+                .with("path", spot.path())
+                .with("lines", Json.object().with("begin", Math.max(1, spot.line())));
     }
 
-    private static Json location(String path, int line) {
-        return Json.object().with("path", path).with("lines", Json.object().with("begin", line));
+    /** Paths must be relative, also that of a contract which is no file of the repository. */
+    private static Spot outside(String contract) {
+        return new Spot(contract.substring(contract.lastIndexOf('/') + 1), 1, 0);
     }
 
     private static String severity(Severity severity) {

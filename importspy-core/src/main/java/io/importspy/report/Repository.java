@@ -58,10 +58,7 @@ public record Repository(Path root, Path base) {
             return Optional.of(file)
                     .filter(inside -> inside.startsWith(root))
                     .filter(Files::isRegularFile)
-                    .map(inside -> root.relativize(inside)
-                            .toString()
-                            .replace(inside.getFileSystem().getSeparator(), "/"))
-                    .map(path -> new Spot(path, place.line(), place.column()));
+                    .map(inside -> new Spot(Place.name(root.relativize(inside)), place.line(), place.column()));
         } catch (InvalidPathException e) {
             return Optional.empty(); // a name that this file system cannot have, so no file has it
         }

@@ -79,8 +79,6 @@ public record SourceRoots(List<Path> roots, Path base) {
 
     private String shown(Path file) {
         boolean related = base.getRoot() != null && base.getRoot().equals(file.getRoot());
-        return (related ? base.relativize(file) : file)
-                .toString()
-                .replace(file.getFileSystem().getSeparator(), "/");
+        return Place.name(related ? base.relativize(file) : file);
     }
 }

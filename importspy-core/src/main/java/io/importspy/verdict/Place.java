@@ -1,5 +1,7 @@
 package io.importspy.verdict;
 
+import java.nio.file.Path;
+
 /**
  * A place in a file.
  *
@@ -18,6 +20,16 @@ public record Place(String file, int line, int column) {
      */
     public static Place of(String file, int line) {
         return new Place(file, line, 0);
+    }
+
+    /**
+     * A path as places name files: with {@code /} between names, whatever its file system has there.
+     *
+     * @param path the path
+     * @return its text, not escaped
+     */
+    public static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** The place as compilers write it: {@code file:line:column}, without the parts that are not known. */

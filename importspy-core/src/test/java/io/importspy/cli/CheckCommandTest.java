@@ -2,6 +2,7 @@ package io.importspy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -105,7 +106,25 @@ final class CheckCommandTest {
         Path script = Files.writeString(folder.resolve("completion.sh"), out.toString());
         assertThat(new ProcessBuilder("bash", "-n", script.toString()).start().waitFor())
                 .isZero();
-        assertThat(out.toString()).contains("--spymodel", "STRICT");
+        assertThat(out.toString()).contains("--spymodel");
+    }
+
+    @Test
+    void every_word_that_a_shell_offers_is_understood() throws IOException {
+        for (String mode : offered("--mode")) {
+            assertThat(check("types: [picocli.CommandLine]", "--mode", mode, JAR))
+                    .isZero();
+        }
+        for (String format : offered("--reports")) {
+            assertThat(check("types: [picocli.CommandLine]", "-r", format, "-o", folder.toString(), JAR))
+                    .isZero();
+        }
+        assertThat(offered("--mode")).containsExactly("strict", "relaxed");
+        assertThat(offered("--reports")).contains("code-quality").hasSize(ReportFormat.values().length);
+    }
+
+    private static Iterable<String> offered(String option) {
+        return Main.command().getCommandSpec().findOption(option).completionCandidates();
     }
 
     private int check(String text, String... arguments) throws IOException {

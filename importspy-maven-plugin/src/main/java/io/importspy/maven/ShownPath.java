@@ -1,6 +1,6 @@
 package io.importspy.maven;
 
-import java.io.File;
+import io.importspy.verdict.Place;
 import java.nio.file.Path;
 
 /** Paths as people read them: from the folder in which they typed the command. */
@@ -17,7 +17,6 @@ final class ShownPath {
      */
     static String of(Path base, Path path) {
         Path direct = path.normalize();
-        Path shown = direct.startsWith(base) && !direct.equals(base) ? base.relativize(direct) : direct;
-        return shown.toString().replace(File.separatorChar, '/');
+        return Place.name(direct.startsWith(base) && !direct.equals(base) ? base.relativize(direct) : direct);
     }
 }
