@@ -73,7 +73,7 @@ final class SchemaWalk {
 
     private void walk(JsonObject written, String path, UnaryOperator<JsonElement> around) {
         JsonObject schema = resolve(written);
-        samples(schema).forEach(value -> isRight(path, around.apply(value)));
+        given(schema).forEach(value -> isRight(path, around.apply(value)));
         ODD.forEach(value -> odd.add(around.apply(value)));
         branches(schema).forEach(branch -> walk(branch, path, around));
         if (schema.has("enum")) {
@@ -142,8 +142,17 @@ final class SchemaWalk {
         right.computeIfAbsent(path, any -> new ArrayList<>()).add(document);
     }
 
+    /** What a schema gives, of which there must be something for a document to be made. */
+    private List<JsonElement> samples(JsonObject schema) {
+        List<JsonElement> samples = given(schema);
+        if (samples.isEmpty()) {
+            throw new AssertionError("no example in " + schema);
+        }
+        return samples;
+    }
+
     /** The values that a schema itself gives: words, examples, the least list and map. */
-    private List<JsonElement> samples(JsonObject written) {
+    private List<JsonElement> given(JsonObject written) {
         JsonObject schema = resolve(written);
         List<JsonElement> samples = new ArrayList<>();
         for (String key : List.of("enum", "examples")) {
@@ -151,7 +160,7 @@ final class SchemaWalk {
                 samples.addAll(schema.getAsJsonArray(key).asList());
             }
         }
-        branches(schema).forEach(branch -> samples.addAll(samples(branch)));
+        branches(schema).forEach(branch -> samples.addAll(given(branch)));
         if (schema.has("items")) {
             samples.add(list(samples(schema.getAsJsonObject("items")).get(0)));
         }
@@ -159,9 +168,6 @@ final class SchemaWalk {
             samples.add(base(schema, ""));
         } else if (schema.get("additionalProperties") instanceof JsonObject value) {
             samples.add(entry(names(schema).get(0), samples(value).get(0)));
-        }
-        if (samples.isEmpty()) {
-            throw new AssertionError("no example in " + schema);
         }
         return samples;
     }
