@@ -17,8 +17,13 @@ public record Run(List<Verdict> verdicts, Repository repository, String tool) {
         verdicts = List.copyOf(verdicts);
     }
 
-    /** The same run with nothing in it that a reader's terminal, page or parser could stumble on. */
-    Run shown() {
+    /**
+     * The same run with nothing in it that a reader's terminal, page or parser could stumble on, and no text without end. What is markup
+     * in a format is for the format to escape.
+     *
+     * @return the run as it may be shown
+     */
+    public Run shown() {
         return new Run(verdicts.stream().map(ShownVerdict::of).toList(), repository, tool);
     }
 

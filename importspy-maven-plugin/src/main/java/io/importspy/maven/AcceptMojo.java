@@ -1,7 +1,6 @@
 package io.importspy.maven;
 
 import io.importspy.Accepted;
-import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
@@ -10,8 +9,6 @@ import io.importspy.report.Mode;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Shown;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -107,7 +104,7 @@ public final class AcceptMojo extends AbstractMojo {
     private void accept(Gate gate, ModuleArtifact artifact, Path file)
             throws MojoExecutionException, MojoFailureException {
         String shown = ShownPath.of(rootFolder(), file);
-        Accepted accepted = ImportSpy.accept(request(artifact, file, shown));
+        Accepted accepted = ImportSpy.accept(request(file));
         if (accepted.text().isEmpty()) {
             gate.note("nothing to accept into " + Shown.text(shown));
         } else {
@@ -134,22 +131,14 @@ public final class AcceptMojo extends AbstractMojo {
                         accepted.diff().stripTrailing());
     }
 
-    private CheckRequest request(ModuleArtifact artifact, Path file, String shown) {
-        return new CheckRequest(
-                file,
-                shown,
-                artifact.path(),
-                Optional.of(artifact.name()),
-                Optional.of(project.getVersion()),
-                artifact.classPath(),
-                project.getCompileSourceRoots().stream().map(Path::of).toList(),
-                rootFolder(),
-                EnvironmentChoice.NONE,
-                Optional.empty(),
-                new Build(
-                        new Repositories(repositories, session, remote),
-                        Optional.of(ModuleArtifact.dependencies(project))),
-                () -> LocalDate.now(ZoneId.systemDefault()));
+    private CheckRequest request(Path file) {
+        return new ModuleCheck(
+                        project,
+                        List.of(project),
+                        rootFolder(),
+                        rootFolder(),
+                        new Repositories(repositories, session, remote))
+                .request(file, EnvironmentChoice.NONE, Optional.empty());
     }
 
     /** A contract that others share is theirs to change. */
@@ -166,7 +155,6 @@ public final class AcceptMojo extends AbstractMojo {
     }
 
     private Path rootFolder() {
-        Path folder = root == null ? project.getBasedir().toPath() : Path.of(root);
-        return folder.toAbsolutePath().normalize();
+        return ModuleCheck.folder(project, root);
     }
 }

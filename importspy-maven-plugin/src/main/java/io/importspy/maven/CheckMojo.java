@@ -1,18 +1,10 @@
 package io.importspy.maven;
 
-import io.importspy.Build;
-import io.importspy.CheckRequest;
-import io.importspy.CompareRequest;
 import io.importspy.EnvironmentChoice;
-import io.importspy.ImportSpy;
-import io.importspy.verdict.Finding;
-import io.importspy.verdict.Shown;
+import io.importspy.maven.ModuleCheck.Decided;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -37,16 +29,6 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
 public final class CheckMojo extends GateMojo {
-
-    private static final String HOW_TO_WRITE_ONE =
-            "let `mvn compile importspy:generate` write one, or name yours with importspy.contract";
-
-    private static final String HOW_TO_BUILD_IT =
-            "build it with `mvn verify`, or compile it first: `mvn compile importspy:check`";
-
-    private static final String WHEN_NOTHING_IS_BUILT =
-            "hold files that Maven does not know as this module's artifact against it with importspy:check-artifact, or set"
-                    + " importspy.skip in this module";
 
     /**
      * The contract: a path that is absolute, or relative to the module. If the module has no such file, the folders around it and those of
@@ -96,12 +78,12 @@ public final class CheckMojo extends GateMojo {
 
     @Override
     Path here() {
-        return module();
+        return ModuleCheck.folder(project, null);
     }
 
     @Override
     Path shownFrom() {
-        return folder(shell);
+        return ModuleCheck.folder(project, shell);
     }
 
     @Override
@@ -115,106 +97,18 @@ public final class CheckMojo extends GateMojo {
             throw new MojoExecutionException(
                     "importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out");
         }
-        if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
-            return compare(gate, baseline, ModuleArtifact.of(project));
+        ModuleCheck module = new ModuleCheck(
+                project,
+                reactor,
+                ModuleCheck.folder(project, root),
+                shownFrom(),
+                new Repositories(repositories, session, remote));
+        Decided decided = baseline != null && ModuleArtifact.isBuiltBy(project)
+                ? module.againstBaseline(baseline, exclude == null ? List.of() : exclude, firstRelease)
+                : module.against(contract, place, deployment(), request -> ask(gate, request));
+        if (decided.verdict().isEmpty()) {
+            gate.note(decided.note());
         }
-        ContractSearch search = ContractSearch.from(project, folder(root));
-        Path name = FilePatterns.read("importspy.contract", contract);
-        Optional<Path> file = search.find(name);
-        if (!ModuleArtifact.isBuiltBy(project)
-                && !file.filter(this::isForThisModule).isPresent()) {
-            gate.note(
-                    "nothing to check: a module of packaging %s builds no artifact".formatted(project.getPackaging()));
-            return List.of();
-        }
-        ModuleArtifact artifact = ModuleArtifact.of(project);
-        Verdict verdict = file.map(found -> check(gate, request(artifact, found, place)))
-                .orElseGet(() -> Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE));
-        return List.of(gate.say(verdict));
-    }
-
-    private List<Verdict> compare(Gate gate, String named, ModuleArtifact artifact) throws MojoExecutionException {
-        try {
-            Baseline.Release release =
-                    new Baseline(repositories, session, remote).find(named, new FilePatterns(module()));
-            Verdict verdict = ImportSpy.compare(request(artifact, release));
-            return List.of(gate.say(advised(verdict)));
-        } catch (Baseline.MissingException e) {
-            if (firstRelease) {
-                gate.note("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
-                        .formatted(artifact.name(), Shown.text(named)));
-                return List.of();
-            }
-            return List.of(gate.say(Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage()))));
-        }
-    }
-
-    private CompareRequest request(ModuleArtifact artifact, Baseline.Release release) {
-        return new CompareRequest(
-                release.path(),
-                release.shownAs(),
-                artifact.path(),
-                Optional.of(artifact.name()),
-                artifact.classPath(),
-                sourceRoots(),
-                folder(shell),
-                exclude == null ? List.of() : exclude);
-    }
-
-    private List<Path> sourceRoots() {
-        return project.getCompileSourceRoots().stream().map(Path::of).toList();
-    }
-
-    private CheckRequest request(ModuleArtifact artifact, Path file, EnvironmentChoice place) {
-        Path base = folder(shell);
-        return new CheckRequest(
-                file,
-                ShownPath.of(base, file),
-                artifact.path(),
-                Optional.of(artifact.name()),
-                Optional.of(project.getVersion()),
-                artifact.classPath(),
-                sourceRoots(),
-                base,
-                place,
-                deployment(),
-                new Build(
-                        new Repositories(repositories, session, remote),
-                        Optional.of(ModuleArtifact.dependencies(project))),
-                () -> LocalDate.now(ZoneId.systemDefault()));
-    }
-
-    private Verdict check(Gate gate, CheckRequest request) {
-        return advised(ask(gate, request));
-    }
-
-    private Verdict advised(Verdict verdict) {
-        String advice = ModuleArtifact.isBuiltBy(project) ? HOW_TO_BUILD_IT : WHEN_NOTHING_IS_BUILT;
-        List<Finding> findings = Missing.advise(verdict.findings(), advice);
-        return verdict.saying(findings);
-    }
-
-    /**
-     * Whether a contract is about a module that builds nothing. One that lies above it is not, nor one that is there for
-     * the modules which this one lists or hands down to.
-     */
-    private boolean isForThisModule(Path file) {
-        return file.startsWith(module()) && !hasModules();
-    }
-
-    private boolean hasModules() {
-        List<MavenProject> collected = project.getCollectedProjects(); // since Maven 4, getModules() is not all
-        return !project.getModules().isEmpty()
-                || (collected != null && !collected.isEmpty())
-                || reactor.stream().anyMatch(other -> project.equals(other.getParent()));
-    }
-
-    private Path module() {
-        return project.getBasedir().toPath().toAbsolutePath().normalize();
-    }
-
-    /** A folder that Maven names, or the module's own where Maven has no name for it. */
-    private Path folder(@Nullable String named) {
-        return named == null ? module() : Path.of(named).toAbsolutePath().normalize();
+        return decided.verdict().map(gate::say).stream().toList();
     }
 }

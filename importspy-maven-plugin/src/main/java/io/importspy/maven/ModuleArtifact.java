@@ -55,7 +55,7 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
     private static List<Path> classPath(MavenProject module) {
         List<Path> files = new ArrayList<>();
         for (Artifact artifact : module.getArtifacts()) {
-            if (artifact.getArtifactHandler().isAddedToClasspath() && artifact.getFile() != null) {
+            if (isAround(artifact) && artifact.getFile() != null) {
                 files.add(artifact.getFile().toPath());
             }
         }
@@ -71,7 +71,7 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
     static List<Dependency> dependencies(MavenProject module) {
         List<Dependency> dependencies = new ArrayList<>();
         for (Artifact artifact : module.getArtifacts()) {
-            if (artifact.getArtifactHandler().isAddedToClasspath()) {
+            if (isAround(artifact)) {
                 dependencies.add(new Dependency(
                         artifact.getGroupId(),
                         artifact.getArtifactId(),
@@ -82,5 +82,10 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
             }
         }
         return dependencies;
+    }
+
+    /** A goal that asks for no more has no dependencies of tests; that of the site, which runs reports, has asked for them. */
+    private static boolean isAround(Artifact artifact) {
+        return artifact.getArtifactHandler().isAddedToClasspath() && !Artifact.SCOPE_TEST.equals(artifact.getScope());
     }
 }

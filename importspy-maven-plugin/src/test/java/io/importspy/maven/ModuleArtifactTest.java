@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -73,6 +74,16 @@ final class ModuleArtifactTest {
     }
 
     @Test
+    void what_only_tests_see_is_not_there_though_another_goal_has_resolved_it() {
+        Path jar = target.resolve("junit.jar");
+        module.setResolvedArtifacts(Set.of(artifact("junit", "jar", true, jar, Artifact.SCOPE_TEST)));
+        module.setArtifactFilter(artifact -> true);
+
+        assertThat(ModuleArtifact.of(module).classPath()).isEmpty();
+        assertThat(ModuleArtifact.dependencies(module)).isEmpty();
+    }
+
+    @Test
     void parents_build_nothing() {
         assertThat(ModuleArtifact.isBuiltBy(module)).isTrue();
         module.setPackaging("pom");
@@ -80,9 +91,13 @@ final class ModuleArtifactTest {
     }
 
     private static Artifact artifact(String id, String type, boolean onClassPath, @Nullable Path file) {
+        return artifact(id, type, onClassPath, file, Artifact.SCOPE_COMPILE);
+    }
+
+    private static Artifact artifact(String id, String type, boolean onClassPath, @Nullable Path file, String scope) {
         DefaultArtifactHandler handler = new DefaultArtifactHandler(type);
         handler.setAddedToClasspath(onClassPath);
-        Artifact artifact = new DefaultArtifact("com.acme", id, "2.1", "compile", type, "", handler);
+        Artifact artifact = new DefaultArtifact("com.acme", id, "2.1", scope, type, "", handler);
         artifact.setFile(file == null ? null : file.toFile());
         return artifact;
     }

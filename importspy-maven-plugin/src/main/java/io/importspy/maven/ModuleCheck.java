@@ -1,0 +1,208 @@
+package io.importspy.maven;
+
+import io.importspy.Build;
+import io.importspy.CheckRequest;
+import io.importspy.CompareRequest;
+import io.importspy.EnvironmentChoice;
+import io.importspy.ImportSpy;
+import io.importspy.verdict.Shown;
+import io.importspy.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a module against its contract or an earlier release, whichever goal asks.
+ *
+ * @param project the module, its dependencies resolved
+ * @param reactor the modules of this build
+ * @param root the folder of the whole build
+ * @param shownFrom the folder that the names of files in a verdict are relative to
+ * @param repositories where published contracts and earlier releases are
+ */
+record ModuleCheck(
+        MavenProject project, List<MavenProject> reactor, Path root, Path shownFrom, Repositories repositories) {
+
+    private static final String HOW_TO_WRITE_ONE =
+            "let `mvn compile importspy:generate` write one, or name yours with importspy.contract";
+
+    private static final String HOW_TO_BUILD_IT =
+            "build it with `mvn verify`, or compile it first: `mvn compile importspy:check`";
+
+    private static final String WHEN_NOTHING_IS_BUILT =
+            "hold files that Maven does not know as this module's artifact against it with importspy:check-artifact, or set"
+                    + " importspy.skip in this module";
+
+    /**
+     * What came of it.
+     *
+     * @param verdict the verdict; empty if there was nothing to check
+     * @param note why there was nothing to check
+     */
+    record Decided(Optional<Verdict> verdict, String note) {
+
+        private static Decided on(Verdict verdict) {
+            return new Decided(Optional.of(verdict), "");
+        }
+
+        private static Decided nothing(String note) {
+            return new Decided(Optional.empty(), note);
+        }
+    }
+
+    /**
+     * A folder that Maven names, or the module's own where Maven has no name for it.
+     *
+     * @param project the module
+     * @param named the folder, if Maven knows it
+     * @return the folder, absolute and without detours
+     */
+    static Path folder(MavenProject project, @Nullable String named) {
+        Path folder = named == null ? project.getBasedir().toPath() : Path.of(named);
+        return folder.toAbsolutePath().normalize();
+    }
+
+    /** The folder of the module. */
+    Path home() {
+        return folder(project, null);
+    }
+
+    /**
+     * Whether there is anything that a contract could be held against.
+     *
+     * @param contract the contract's name
+     * @return false for a module that builds nothing and has no contract of its own
+     * @throws MojoExecutionException if the name is none
+     */
+    boolean hasSomethingToCheck(String contract) throws MojoExecutionException {
+        return isWorthALook(ContractSearch.from(project, root).find(name(contract)));
+    }
+
+    /**
+     * Holds what the module has built against its contract.
+     *
+     * @param contract the contract's name
+     * @param place where the artifact will run
+     * @param deployment the deployment that is to fit, if one is named
+     * @param judge decides
+     * @return what came of it
+     * @throws MojoExecutionException if the contract's name is none
+     */
+    Decided against(
+            String contract,
+            EnvironmentChoice place,
+            Optional<String> deployment,
+            Function<CheckRequest, Verdict> judge)
+            throws MojoExecutionException {
+        ContractSearch search = ContractSearch.from(project, root);
+        Path name = name(contract);
+        Optional<Path> file = search.find(name);
+        if (!isWorthALook(file)) {
+            return Decided.nothing(
+                    "nothing to check: a module of packaging %s builds no artifact".formatted(project.getPackaging()));
+        }
+        return Decided.on(file.map(found -> advised(judge.apply(request(found, place, deployment))))
+                .orElseGet(() -> Missing.contract(
+                        ModuleArtifact.of(project).name(), contract, search.places(name), HOW_TO_WRITE_ONE)));
+    }
+
+    /**
+     * Holds what the module has built against an earlier release.
+     *
+     * @param named the release, as the user names it
+     * @param exclude what is no API
+     * @param firstRelease whether there may be none
+     * @return what came of it
+     * @throws MojoExecutionException if the release's name is none
+     */
+    Decided againstBaseline(String named, List<String> exclude, boolean firstRelease) throws MojoExecutionException {
+        ModuleArtifact artifact = ModuleArtifact.of(project);
+        try {
+            Baseline.Release release = new Baseline(
+                            repositories.system(), repositories.session(), repositories.remote())
+                    .find(named, new FilePatterns(home()));
+            return Decided.on(advised(ImportSpy.compare(request(artifact, release, exclude))));
+        } catch (Baseline.MissingException e) {
+            return firstRelease
+                    ? Decided.nothing("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
+                            .formatted(artifact.name(), Shown.text(named)))
+                    : Decided.on(Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * What to hold against what.
+     *
+     * @param contract the contract's file
+     * @param place where the artifact will run
+     * @param deployment the deployment that is to fit, if one is named
+     * @return the request
+     */
+    CheckRequest request(Path contract, EnvironmentChoice place, Optional<String> deployment) {
+        ModuleArtifact artifact = ModuleArtifact.of(project);
+        return new CheckRequest(
+                contract,
+                ShownPath.of(shownFrom, contract),
+                artifact.path(),
+                Optional.of(artifact.name()),
+                Optional.of(project.getVersion()),
+                artifact.classPath(),
+                sourceRoots(),
+                shownFrom,
+                place,
+                deployment,
+                new Build(repositories, Optional.of(ModuleArtifact.dependencies(project))),
+                () -> LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private CompareRequest request(ModuleArtifact artifact, Baseline.Release release, List<String> exclude) {
+        return new CompareRequest(
+                release.path(),
+                release.shownAs(),
+                artifact.path(),
+                Optional.of(artifact.name()),
+                artifact.classPath(),
+                sourceRoots(),
+                shownFrom,
+                exclude);
+    }
+
+    private List<Path> sourceRoots() {
+        return project.getCompileSourceRoots().stream().map(Path::of).toList();
+    }
+
+    private Verdict advised(Verdict verdict) {
+        String advice = ModuleArtifact.isBuiltBy(project) ? HOW_TO_BUILD_IT : WHEN_NOTHING_IS_BUILT;
+        return verdict.saying(Missing.advise(verdict.findings(), advice));
+    }
+
+    private static Path name(String contract) throws MojoExecutionException {
+        return FilePatterns.read("importspy.contract", contract);
+    }
+
+    private boolean isWorthALook(Optional<Path> contract) {
+        return ModuleArtifact.isBuiltBy(project)
+                || contract.filter(this::isForThisModule).isPresent();
+    }
+
+    /**
+     * Whether a contract is about a module that builds nothing. One that lies above it is not, nor one that is there for
+     * the modules which this one lists or hands down to.
+     */
+    private boolean isForThisModule(Path file) {
+        return file.startsWith(home()) && !hasModules();
+    }
+
+    private boolean hasModules() {
+        List<MavenProject> collected = project.getCollectedProjects(); // since Maven 4, getModules() is not all
+        return !project.getModules().isEmpty()
+                || (collected != null && !collected.isEmpty())
+                || reactor.stream().anyMatch(other -> project.equals(other.getParent()));
+    }
+}
