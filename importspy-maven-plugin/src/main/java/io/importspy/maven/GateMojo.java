@@ -95,6 +95,9 @@ abstract class GateMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("importspy.skip is set: nothing is checked");
+            if (isOneOfMany()) {
+                new ReactorDesk(mavenSession, execution, getLog(), MavenStyle.of(noColor, color)).skipped();
+            }
             return;
         }
         EnvironmentChoice place =
@@ -110,10 +113,21 @@ abstract class GateMojo extends AbstractMojo {
                 MavenStyle.of(noColor, color));
         ReportFiles files = reports();
         List<Verdict> verdicts = check(gate, place);
+        if (isOneOfMany()) {
+            new ReactorDesk(mavenSession, execution, getLog(), gate.style()).checked(gate, verdicts, files);
+            files = files.withoutSummary();
+        }
         if (!verdicts.isEmpty()) {
             files.tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()));
         }
         gate.close(verdicts);
+    }
+
+    /** Whether this is about one module of several. A goal for loose files that somebody has typed is not. */
+    private boolean isOneOfMany() {
+        return mavenSession.getProjects().size() > 1
+                && (execution.getMojoDescriptor().isProjectRequired()
+                        || execution.getSource() == MojoExecution.Source.LIFECYCLE);
     }
 
     private ReportFiles reports() throws MojoExecutionException {

@@ -83,6 +83,24 @@ final class Missing {
     }
 
     /**
+     * A module was not reached before the build ended, so that nobody knows whether it conforms.
+     *
+     * @param module the module, as it is to be shown
+     * @param pom its POM, which asks for checks if anything does
+     * @return an undecided outcome
+     */
+    static Verdict check(String module, String pom) {
+        return verdict(
+                module,
+                pom,
+                Outcome.UNDECIDED,
+                "module.not-checked",
+                module,
+                "a check, or a build of this module that ends without one",
+                "repair what has ended the build before");
+    }
+
+    /**
      * Puts the words of someone who knows how this build makes its artifact in the place of general advice.
      *
      * @param findings findings
