@@ -1,4 +1,5 @@
 import groovy.json.JsonSlurper
+import java.security.MessageDigest
 
 // The log of each invocation, from 1.
 String[] runs = new File(basedir, 'build.log').getText('UTF-8').split(/\[INFO] Scanning for projects/)
@@ -86,7 +87,7 @@ assert new File(basedir, 'spi/one/importspy.json').isFile()
 assert !new File(basedir, 'one').exists()
 def loaded = new File(basedir, 'classes.log').readLines().findAll { it.contains(' io.importspy.maven.') }
 assert loaded.any { it.contains('.CheckMojo ') }
-assert loaded.findAll { it =~ /Reactor|CheckedModule|\.Checked |OwnValue|SessionEnd/ } == []
+assert loaded.findAll { it =~ /Reactor|CheckedModule|\.Checked |OwnValue|SessionEnd|Audit/ } == []
 
 assert runs[6].contains('BUILD FAILURE')
 assert runs[6] =~ /\[ERROR\] the report importspy\.json cannot be written into \S+blocked/
@@ -95,3 +96,22 @@ assert runs[7].contains('the reports of com.acme:billing would take the place of
 
 assert tables(runs[8]) == 0
 assert !runs[8].contains('violat')
+
+// One audit log for all modules, each line of it whole.
+def log = { String name -> new File(basedir, 'audit/' + name).readLines('UTF-8').collect { new JsonSlurper().parseText(it) } }
+['serial.jsonl', 'parallel.jsonl'].each { name ->
+    def entries = log(name)
+    assert entries.collect { it.module + ' ' + it.outcome }.sort() == [
+        'com.acme:billing:2.1.0 violated', 'com.acme:mail:2.1.0 conforms', 'com.acme:spi:2.1.0 conforms', 'com.acme:spi:2.1.0 conforms',
+        'com.acme:web:2.1.0 undecided']
+    def billing = entries.find { it.module == 'com.acme:billing:2.1.0' }
+    assert billing.artifact.name == 'billing/target/billing-2.1.0.jar'
+    assert billing.artifact.sha256 ==~ /[0-9a-f]{64}/
+    assert billing.contract.name == 'billing/spymodel.yml'
+    assert billing.contract.sha256 == MessageDigest.getInstance('SHA-256').digest(new File(basedir, 'billing/spymodel.yml').bytes).encodeHex().toString()
+    assert billing.findings == ['member.return-type']
+    assert billing.environment*.name == ['the environment of this build']
+    assert entries.find { it.module == 'com.acme:mail:2.1.0' }.waived == ['member.return-type']
+}
+assert log('skipped.jsonl')*.outcome == ['skipped'] * 7 // the root, two checks of spi, and no docs
+assert log('skipped.jsonl')*.because.unique() == ['importspy.skip']

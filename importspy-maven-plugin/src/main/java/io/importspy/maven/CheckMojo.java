@@ -5,6 +5,7 @@ import io.importspy.CheckRequest;
 import io.importspy.CompareRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
+import io.importspy.PublishedContracts;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
@@ -110,7 +111,12 @@ public final class CheckMojo extends GateMojo {
     }
 
     @Override
-    List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+    PublishedContracts contracts() {
+        return new Repositories(repositories, session, remote);
+    }
+
+    @Override
+    List<Judged> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
         if (baseline != null && deployment().isPresent()) {
             throw new MojoExecutionException(
                     "importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out");
@@ -130,23 +136,28 @@ public final class CheckMojo extends GateMojo {
         ModuleArtifact artifact = ModuleArtifact.of(project);
         Verdict verdict = file.map(found -> check(gate, request(artifact, found, place)))
                 .orElseGet(() -> Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE));
-        return List.of(gate.say(verdict));
+        return List.of(new Judged(gate.say(verdict), Optional.of(artifact.path()), file, place));
     }
 
-    private List<Verdict> compare(Gate gate, String named, ModuleArtifact artifact) throws MojoExecutionException {
+    private List<Judged> compare(Gate gate, String named, ModuleArtifact artifact) throws MojoExecutionException {
         try {
             Baseline.Release release =
                     new Baseline(repositories, session, remote).find(named, new FilePatterns(module()));
-            Verdict verdict = ImportSpy.compare(request(artifact, release));
-            return List.of(gate.say(advised(verdict)));
+            Verdict verdict = gate.say(advised(ImportSpy.compare(request(artifact, release))));
+            return List.of(judged(verdict, artifact, Optional.of(release.path())));
         } catch (Baseline.MissingException e) {
             if (firstRelease) {
                 gate.note("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
                         .formatted(artifact.name(), Shown.text(named)));
                 return List.of();
             }
-            return List.of(gate.say(Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage()))));
+            Verdict verdict = gate.say(Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage())));
+            return List.of(judged(verdict, artifact, Optional.empty()));
         }
+    }
+
+    private static Judged judged(Verdict verdict, ModuleArtifact artifact, Optional<Path> release) {
+        return new Judged(verdict, Optional.of(artifact.path()), release, EnvironmentChoice.NONE);
     }
 
     private CompareRequest request(ModuleArtifact artifact, Baseline.Release release) {
@@ -178,9 +189,7 @@ public final class CheckMojo extends GateMojo {
                 base,
                 place,
                 deployment(),
-                new Build(
-                        new Repositories(repositories, session, remote),
-                        Optional.of(ModuleArtifact.dependencies(project))),
+                new Build(contracts(), Optional.of(ModuleArtifact.dependencies(project))),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -17,11 +17,12 @@ import org.apache.maven.project.MavenProject;
  * Where one goal in one module hands in what it has decided.
  *
  * @param session the build
+ * @param project the module
  * @param execution the goal
  * @param log says the summary
  * @param style its colours
  */
-record ReactorDesk(MavenSession session, MojoExecution execution, Log log, Style style) {
+record ReactorDesk(MavenSession session, MavenProject project, MojoExecution execution, Log log, Style style) {
 
     /**
      * Nothing was to be checked here.
@@ -29,7 +30,7 @@ record ReactorDesk(MavenSession session, MojoExecution execution, Log log, Style
      * @throws MojoExecutionException if versions of this plugin do not understand each other
      */
     void skipped() throws MojoExecutionException {
-        Path home = project().getBasedir().toPath();
+        Path home = project.getBasedir().toPath();
         tell(new Checked(
                 key(), home, true, false, true, List.of(), List.of(), home, Optional.empty(), execution.getVersion()));
     }
@@ -45,7 +46,7 @@ record ReactorDesk(MavenSession session, MojoExecution execution, Log log, Style
     void checked(Gate gate, List<Verdict> verdicts, ReportFiles files) throws MojoExecutionException {
         tell(new Checked(
                 key(),
-                project().getBasedir().toPath(),
+                project.getBasedir().toPath(),
                 false,
                 gate.mode() == Mode.RELAXED,
                 !gate.level().hears(Level.INFO),
@@ -61,10 +62,6 @@ record ReactorDesk(MavenSession session, MojoExecution execution, Log log, Style
     }
 
     private String key() {
-        return CheckedModule.key(project());
-    }
-
-    private MavenProject project() {
-        return session.getCurrentProject();
+        return CheckedModule.key(project);
     }
 }
