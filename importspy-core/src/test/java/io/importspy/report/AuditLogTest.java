@@ -70,6 +70,17 @@ final class AuditLogTest {
     }
 
     @Test
+    void the_line_that_the_documentation_shows_is_one() throws IOException {
+        List<String> shown = Files.readString(Path.of("../docs/audit.md"))
+                .lines()
+                .filter(line -> line.startsWith("{\"audit\""))
+                .toList();
+        assertThat(shown)
+                .singleElement()
+                .satisfies(line -> assertThat(wrong(line)).isEmpty());
+    }
+
+    @Test
     void whatever_a_name_holds_is_on_one_line() throws IOException {
         Path log = folder.resolve("importspy.jsonl");
 

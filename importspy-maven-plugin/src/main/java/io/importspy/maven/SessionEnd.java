@@ -1,6 +1,8 @@
 package io.importspy.maven;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.apache.maven.execution.ExecutionListener;
 import org.apache.maven.execution.MavenExecutionRequest;
@@ -30,18 +32,24 @@ final class SessionEnd {
         return (ExecutionListener) Proxy.newProxyInstance(
                 ExecutionListener.class.getClassLoader(),
                 new Class<?>[] {ExecutionListener.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals(EVENT)) {
-                        last.run();
-                    }
-                    if (method.getDeclaringClass() == Object.class) {
-                        return method.invoke(last, arguments);
-                    }
-                    try {
-                        return listener == null ? null : method.invoke(listener, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+                new PassedOn(listener, last));
+    }
+
+    private record PassedOn(@Nullable ExecutionListener listener, Runnable last) implements InvocationHandler {
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, @Nullable Object[] arguments) throws Throwable {
+            if (method.getDeclaringClass() == Object.class) {
+                return method.getName().equals("equals") ? proxy == arguments[0] : method.invoke(last, arguments);
+            }
+            if (method.getName().equals(EVENT)) {
+                last.run();
+            }
+            try {
+                return listener == null ? null : method.invoke(listener, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
     }
 }
