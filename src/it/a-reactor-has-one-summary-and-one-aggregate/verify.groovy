@@ -32,7 +32,7 @@ def rows = [
     '[INFO] billing ...................................... violated   1 violation in 2 expectations over 1 type',
     '[INFO] mail ......................................... conforms   1 warning, 1 waived in 3 expectations over 1 type',
     '[INFO] web .......................................... undecided  1 open question',
-    '[INFO] invoices ..................................... undecided  the build ended before a check',
+    '[INFO] invoices ..................................... undecided  the build ended before this module was done',
     '[INFO] ',
     '[INFO] without a check: docs',
     '[INFO] ',
@@ -72,8 +72,8 @@ assert table(runs[3])[3..7]*.replaceAll(/ \.+ /, ' ') == [
     '[INFO] spi: spi-2.1.0.jar under spi/spymodel.yml conforms   2 expectations over 1 type',
     '[INFO] spi: spi-2.1.0.jar under spi/names.yml conforms   1 expectation',
     '[INFO] billing violated   1 violation in 2 expectations over 1 type',
-    '[INFO] mail undecided  the build ended before a check',
-    '[INFO] web undecided  the build ended before a check',
+    '[INFO] mail undecided  the build ended before this module was done',
+    '[INFO] web undecided  the build ended before this module was done',
 ]
 assert read('stopped/reactor/importspy.json').verdicts*.outcome == ['conforms', 'conforms', 'violated'] + ['undecided'] * 4
 

@@ -1,5 +1,6 @@
 package io.importspy.maven;
 
+import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
@@ -54,15 +55,24 @@ record CheckedModule(String name, String pom, boolean builds, boolean ended, Lis
         return project.getGroupId() + ':' + project.getArtifactId();
     }
 
-    /** Whether the build has ended before its check, if it has one: nobody knows what would have been found. */
+    /**
+     * Whether a check of it may not have been reached: the build has ended within this module or before it, and nothing that was checked until
+     * then says why. What such a check would have found, nobody knows.
+     */
     boolean isOpen() {
-        return checks.isEmpty() && !ended;
+        return !ended && decided().stream().allMatch(verdict -> verdict.outcome() == Outcome.CONFORMS);
     }
 
     /** What was decided; what was not reached is undecided. */
     List<Verdict> verdicts() {
-        return isOpen()
-                ? List.of(Missing.check(name, pom))
-                : checks.stream().flatMap(check -> check.verdicts().stream()).toList();
+        List<Verdict> verdicts = new ArrayList<>(decided());
+        if (isOpen()) {
+            verdicts.add(Missing.check(name, pom));
+        }
+        return verdicts;
+    }
+
+    private List<Verdict> decided() {
+        return checks.stream().flatMap(check -> check.verdicts().stream()).toList();
     }
 }

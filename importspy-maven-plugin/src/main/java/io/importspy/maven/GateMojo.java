@@ -129,14 +129,19 @@ abstract class GateMojo extends AbstractMojo {
             AuditTrail.of(log(audit), module, execution).checked(judged, gate.mode(), contracts(), shownFrom());
         }
         List<Verdict> verdicts = Judged.verdicts(judged);
-        if (isOneOfMany()) {
+        tell(gate, verdicts, files);
+        gate.close(verdicts);
+    }
+
+    private void tell(Gate gate, List<Verdict> verdicts, ReportFiles files) throws MojoExecutionException {
+        boolean oneOfMany = isOneOfMany();
+        if (oneOfMany) {
             new ReactorDesk(mavenSession, module, execution, getLog(), gate.style()).checked(gate, verdicts, files);
-            files = files.withoutSummary();
         }
         if (!verdicts.isEmpty()) {
-            files.tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()));
+            (oneOfMany ? files.withoutSummary() : files)
+                    .tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()));
         }
-        gate.close(verdicts);
     }
 
     private void skip() throws MojoExecutionException {

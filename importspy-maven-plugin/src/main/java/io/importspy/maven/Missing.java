@@ -83,7 +83,7 @@ final class Missing {
     }
 
     /**
-     * A module was not reached before the build ended, so that nobody knows whether it conforms.
+     * The build ended before a module was done, so that nobody knows whether it conforms to all that it is checked against.
      *
      * @param module the module, as it is to be shown
      * @param pom its POM, which asks for checks if anything does
@@ -96,7 +96,7 @@ final class Missing {
                 Outcome.UNDECIDED,
                 "module.not-checked",
                 module,
-                "a check, or a build of this module that ends without one",
+                "a build of this module to its end, with all of its checks",
                 "repair what has ended the build before");
     }
 

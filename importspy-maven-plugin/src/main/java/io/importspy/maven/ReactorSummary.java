@@ -53,9 +53,6 @@ record ReactorSummary(Style style) {
     }
 
     private List<Row> rows(CheckedModule module) {
-        if (module.isOpen()) {
-            return List.of(row(module.name(), Outcome.UNDECIDED, "the build ended before a check", false));
-        }
         boolean alone = module.verdicts().size() + module.checks().size() <= 2;
         List<Row> rows = new ArrayList<>();
         for (Checked checked : module.checks()) {
@@ -66,6 +63,9 @@ record ReactorSummary(Style style) {
                 String name = module.name() + (alone ? "" : ": " + named(verdict));
                 rows.add(row(name, verdict.outcome(), TextReport.counts(verdict), checked.relaxed()));
             }
+        }
+        if (module.isOpen()) {
+            rows.add(row(module.name(), Outcome.UNDECIDED, "the build ended before this module was done", false));
         }
         return rows;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.report.Style;
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,9 +52,20 @@ final class ReactorSummaryTest {
                         module("samples")))
                 .containsExactly(
                         "parent .... nothing to check",
-                        "late ...... undecided  the build ended before a check",
+                        "late ...... undecided  the build ended before this module was done",
                         "",
                         "without a check: docs, samples");
+    }
+
+    @Test
+    void a_check_that_did_not_come_is_missed_where_the_others_conform() {
+        CheckedModule half = new CheckedModule("mail", "mail/pom.xml", true, false, List.of(checked(WELL)));
+        CheckedModule stopped = new CheckedModule(
+                "web", "web/pom.xml", true, false, List.of(checked(Missing.artifact("web.jar", "spymodel.yml"))));
+
+        assertThat(half.verdicts()).extracting(Verdict::outcome).containsExactly(Outcome.CONFORMS, Outcome.UNDECIDED);
+        assertThat(stopped.verdicts()).extracting(Verdict::outcome).containsExactly(Outcome.UNDECIDED);
+        assertThat(rows(half, stopped)).hasSize(3).element(1).asString().contains("before this module was done");
     }
 
     @Test
