@@ -25,3 +25,9 @@ assert runs[9].contains('User property: importspy.classpath')
 for (String run in runs) {
     assert !(run =~ /\n\s+at [a-z]/) : 'a stack trace'
 }
+
+def audit = new File(basedir, 'audit.jsonl').readLines('UTF-8').collect { new groovy.json.JsonSlurper().parseText(it) }
+assert audit*.outcome == ['undecided', 'conforms']
+assert audit*.module == [null, null]
+assert audit[0].artifact == [name: 'lib/*.jar', sha256: null]
+assert audit[1].artifact.sha256 ==~ /[0-9a-f]{64}/

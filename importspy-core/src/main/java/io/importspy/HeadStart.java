@@ -37,6 +37,8 @@ final class HeadStart implements Runnable {
             }
         } catch (UndecidableException e) {
             // A JDK that cannot be read is the check's to tell, if a rule asks for it.
+        } catch (LinkageError e) {
+            // The check was quicker, and the build that has ended has closed the class loader: nothing is left to wake.
         }
     }
 

@@ -16,6 +16,7 @@ import io.importspy.environment.EnvironmentSource;
 import io.importspy.environment.UnobservableException;
 import io.importspy.generate.DeploymentPage;
 import io.importspy.reference.ReferenceIndex;
+import io.importspy.report.AuditEntry;
 import io.importspy.report.SourceRoots;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
@@ -160,6 +161,16 @@ public final class ImportSpy {
      */
     public static Admitted admit(AdmitRequest request) throws NotAdmittedException {
         return Admitting.run(request);
+    }
+
+    /**
+     * Makes of a check what an {@link io.importspy.report.AuditLog} keeps of it.
+     *
+     * @param request what was checked, as soon as it was
+     * @return the check with the digests of its files, and the place that deployments were held against
+     */
+    public static AuditEntry.Check audit(AuditRequest request) {
+        return Auditing.run(request);
     }
 
     /**

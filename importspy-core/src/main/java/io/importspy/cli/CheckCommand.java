@@ -1,10 +1,13 @@
 package io.importspy.cli;
 
+import io.importspy.AuditRequest;
 import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
 import io.importspy.UnknownEnvironmentException;
+import io.importspy.report.AuditEntry;
+import io.importspy.report.AuditLog;
 import io.importspy.report.Level;
 import io.importspy.report.Mode;
 import io.importspy.report.ReportFormat;
@@ -17,6 +20,7 @@ import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -112,6 +116,12 @@ final class CheckCommand implements Callable<Integer> {
     private Path reportDirectory;
 
     @Option(
+            names = {"-a", "--audit"},
+            paramLabel = "FILE",
+            description = "A log that gets a line for each artifact.")
+    private @Nullable Path audit;
+
+    @Option(
             names = {"-l", "--log-level"},
             defaultValue = "INFO",
             description = "How much is said: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
@@ -146,11 +156,30 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         out.flush();
+        if (audit != null) {
+            log(audit, verdicts, folder, place);
+        }
         Run run = new Run(verdicts, Repository.around(folder), Version.number());
         for (ReportFormat format : reports) {
             format.write(run, reportDirectory);
         }
         return mode == Mode.RELAXED ? CONFORMS : exitCode(run.outcome());
+    }
+
+    private void log(Path file, List<Verdict> verdicts, Path folder, EnvironmentChoice place) throws IOException {
+        List<AuditEntry> entries = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            AuditRequest request = new AuditRequest(
+                    verdicts.get(i),
+                    mode,
+                    Optional.of(artifacts.get(i)),
+                    Optional.of(contract),
+                    Build.NONE.contracts(),
+                    place,
+                    folder);
+            entries.add(new AuditEntry(Instant.now(), Version.number(), Optional.empty(), ImportSpy.audit(request)));
+        }
+        AuditLog.append(file, entries);
     }
 
     private EnvironmentChoice place(Path folder) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,6 +94,23 @@ public final class ContractReader {
                     shownAs,
                     "the contract cannot be read: " + reason(e),
                     "make it a readable file");
+        }
+    }
+
+    /**
+     * The files that a contract extends, directly or through others.
+     *
+     * @param file the contract's file
+     * @param shownAs the file's name as messages show it
+     * @param published finds contracts that are named by coordinates
+     * @return the files by the names that messages give them, in the order in which they are read; those of a broken contract too, as far as
+     *     they are known
+     */
+    public static Map<String, Path> filesBeneath(Path file, String shownAs, ContractSource published) {
+        try {
+            return ContractTree.filesBeneath(bytes(file), new Origin(file, shownAs, false), published);
+        } catch (BrokenContractException | IOException e) {
+            return Map.of(); // a check of this contract has said so
         }
     }
 

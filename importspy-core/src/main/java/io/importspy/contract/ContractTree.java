@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ final class ContractTree {
 
     private final ContractSource published;
     private final Set<Path> seen = new HashSet<>();
+    private final Map<String, Path> beneath = new LinkedHashMap<>();
     private final List<Origin> chain = new ArrayList<>();
     private final List<ContractText> texts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -42,6 +45,14 @@ final class ContractTree {
             throw new BrokenContractException(tree.problems);
         }
         return tree.texts.size() == 1 ? top.contract() : ContractMerge.of(tree.contracts());
+    }
+
+    /** The files that a contract extends, by the names that messages give them, however broken they are; in the order in which they are read. */
+    static Map<String, Path> filesBeneath(byte[] content, Origin origin, ContractSource published)
+            throws BrokenContractException {
+        ContractTree tree = new ContractTree(published);
+        tree.add(ContractText.of(content, origin.shownAs()), origin);
+        return tree.beneath;
     }
 
     private boolean isEmpty() {
@@ -76,6 +87,7 @@ final class ContractTree {
     private void follow(YamlText named, Reading reading, Origin from) {
         try {
             Optional<Origin> origin = locate(named, reading, from);
+            origin.ifPresent(found -> beneath.putIfAbsent(found.shownAs(), found.file()));
             if (origin.isPresent() && isNew(origin.get(), named, reading)) {
                 byte[] content = ContractReader.bytes(origin.get().file());
                 add(ContractText.of(content, origin.get().shownAs()), origin.get());

@@ -44,7 +44,7 @@ record Headline(Style style, Mode mode) {
         return mode == Mode.STRICT ? "" : "; relaxed: the build goes on";
     }
 
-    private static String summary(Verdict verdict) {
+    static String summary(Verdict verdict) {
         String counts = counts(verdict);
         String scope = scope(verdict.coverage());
         return counts.isEmpty() || scope.isEmpty() ? counts + scope : counts + " in " + scope;

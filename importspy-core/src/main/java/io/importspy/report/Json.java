@@ -54,6 +54,12 @@ final class Json {
         return this;
     }
 
+    /** A member whose absence is told. */
+    Json withNullable(String name, Optional<String> value) {
+        object.addProperty(name, value.orElse(null));
+        return this;
+    }
+
     /** A number only where it is known; lines and columns are 0 where they are not. */
     Json withKnown(String name, int value) {
         return value == 0 ? this : with(name, value);
@@ -75,10 +81,20 @@ final class Json {
         return array;
     }
 
+    /** Many lines, for people as well. */
     static String text(JsonElement element) {
+        return text(element, "  ");
+    }
+
+    /** One line, whatever the texts hold. */
+    static String line(JsonElement element) {
+        return text(element, "");
+    }
+
+    private static String text(JsonElement element, String indent) {
         StringWriter text = new StringWriter();
         JsonWriter writer = new JsonWriter(text);
-        writer.setIndent("  ");
+        writer.setIndent(indent);
         try {
             TEXT.write(writer, element);
         } catch (IOException e) {

@@ -58,6 +58,16 @@ public record TextReport(Style style, Level wanted, Mode mode) {
         return new Headline(Style.PLAIN, Mode.STRICT).of(verdict);
     }
 
+    /**
+     * What was found and how much was looked at, without names and times: a cell of a table.
+     *
+     * @param verdict what the contract says of an artifact
+     * @return as in {@code 1 violation in 4 expectations over 1 type}, safe to show
+     */
+    public static String counts(Verdict verdict) {
+        return Headline.summary(verdict);
+    }
+
     private List<Message> audible(Stream<Message> messages) {
         return messages.filter(message -> wanted.hears(message.level())).toList();
     }

@@ -84,6 +84,23 @@ final class CheckCommandTest {
     }
 
     @Test
+    void an_audit_log_gets_a_line_for_each_artifact_whatever_was_decided() throws IOException {
+        Path log = folder.resolve("audit.jsonl");
+        check("types: [picocli.CommandLin]", "--audit", log.toString(), "-m", "relaxed", JAR, "nowhere.jar");
+        assertThat(Files.readAllLines(log)).hasSize(2);
+        assertThat(Files.readAllLines(log).get(0))
+                .contains("\"outcome\":\"violated\",\"mode\":\"relaxed\"")
+                .contains("\"findings\":[\"type.missing\"]");
+        assertThat(Files.readAllLines(log).get(1)).contains("\"name\":\"nowhere.jar\",\"sha256\":null");
+    }
+
+    @Test
+    void an_audit_log_that_cannot_be_written_ends_with_2() throws IOException {
+        assertThat(check("types: [picocli.CommandLine]", "--audit", folder.toString(), "-m", "relaxed", JAR))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_command_that_makes_no_sense_ends_with_2_and_says_what_is_wrong() throws IOException {
         assertThat(run()).isEqualTo(2);
         assertThat(run("-r", "sariff", JAR)).isEqualTo(2);

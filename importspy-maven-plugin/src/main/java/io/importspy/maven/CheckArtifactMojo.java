@@ -3,6 +3,7 @@ package io.importspy.maven;
 import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
+import io.importspy.PublishedContracts;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.io.File;
@@ -78,27 +79,33 @@ public final class CheckArtifactMojo extends GateMojo {
     }
 
     @Override
-    List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+    PublishedContracts contracts() {
+        return new Repositories(repositories, session, remote);
+    }
+
+    @Override
+    List<Judged> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
         FilePatterns files = new FilePatterns(here());
         Path file = files.path("importspy.contract", contract);
         List<Path> supertypes = files.classPath("importspy.classpath", classpath);
-        List<Verdict> verdicts = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>();
         Set<Path> artifacts = new LinkedHashSet<>();
         for (String pattern : FilePatterns.parts("importspy.artifact", artifact)) {
             List<Path> matches = files.expand("importspy.artifact", pattern);
             if (matches.isEmpty()) {
-                verdicts.add(gate.say(Missing.artifact(pattern, contract)));
+                judged.add(new Judged(
+                        gate.say(Missing.artifact(pattern, contract)), Optional.empty(), Optional.of(file), place));
             }
             artifacts.addAll(matches);
         }
         for (Path path : artifacts) {
             Verdict verdict = gate.say(check(gate, request(path, file, supertypes, place)));
-            verdicts.add(verdict);
+            judged.add(new Judged(verdict, Optional.of(path), Optional.of(file), place));
             if (verdict.outcome() == Outcome.BROKEN) {
                 break; // It is as broken for the others.
             }
         }
-        return verdicts;
+        return judged;
     }
 
     private CheckRequest request(Path path, Path file, List<Path> supertypes, EnvironmentChoice place) {
@@ -113,7 +120,7 @@ public final class CheckArtifactMojo extends GateMojo {
                 here(),
                 place,
                 deployment(),
-                new Build(new Repositories(repositories, session, remote), Optional.empty()),
+                new Build(contracts(), Optional.empty()),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 

@@ -2,7 +2,6 @@ package io.importspy.maven;
 
 import io.importspy.EnvironmentChoice;
 import io.importspy.maven.ModuleCheck.Decided;
-import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
@@ -92,23 +91,25 @@ public final class CheckMojo extends GateMojo {
     }
 
     @Override
-    List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+    Repositories contracts() {
+        return new Repositories(repositories, session, remote);
+    }
+
+    @Override
+    List<Judged> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
         if (baseline != null && deployment().isPresent()) {
             throw new MojoExecutionException(
                     "importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out");
         }
-        ModuleCheck module = new ModuleCheck(
-                project,
-                reactor,
-                ModuleCheck.folder(project, root),
-                shownFrom(),
-                new Repositories(repositories, session, remote));
+        ModuleCheck module =
+                new ModuleCheck(project, reactor, ModuleCheck.folder(project, root), shownFrom(), contracts());
         Decided decided = baseline != null && ModuleArtifact.isBuiltBy(project)
                 ? module.againstBaseline(baseline, exclude == null ? List.of() : exclude, firstRelease)
                 : module.against(contract, place, deployment(), request -> ask(gate, request));
-        if (decided.verdict().isEmpty()) {
+        if (decided.judged().isEmpty()) {
             gate.note(decided.note());
         }
-        return decided.verdict().map(gate::say).stream().toList();
+        decided.judged().ifPresent(judged -> gate.say(judged.verdict()));
+        return decided.judged().stream().toList();
     }
 }

@@ -3,6 +3,7 @@ package io.importspy.maven;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
+import io.importspy.PublishedContracts;
 import io.importspy.report.Annotations;
 import io.importspy.report.Level;
 import io.importspy.report.Mode;
@@ -21,6 +22,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,13 @@ abstract class GateMojo extends AbstractMojo {
     @Parameter(property = "importspy.annotations", defaultValue = "auto")
     private String annotations;
 
+    /**
+     * A file that gets one line of JSON for each check: what was held against what, with their digests, and how it ended. Relative to the root
+     * of the build, so that all modules share it.
+     */
+    @Parameter(property = "importspy.audit")
+    private @Nullable String audit;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private MojoExecution execution;
 
@@ -83,6 +92,12 @@ abstract class GateMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true)
     private MavenSession mavenSession;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject module;
+
+    @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
+    private @Nullable String top;
 
     @Parameter(defaultValue = "${env.NO_COLOR}", readonly = true)
     private @Nullable String noColor;
@@ -94,7 +109,7 @@ abstract class GateMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
-            getLog().info("importspy.skip is set: nothing is checked");
+            skip();
             return;
         }
         EnvironmentChoice place =
@@ -109,11 +124,46 @@ abstract class GateMojo extends AbstractMojo {
                 Words.choose("importspy.mode", mode, Mode.values()),
                 MavenStyle.of(noColor, color));
         ReportFiles files = reports();
-        List<Verdict> verdicts = check(gate, place);
-        if (!verdicts.isEmpty()) {
-            files.tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()));
+        List<Judged> judged = check(gate, place);
+        if (audit != null) {
+            AuditTrail.of(log(audit), module, execution).checked(judged, gate.mode(), contracts(), shownFrom());
         }
+        List<Verdict> verdicts = Judged.verdicts(judged);
+        tell(gate, verdicts, files);
         gate.close(verdicts);
+    }
+
+    private void tell(Gate gate, List<Verdict> verdicts, ReportFiles files) throws MojoExecutionException {
+        boolean oneOfMany = isOneOfMany();
+        if (oneOfMany) {
+            new ReactorDesk(mavenSession, module, execution, getLog(), gate.style()).checked(gate, verdicts, files);
+        }
+        if (!verdicts.isEmpty()) {
+            (oneOfMany ? files.withoutSummary() : files)
+                    .tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()));
+        }
+    }
+
+    private void skip() throws MojoExecutionException {
+        getLog().info("importspy.skip is set: nothing is checked");
+        if (audit != null) {
+            AuditTrail.of(log(audit), module, execution).skipped("importspy.skip");
+        }
+        if (isOneOfMany()) {
+            new ReactorDesk(mavenSession, module, execution, getLog(), MavenStyle.of(noColor, color)).skipped();
+        }
+    }
+
+    private Path log(String named) throws MojoExecutionException {
+        Path root = top == null ? here() : Path.of(top).toAbsolutePath();
+        return new FilePatterns(root).path("importspy.audit", named);
+    }
+
+    /** Whether this is about one module of several. A goal for loose files that somebody has typed is not. */
+    private boolean isOneOfMany() {
+        return mavenSession.getProjects().size() > 1
+                && (execution.getMojoDescriptor().isProjectRequired()
+                        || execution.getSource() == MojoExecution.Source.LIFECYCLE);
     }
 
     private ReportFiles reports() throws MojoExecutionException {
@@ -139,6 +189,9 @@ abstract class GateMojo extends AbstractMojo {
     /** The folder of reports where nobody names one. */
     abstract Path reportFolder();
 
+    /** What finds published contracts. */
+    abstract PublishedContracts contracts();
+
     /** The deployment that is to fit, if one is named. */
     final Optional<String> deployment() {
         return Optional.ofNullable(deployment);
@@ -155,7 +208,7 @@ abstract class GateMojo extends AbstractMojo {
      * @return the verdicts; none if there is nothing to check
      * @throws MojoExecutionException if a parameter makes no sense
      */
-    abstract List<Verdict> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException;
+    abstract List<Judged> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException;
 
     /**
      * Holds an artifact against a contract.

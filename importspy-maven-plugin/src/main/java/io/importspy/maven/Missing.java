@@ -83,6 +83,24 @@ final class Missing {
     }
 
     /**
+     * The build ended before a module was done, so that nobody knows whether it conforms to all that it is checked against.
+     *
+     * @param module the module, as it is to be shown
+     * @param pom its POM, which asks for checks if anything does
+     * @return an undecided outcome
+     */
+    static Verdict check(String module, String pom) {
+        return verdict(
+                module,
+                pom,
+                Outcome.UNDECIDED,
+                "module.not-checked",
+                module,
+                "a build of this module to its end, with all of its checks",
+                "repair what has ended the build before");
+    }
+
+    /**
      * Puts the words of someone who knows how this build makes its artifact in the place of general advice.
      *
      * @param findings findings

@@ -42,13 +42,13 @@ record ModuleCheck(
     /**
      * What came of it.
      *
-     * @param verdict the verdict; empty if there was nothing to check
+     * @param judged the verdict, and what it is about; empty if there was nothing to check
      * @param note why there was nothing to check
      */
-    record Decided(Optional<Verdict> verdict, String note) {
+    record Decided(Optional<Judged> judged, String note) {
 
-        private static Decided on(Verdict verdict) {
-            return new Decided(Optional.of(verdict), "");
+        private static Decided on(Judged judged) {
+            return new Decided(Optional.of(judged), "");
         }
 
         private static Decided nothing(String note) {
@@ -107,9 +107,10 @@ record ModuleCheck(
             return Decided.nothing(
                     "nothing to check: a module of packaging %s builds no artifact".formatted(project.getPackaging()));
         }
-        return Decided.on(file.map(found -> advised(judge.apply(request(found, place, deployment))))
-                .orElseGet(() -> Missing.contract(
-                        ModuleArtifact.of(project).name(), contract, search.places(name), HOW_TO_WRITE_ONE)));
+        ModuleArtifact artifact = ModuleArtifact.of(project);
+        Verdict verdict = file.map(found -> advised(judge.apply(request(found, place, deployment))))
+                .orElseGet(() -> Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE));
+        return Decided.on(new Judged(verdict, Optional.of(artifact.path()), file, place));
     }
 
     /**
@@ -127,13 +128,20 @@ record ModuleCheck(
             Baseline.Release release = new Baseline(
                             repositories.system(), repositories.session(), repositories.remote())
                     .find(named, new FilePatterns(home()));
-            return Decided.on(advised(ImportSpy.compare(request(artifact, release, exclude))));
+            Verdict verdict = advised(ImportSpy.compare(request(artifact, release, exclude)));
+            return Decided.on(judged(verdict, artifact, Optional.of(release.path())));
         } catch (Baseline.MissingException e) {
-            return firstRelease
-                    ? Decided.nothing("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
-                            .formatted(artifact.name(), Shown.text(named)))
-                    : Decided.on(Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage())));
+            if (firstRelease) {
+                return Decided.nothing("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
+                        .formatted(artifact.name(), Shown.text(named)));
+            }
+            Verdict verdict = Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage()));
+            return Decided.on(judged(verdict, artifact, Optional.empty()));
         }
+    }
+
+    private static Judged judged(Verdict verdict, ModuleArtifact artifact, Optional<Path> release) {
+        return new Judged(verdict, Optional.of(artifact.path()), release, EnvironmentChoice.NONE);
     }
 
     /**

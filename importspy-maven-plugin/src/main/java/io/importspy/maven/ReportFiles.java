@@ -49,6 +49,15 @@ record ReportFiles(List<ReportFormat> formats, Path folder, Annotations annotati
     }
 
     /**
+     * The same without the page of the job, which is written once for all modules.
+     *
+     * @return the files and the annotations alone
+     */
+    ReportFiles withoutSummary() {
+        return new ReportFiles(formats, folder, annotations, Optional.empty());
+    }
+
+    /**
      * Tells of a run.
      *
      * @param run what was decided

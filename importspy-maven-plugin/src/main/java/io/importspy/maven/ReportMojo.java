@@ -126,11 +126,9 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
             Decided decided = decide();
-            decided.verdict().ifPresent(this::say);
-            Run run = new Run(
-                    decided.verdict().stream().toList(),
-                    Repository.around(ModuleCheck.folder(project, shell)),
-                    execution.getVersion());
+            List<Verdict> verdicts = Judged.verdicts(decided.judged().stream().toList());
+            verdicts.forEach(this::say);
+            Run run = new Run(verdicts, Repository.around(ModuleCheck.folder(project, shell)), execution.getVersion());
             new SitePage(sink).write(run.shown(), decided.note());
         } catch (MojoExecutionException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);

@@ -179,6 +179,33 @@ final class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    @MojoParameter(name = "audit", value = "audit.jsonl")
+    void a_gate_that_was_passed_over_leaves_a_line_in_the_audit_log(CheckMojo check) throws Exception {
+        check.execute();
+
+        assertThat(workshop.folder().resolve("audit.jsonl"))
+                .content()
+                .contains("\"module\":\"com.acme:billing:2.1.0\"")
+                .endsWith("\"outcome\":\"skipped\",\"because\":\"importspy.skip\"}\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "mode", value = "relaxed")
+    @MojoParameter(name = "audit", value = "target")
+    void an_audit_log_that_cannot_be_written_fails_the_build_in_relaxed_mode_too(CheckMojo check) {
+        workshop.compile("com/acme/Plugin.java", PLUGIN);
+        workshop.write("spymodel.yml", FITS);
+
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith(
+                        "the audit log " + workshop.folder().resolve("target") + " cannot be written: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     void a_broken_contract_is_another_kind_of_failure(CheckMojo check) {
         workshop.compile("com/acme/Plugin.java", PLUGIN);
         workshop.write("spymodel.yml", "tpyes: []\n");

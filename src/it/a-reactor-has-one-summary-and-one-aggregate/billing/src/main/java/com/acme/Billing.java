@@ -1,0 +1,7 @@
+package com.acme;
+
+public final class Billing implements Plugin {
+    public boolean execute() {
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+public interface Plugin {
+    boolean execute();
+}
