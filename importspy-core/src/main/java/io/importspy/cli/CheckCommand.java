@@ -98,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-r", "--reports"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "Files to write: json, sarif, junit, code-quality, markdown.")
+            description = "Files to write: json, sarif, junit, code-quality, markdown, html.")
     private List<ReportFormat> reports = List.of();
 
     @Option(
@@ -189,6 +189,7 @@ final class CheckCommand implements Callable<Integer> {
                 return format;
             }
         }
-        throw new TypeConversionException("'" + word + "' is no format: json, sarif, junit, code-quality or markdown");
+        throw new TypeConversionException(
+                "'" + word + "' is no format: json, sarif, junit, code-quality, markdown or html");
     }
 }
