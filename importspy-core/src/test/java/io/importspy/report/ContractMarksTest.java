@@ -10,10 +10,12 @@ import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
 import io.importspy.contract.OutlineReader;
 import io.importspy.fixture.Compiled;
+import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +130,13 @@ final class ContractMarksTest {
     }
 
     @Test
+    void nothing_holds_where_nothing_was_looked_at() throws IOException {
+        Path file = Files.writeString(folder.resolve("spymodel.yml"), "filename: \"*\"\n");
+        Verdict verdict = new Verdict("a.jar", "spymodel.yml", List.of(), Coverage.NOTHING, Duration.ZERO);
+        assertThat(marks(verdict, file)).containsExactly("1 ");
+    }
+
+    @Test
     void in_a_broken_contract_only_what_is_wrong_is_marked() throws IOException {
         assertThat(marks("types: [com.acme.Money]\ndeploymnets: []\n")).containsExactly("1 ", "1 ", "2 broken");
     }
@@ -209,6 +218,10 @@ final class ContractMarksTest {
                 Optional.empty(),
                 Build.NONE,
                 () -> LocalDate.EPOCH));
+        return marks(verdict, file);
+    }
+
+    private static List<String> marks(Verdict verdict, Path file) {
         List<Outline> outlines = OutlineReader.read(file, "spymodel.yml", 1_000);
         ContractMarks marks = ContractMarks.of(verdict, PageFinding.of(verdict, "v1"), outlines, "v1");
         List<String> lines = new ArrayList<>();
