@@ -104,7 +104,7 @@ final class OutlineReaderTest {
                 """;
         assertThat(lines("extends: com.acme:contracts:1.0\n" + contract)).noneMatch(line -> line.contains("hunter"));
         assertThat(lines("extends: gone.yml\n" + contract)).noneMatch(line -> line.contains("hunter"));
-        assertThat(lines("filename: [\n" + contract)).noneMatch(line -> line.contains("hunter"));
+        assertThat(lines("filename: a: b\n" + contract)).noneMatch(line -> line.contains("hunter"));
         assertThat(lines(contract)).anyMatch(line -> line.contains("hunter"));
     }
 
