@@ -23,6 +23,9 @@ assert junit.getElementsByTagName('failure').item(0).getAttribute('type') == 'me
 
 assert new JsonSlurper().parse(new File(folder, 'gl-code-quality-report.json'))[0].location.lines.begin == 5
 assert new File(folder, 'importspy.md').getText('UTF-8').startsWith('# ImportSpy: violated\n')
+def page = new File(folder, 'importspy.html').getText('UTF-8')
+assert page.contains('<h1><span class="seal" aria-hidden="true">✕</span>Violated</h1>')
+assert page.contains('<a href="#v1c1"><code>spymodel.yml:4:') && page.contains('id="v1c1"')
 assert !runs[1].contains('::error')
 
 // At the beginning of a line, where GitHub looks for it.
@@ -30,6 +33,6 @@ assert runs[2] =~ note
 assert runs[2].contains('BUILD SUCCESS')
 assert new File(basedir, 'scan/importspy.sarif').isFile()
 
-assert runs[3].contains("importspy.reports is 'sariff', but must be one of json, sarif, junit, code-quality, markdown (did you mean 'sarif'?)")
+assert runs[3].contains("importspy.reports is 'sariff', but must be one of json, sarif, junit, code-quality, markdown, html (did you mean 'sarif'?)")
 
 assert runs[4].contains('the report importspy.json cannot be written into ')

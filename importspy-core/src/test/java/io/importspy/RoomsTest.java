@@ -61,7 +61,7 @@ final class RoomsTest {
                             "registration",
                             "compatibility",
                             "generate")),
-            Map.entry("report", Set.of("verdict")),
+            Map.entry("report", Set.of("verdict", "contract")),
             Map.entry("cli", Set.of("", "report", "verdict")),
             Map.entry("edit", Set.of("declaration", "contract", "verdict")),
             Map.entry("accept", Set.of("declaration", "contract", "edit", "generate", "verdict")),

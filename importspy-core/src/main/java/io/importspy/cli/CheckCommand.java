@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             completionCandidates = Words.Formats.class,
-            description = "Files to write: json, sarif, junit, code-quality, markdown.")
+            description = "Files to write: json, sarif, junit, code-quality, markdown, html.")
     private List<ReportFormat> reports = List.of();
 
     @Option(
@@ -220,6 +220,7 @@ final class CheckCommand implements Callable<Integer> {
                 return format;
             }
         }
-        throw new TypeConversionException("'" + word + "' is no format: json, sarif, junit, code-quality or markdown");
+        throw new TypeConversionException(
+                "'" + word + "' is no format: json, sarif, junit, code-quality, markdown or html");
     }
 }

@@ -26,7 +26,7 @@ final class Secrets {
     private static final List<String> KEYS =
             List.of(SENSITIVE, "value", "matches", "one-of", "type", "absent", "because");
 
-    private static final String SECRETS = "secrets";
+    static final String SECRETS = "secrets";
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,}+");
 
     private final BitSet hidden = new BitSet();
@@ -80,7 +80,8 @@ final class Secrets {
         }
     }
 
-    private static boolean isSensitive(YamlMap map) {
+    /** Whether a map looks as if it said that it is sensitive. */
+    static boolean isSensitive(YamlMap map) {
         for (String key : map.entries().keySet()) {
             if (looksSensitive(key)) {
                 return true;

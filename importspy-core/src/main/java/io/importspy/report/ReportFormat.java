@@ -15,7 +15,9 @@ public enum ReportFormat {
     /** What merge requests of GitLab show (Code Quality, the subset of Code Climate's format that GitLab documents). */
     CODE_QUALITY("gl-code-quality-report.json"),
     /** A page for a job's summary (GitHub Flavored Markdown). */
-    MARKDOWN("importspy.md");
+    MARKDOWN("importspy.md"),
+    /** A page for people, in one file that needs no other. */
+    HTML("importspy.html");
 
     private final String fileName;
 
@@ -30,6 +32,7 @@ public enum ReportFormat {
             case JUNIT -> new JunitReport();
             case CODE_QUALITY -> new CodeQualityReport();
             case MARKDOWN -> new MarkdownReport();
+            case HTML -> new HtmlReport();
         };
     }
 

@@ -56,11 +56,11 @@ final class ShownVerdict {
         return new Place(name(place.file()), place.line(), place.column());
     }
 
-    private static String name(String text) {
+    static String name(String text) {
         return Shown.text(text, NAME_LIMIT);
     }
 
-    private static String text(String text) {
+    static String text(String text) {
         return Shown.text(text, TEXT_LIMIT);
     }
 

@@ -107,7 +107,7 @@ final class CheckCommandTest {
         assertThat(check("types: [picocli.CommandLine]", "-e", "hots", JAR)).isEqualTo(2);
         assertThat(err.toString())
                 .contains("Missing required parameter: 'ARTIFACT'")
-                .contains("'sariff' is no format: json, sarif, junit, code-quality or markdown")
+                .contains("'sariff' is no format: json, sarif, junit, code-quality, markdown or html")
                 .contains("--environment is 'hots'", "did you mean 'host'?");
     }
 

@@ -57,7 +57,7 @@ final class ReportFormatTest {
         Path module = Files.createDirectories(base.resolve("billing plugin"));
         Files.createDirectories(module.resolve("com/acme/billing"));
         Files.createFile(module.resolve("com/acme/billing/BillingPlugin.java"));
-        Files.createFile(module.resolve("spymodel.yml"));
+        Files.copy(GOLDEN.resolve("spymodel.yml"), module.resolve("spymodel.yml"));
         repository = Repository.around(module);
     }
 

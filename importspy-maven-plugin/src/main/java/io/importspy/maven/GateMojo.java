@@ -60,8 +60,8 @@ abstract class GateMojo extends AbstractMojo {
     private String logLevel;
 
     /**
-     * The files that tell what was decided: <code>json</code>, <code>sarif</code>, <code>junit</code>, <code>code-quality</code> and
-     * <code>markdown</code>. None unless they are named.
+     * The files that tell what was decided: <code>json</code>, <code>sarif</code>, <code>junit</code>, <code>code-quality</code>,
+     * <code>markdown</code> and <code>html</code>. None unless they are named.
      */
     @Parameter(property = "importspy.reports")
     private @Nullable List<@Nullable String> reports;

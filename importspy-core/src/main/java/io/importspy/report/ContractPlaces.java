@@ -1,0 +1,56 @@
+package io.importspy.report;
+
+import io.importspy.contract.Outline;
+import io.importspy.contract.OutlineNode;
+import io.importspy.contract.Position;
+import io.importspy.verdict.Place;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which entry of a contract stands at a place. */
+final class ContractPlaces {
+
+    private final Map<String, NavigableMap<Long, OutlineNode>> files = new HashMap<>();
+    private final IdentityHashMap<OutlineNode, String> sections = new IdentityHashMap<>();
+
+    ContractPlaces(List<Outline> outlines) {
+        for (Outline outline : outlines) {
+            NavigableMap<Long, OutlineNode> file =
+                    files.computeIfAbsent(ShownVerdict.name(outline.file()), any -> new TreeMap<>());
+            outline.nodes().forEach(node -> add(node, node.key(), file));
+        }
+    }
+
+    private void add(OutlineNode node, String section, NavigableMap<Long, OutlineNode> file) {
+        sections.put(node, section);
+        file.putIfAbsent(key(node.place()), node);
+        node.children().forEach(child -> add(child, section, file));
+        file.putIfAbsent(key(node.valuePlace()), node);
+    }
+
+    /** The entry that begins there, or the last one before in that very line: what is wrong with a text is shown where it is in the text. */
+    Optional<OutlineNode> at(Place place) {
+        return Optional.ofNullable(files.get(place.file()))
+                .map(file -> file.floorEntry(key(place.line(), place.column())))
+                .filter(entry -> entry.getKey() >> Integer.SIZE == place.line())
+                .map(Map.Entry::getValue);
+    }
+
+    /** The key of the section that an entry belongs to. */
+    String section(OutlineNode node) {
+        return sections.getOrDefault(node, "");
+    }
+
+    private static long key(Position position) {
+        return key(position.line(), position.column());
+    }
+
+    private static long key(int line, int column) {
+        return ((long) line << Integer.SIZE) | column;
+    }
+}
