@@ -87,7 +87,7 @@ class Images {
         File folder = new File(tools.basedir, 'target/runs/GitHub-feature-violated')
         assert gate(folder, [:]) == VIOLATED
         Workspace.files(folder, 'importspy/*').with { reports ->
-            assert reports*.name.toSet() == ['importspy.sarif', 'TEST-importspy.xml'] as Set
+            assert reports*.name.toSet() == ['importspy.sarif', 'TEST-importspy.xml', 'importspy.html', 'audit.jsonl'] as Set
             assert reports.collectMany { Reports.read('folder', it) }.toSet() == ['member.return-type'] as Set
         }
         assert gate(folder, [IMPORTSPY_MODE: 'relaxed']) == 0

@@ -26,6 +26,7 @@ class Reports {
             case 'junit': return junit(file)
             case 'code-quality': return codeQuality(file)
             case 'folder': return read(kindOf(file), file)
+            case 'audit': return audit(file)
             case 'text':
                 assert file.length() > 0
                 return []
@@ -37,7 +38,16 @@ class Reports {
         if (file.name.endsWith('.sarif')) {
             return 'sarif'
         }
+        if (file.name.endsWith('.jsonl')) {
+            return 'audit'
+        }
         file.name.endsWith('.xml') ? 'junit' : 'text'
+    }
+
+    private static List<String> audit(File file) {
+        List lines = file.readLines('UTF-8').collect { new JsonSlurper().parseText(it) }
+        assert lines.every { it.audit == 1 && it.artifact.sha256 ==~ /[0-9a-f]{64}/ && it.contract.sha256 ==~ /[0-9a-f]{64}/ }
+        lines*.findings.flatten()
     }
 
     private static List<String> sarif(File file) {
