@@ -7,7 +7,6 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -160,8 +159,7 @@ final class HeldEntries {
     }
 
     private static boolean has(OutlineNode node, String key, Predicate<String> value) {
-        return List.of(node).stream().anyMatch(self -> is(self, key, value))
-                || node.children().stream().anyMatch(child -> is(child, key, value));
+        return is(node, key, value) || node.children().stream().anyMatch(child -> is(child, key, value));
     }
 
     private static boolean is(OutlineNode node, String key, Predicate<String> value) {
