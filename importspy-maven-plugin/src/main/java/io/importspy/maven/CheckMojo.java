@@ -97,10 +97,7 @@ public final class CheckMojo extends GateMojo {
 
     @Override
     List<Judged> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
-        if (baseline != null && deployment().isPresent()) {
-            throw new MojoExecutionException(
-                    "importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out");
-        }
+        ModuleCheck.refuse(baseline, deployment());
         ModuleCheck module =
                 new ModuleCheck(project, reactor, ModuleCheck.folder(project, root), shownFrom(), contracts());
         Decided decided = baseline != null && ModuleArtifact.isBuiltBy(project)

@@ -68,6 +68,20 @@ record ModuleCheck(
         return folder.toAbsolutePath().normalize();
     }
 
+    /**
+     * Refuses what makes no sense together.
+     *
+     * @param baseline an earlier release, if one stands in for a contract
+     * @param deployment the deployment that is to fit, if one is named
+     * @throws MojoExecutionException if both are there
+     */
+    static void refuse(@Nullable String baseline, Optional<String> deployment) throws MojoExecutionException {
+        if (baseline != null && deployment.isPresent()) {
+            throw new MojoExecutionException(
+                    "importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out");
+        }
+    }
+
     /** The folder of the module. */
     Path home() {
         return folder(project, null);

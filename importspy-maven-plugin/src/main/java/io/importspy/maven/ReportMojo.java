@@ -136,6 +136,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     }
 
     private Decided decide() throws MojoExecutionException {
+        ModuleCheck.refuse(baseline, Optional.ofNullable(deployment));
         ModuleCheck module = module();
         if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
             return module.againstBaseline(baseline, exclude == null ? List.of() : exclude, firstRelease);
