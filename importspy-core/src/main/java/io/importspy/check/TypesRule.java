@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class TypesRule implements Rule {
 
     /** As many entries are worth waking other threads for: one takes some ten microseconds, the first pool of a JVM some milliseconds. */
-    private static final int MANY = 32;
+    private static final int MANY = 16;
 
     @Override
     public void check(Inspection inspection, Findings findings) {
