@@ -4,7 +4,7 @@ import java.security.MessageDigest
 // The log of each invocation, from 1.
 String[] runs = new File(basedir, 'build.log').getText('UTF-8').split(/\[INFO] Scanning for projects/)
 
-def files = ['importspy.json', 'importspy.sarif', 'TEST-importspy.xml', 'gl-code-quality-report.json', 'importspy.md']
+def files = ['importspy.json', 'importspy.sarif', 'TEST-importspy.xml', 'gl-code-quality-report.json', 'importspy.md', 'importspy.html']
 
 String withoutTimes(String text) {
     text.replaceAll(/\d+ ms|\d+\.\d s/, 'TIME').replaceAll(/"milliseconds": \d+/, '"milliseconds": 0')
