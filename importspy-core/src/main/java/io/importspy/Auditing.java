@@ -7,11 +7,13 @@ import io.importspy.environment.UnobservableException;
 import io.importspy.report.AuditEntry;
 import io.importspy.report.AuditEntry.Pinned;
 import io.importspy.report.AuditEntry.Place;
+import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What somebody who looks at a check years later wants to know: which bytes were held against which, and in which place. */
@@ -19,34 +21,47 @@ final class Auditing {
 
     private Auditing() {}
 
-    static AuditEntry.Check run(AuditRequest request) {
+    static AuditEntry.Check run(AuditRequest request) throws IOException {
         Verdict verdict = request.verdict();
-        String artifact =
-                request.artifact().map(path -> below(request.root(), path)).orElse(verdict.artifact());
+        String artifact = request.artifact()
+                .map(path -> ShownPath.below(path, request.root()))
+                .orElse(verdict.artifact());
         return new AuditEntry.Check(
                 request.mode(),
                 verdict,
-                new Pinned(artifact, request.artifact().flatMap(Auditing::digest)),
-                new Pinned(verdict.contract(), request.contract().flatMap(Auditing::digest)),
+                new Pinned(artifact, digest(request.artifact(), verdict)),
+                new Pinned(verdict.contract(), digest(request.contract(), verdict)),
                 extended(request),
                 places(request));
     }
 
     /** A release that stands in for a contract extends nothing, and is none that could be read. */
-    private static List<Pinned> extended(AuditRequest request) {
-        List<Pinned> files = new ArrayList<>();
-        request.contract()
-                .ifPresent(contract -> ContractReader.filesBeneath(
-                                contract, request.verdict().contract(), new Published(request.contracts()))
-                        .forEach((name, file) -> files.add(new Pinned(name, digest(file)))));
-        return files;
+    private static List<Pinned> extended(AuditRequest request) throws IOException {
+        if (request.contract().isEmpty()) {
+            return List.of();
+        }
+        Verdict verdict = request.verdict();
+        Map<String, Path> files = ContractReader.filesBeneath(
+                request.contract().get(), verdict.contract(), new Published(request.contracts()));
+        List<Pinned> extended = new ArrayList<>();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            extended.add(new Pinned(file.getKey(), digest(Optional.of(file.getValue()), verdict)));
+        }
+        return extended;
     }
 
-    private static Optional<String> digest(Path file) {
+    /** What the check could not read has no digest, and its verdict says why. What it has read must have one, or the line proves nothing. */
+    private static Optional<String> digest(Optional<Path> file, Verdict verdict) throws IOException {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(Sha256.of(file));
+            return Optional.of(Sha256.of(file.get()));
         } catch (IOException e) {
-            return Optional.empty(); // what cannot be read was undecided or broken, and the verdict says so
+            if (verdict.outcome() == Outcome.CONFORMS) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
@@ -69,12 +84,5 @@ final class Auditing {
 
     private static <T> Optional<String> known(Fact<T> fact) {
         return fact.either(known -> Optional.of(known.value().toString()), why -> Optional.empty());
-    }
-
-    private static String below(Path root, Path path) {
-        Path base = root.toAbsolutePath().normalize();
-        Path file = path.toAbsolutePath().normalize();
-        Path shown = file.startsWith(base) && !file.equals(base) ? base.relativize(file) : file;
-        return shown.toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 }

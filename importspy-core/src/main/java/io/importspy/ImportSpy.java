@@ -21,6 +21,7 @@ import io.importspy.report.SourceRoots;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Verdict;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -168,8 +169,9 @@ public final class ImportSpy {
      *
      * @param request what was checked, as soon as it was
      * @return the check with the digests of its files, and the place that deployments were held against
+     * @throws IOException if what conforms can no longer be read, so that nobody could tell which bytes did
      */
-    public static AuditEntry.Check audit(AuditRequest request) {
+    public static AuditEntry.Check audit(AuditRequest request) throws IOException {
         return Auditing.run(request);
     }
 

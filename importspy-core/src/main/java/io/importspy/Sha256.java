@@ -1,5 +1,6 @@
 package io.importspy;
 
+import io.importspy.verdict.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -62,10 +63,9 @@ final class Sha256 {
 
     /** In the order of their bytes. */
     private static List<byte[]> names(Path folder) throws IOException {
-        String separator = folder.getFileSystem().getSeparator();
         try (Stream<Path> below = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return below.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace(separator, "/"))
+                    .map(file -> Place.name(folder.relativize(file)))
                     .map(name -> name.getBytes(StandardCharsets.UTF_8))
                     .sorted(Arrays::compareUnsigned)
                     .toList();

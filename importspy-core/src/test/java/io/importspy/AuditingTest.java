@@ -1,13 +1,16 @@
 package io.importspy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.importspy.report.AuditEntry;
 import io.importspy.report.AuditEntry.Pinned;
 import io.importspy.report.Mode;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,25 +94,42 @@ final class AuditingTest {
         assertThat(check(file).toString()).doesNotContain("hunter2", "DB_PASSWORD");
     }
 
-    private AuditEntry.Check check(EnvironmentChoice environment) {
-        Path contract = folder.resolve("spymodel.yml");
+    @Test
+    void what_conforms_and_cannot_be_read_any_more_leaves_no_line() throws Exception {
+        write("spymodel.yml", "types: [org.objectweb.asm.ClassReader]");
+        Verdict verdict = verdict(EnvironmentChoice.NONE);
+        Files.delete(jar);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CONFORMS);
+        assertThatThrownBy(() -> audit(verdict, EnvironmentChoice.NONE)).isInstanceOf(NoSuchFileException.class);
+    }
+
+    private AuditEntry.Check check(EnvironmentChoice environment) throws IOException {
+        return audit(verdict(environment), environment);
+    }
+
+    private Verdict verdict(EnvironmentChoice environment) {
+        return ImportSpy.check(new CheckRequest(
+                folder.resolve("spymodel.yml"),
+                "spymodel.yml",
+                jar,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                folder,
+                environment,
+                Optional.empty(),
+                Build.NONE,
+                () -> LocalDate.EPOCH));
+    }
+
+    private AuditEntry.Check audit(Verdict verdict, EnvironmentChoice environment) throws IOException {
         return ImportSpy.audit(new AuditRequest(
-                ImportSpy.check(new CheckRequest(
-                        contract,
-                        "spymodel.yml",
-                        jar,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        folder,
-                        environment,
-                        Optional.empty(),
-                        Build.NONE,
-                        () -> LocalDate.EPOCH)),
+                verdict,
                 Mode.STRICT,
                 Optional.of(jar),
-                Optional.of(contract),
+                Optional.of(folder.resolve("spymodel.yml")),
                 Build.NONE.contracts(),
                 environment,
                 folder));

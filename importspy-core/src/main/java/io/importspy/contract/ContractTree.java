@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class ContractTree {
 
     /** How many files there may be. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private final ContractSource published;
     private final Set<Path> seen = new HashSet<>();

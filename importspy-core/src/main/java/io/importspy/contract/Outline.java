@@ -18,8 +18,14 @@ public record Outline(String file, List<OutlineNode> nodes, Optional<String> gap
         nodes = List.copyOf(nodes);
     }
 
-    /** The outline of a file that cannot be shown. */
-    static Outline missing(String file, String why) {
+    /**
+     * The outline of a file that cannot be shown.
+     *
+     * @param file the file's name as messages show it
+     * @param why a phrase, not escaped
+     * @return an outline without entries
+     */
+    public static Outline missing(String file, String why) {
         return new Outline(file, List.of(), Optional.of(why), false);
     }
 }

@@ -20,9 +20,6 @@ import java.util.Set;
 /** The files of a contract: its own, and those that it extends by path. Each is read once. */
 final class OutlineFiles {
 
-    /** As many as a contract may have, see {@link ContractTree}. */
-    private static final int MOST = 100;
-
     private final Set<Path> seen = new HashSet<>();
     private final List<Read> read = new ArrayList<>();
     private final List<Outline> missing = new ArrayList<>();
@@ -58,8 +55,8 @@ final class OutlineFiles {
         try {
             if (!Files.isRegularFile(origin.file())) {
                 missing.add(Outline.missing(origin.shownAs(), "there is no such file"));
-            } else if (seen.size() == MOST) {
-                missing.add(Outline.missing(origin.shownAs(), "it is one more than " + MOST + " files"));
+            } else if (seen.size() == ContractTree.MOST) {
+                missing.add(Outline.missing(origin.shownAs(), "it is one more than " + ContractTree.MOST + " files"));
             } else if (seen.add(origin.real())) {
                 read(origin, ContractReader.bytes(origin.file()));
             }

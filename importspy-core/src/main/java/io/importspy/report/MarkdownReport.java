@@ -3,7 +3,6 @@ package io.importspy.report;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
-import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class MarkdownReport implements FileReport {
 
     private static void item(Finding finding, StringBuilder page) {
         page.append("\n- ")
-                .append(label(finding))
+                .append(TextReport.label(finding))
                 .append("**")
                 .append(finding.id())
                 .append("** ");
@@ -82,15 +81,6 @@ final class MarkdownReport implements FileReport {
                 .append(": ")
                 .append(code(value))
                 .append('\n'));
-    }
-
-    private static String label(Finding finding) {
-        if (finding.sort() == Outcome.UNDECIDED) {
-            return "(undecided) ";
-        }
-        return finding.severity() == Severity.ERROR
-                ? ""
-                : "(" + finding.severity().name().toLowerCase(Locale.ROOT) + ") ";
     }
 
     private static String sign(Outcome outcome) {

@@ -6,7 +6,6 @@ import io.importspy.contract.OutlineReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The contracts that a page shows. How much of them it shows is bounded, since a hundred artifacts may share one. */
 final class PageContracts {
@@ -28,23 +27,20 @@ final class PageContracts {
     /** The contract of that name and those that it extends. */
     List<Outline> read(String name) {
         if (left == 0) {
-            return missing(name, "this page is full: it shows " + MOST + " entries of other contracts");
+            return List.of(
+                    Outline.missing(name, "this page is full: it shows " + MOST + " entries of other contracts"));
         }
         try {
             List<Outline> outlines = OutlineReader.read(base.resolve(name), name, left);
             outlines.forEach(outline -> outline.nodes().forEach(this::count));
             return outlines;
         } catch (InvalidPathException e) {
-            return missing(name, "that is no path");
+            return List.of(Outline.missing(name, "that is no path"));
         }
     }
 
     private void count(OutlineNode node) {
         left -= left == 0 ? 0 : 1;
         node.children().forEach(this::count);
-    }
-
-    private static List<Outline> missing(String name, String why) {
-        return List.of(new Outline(name, List.of(), Optional.of(why), false));
     }
 }

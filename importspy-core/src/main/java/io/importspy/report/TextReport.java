@@ -2,9 +2,11 @@ package io.importspy.report;
 
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Severity;
 import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -56,6 +58,21 @@ public record TextReport(Style style, Level wanted, Mode mode) {
      */
     public static String headline(Verdict verdict) {
         return new Headline(Style.PLAIN, Mode.STRICT).of(verdict);
+    }
+
+    /**
+     * What stands before a finding that is no violation.
+     *
+     * @param finding the finding
+     * @return as in {@code (warning) }, with the blank; nothing for a violation
+     */
+    public static String label(Finding finding) {
+        if (finding.sort() == Outcome.UNDECIDED) {
+            return "(undecided) ";
+        }
+        return finding.severity() == Severity.ERROR
+                ? ""
+                : "(" + finding.severity().name().toLowerCase(Locale.ROOT) + ") ";
     }
 
     /**

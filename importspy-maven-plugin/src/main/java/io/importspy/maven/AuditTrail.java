@@ -65,7 +65,7 @@ record AuditTrail(Path log, Optional<String> module, String tool) {
         for (Judged each : judged) {
             AuditRequest request = new AuditRequest(
                     each.verdict(), mode, each.artifact(), each.contract(), contracts, each.place(), root);
-            entries.add(entry(ImportSpy.audit(request)));
+            entries.add(entry(audited(request)));
         }
         if (!entries.isEmpty()) {
             append(entries);
@@ -76,14 +76,26 @@ record AuditTrail(Path log, Optional<String> module, String tool) {
         return new AuditEntry(Instant.now(), tool, module, deed);
     }
 
+    private AuditEntry.Check audited(AuditRequest request) throws MojoExecutionException {
+        try {
+            return ImportSpy.audit(request);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
     private void append(List<AuditEntry> entries) throws MojoExecutionException {
         try {
             AuditLog.append(log, entries);
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "the audit log %s cannot be written: %s"
-                            .formatted(Shown.text(log.toString()), Shown.text(String.valueOf(e))),
-                    e);
+            throw unwritten(e);
         }
+    }
+
+    private MojoExecutionException unwritten(IOException cause) {
+        return new MojoExecutionException(
+                "the audit log %s cannot be written: %s"
+                        .formatted(Shown.text(log.toString()), Shown.text(String.valueOf(cause))),
+                cause);
     }
 }

@@ -1,11 +1,11 @@
 package io.importspy.maven;
 
 import io.importspy.report.Run;
+import io.importspy.report.TextReport;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
-import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
 import java.util.Locale;
@@ -101,19 +101,10 @@ final class SitePage {
     private void item(Finding finding, Runnable rows) {
         sink.section3();
         sink.sectionTitle3();
-        sink.text(label(finding) + finding.id() + " " + finding.subject());
+        sink.text(TextReport.label(finding) + finding.id() + " " + finding.subject());
         sink.sectionTitle3_();
         table(rows);
         sink.section3_();
-    }
-
-    private static String label(Finding finding) {
-        if (finding.sort() == Outcome.UNDECIDED) {
-            return "(undecided) ";
-        }
-        return finding.severity() == Severity.ERROR
-                ? ""
-                : "(" + finding.severity().name().toLowerCase(Locale.ROOT) + ") ";
     }
 
     private void section(String title, boolean empty, Runnable content) {
