@@ -1,10 +1,13 @@
 package io.importspy.maven;
 
 import io.importspy.report.Style;
-import org.apache.maven.shared.utils.logging.MessageUtils;
+import org.fusesource.jansi.Ansi;
 import org.jspecify.annotations.Nullable;
 
-/** Maven's own colours, which Maven takes away by itself where there is no terminal. */
+/**
+ * Maven's own colours, by the class of Jansi that every Maven lends its plugins: whether there are any is then Maven's to say, which
+ * knows of {@code --batch-mode}, {@code --log-file} and {@code style.color}.
+ */
 final class MavenStyle implements Style {
 
     private MavenStyle() {}
@@ -22,26 +25,34 @@ final class MavenStyle implements Style {
     static Style of(@Nullable String noColor, @Nullable String wish) {
         boolean unwanted = noColor != null && !noColor.isEmpty();
         boolean terminal = "always".equals(wish) || System.console() != null;
-        return terminal && !unwanted ? new MavenStyle() : PLAIN;
+        return terminal && !unwanted && colours() ? new MavenStyle() : PLAIN;
+    }
+
+    private static boolean colours() {
+        try {
+            return Ansi.isEnabled();
+        } catch (NoClassDefFoundError e) {
+            return false; // A Maven that lends it no longer.
+        }
     }
 
     @Override
     public String success(String text) {
-        return MessageUtils.buffer().success(text).build();
+        return Ansi.ansi().bold().fgGreen().a(text).reset().toString();
     }
 
     @Override
     public String warning(String text) {
-        return MessageUtils.buffer().warning(text).build();
+        return Ansi.ansi().bold().fgYellow().a(text).reset().toString();
     }
 
     @Override
     public String failure(String text) {
-        return MessageUtils.buffer().failure(text).build();
+        return Ansi.ansi().bold().fgRed().a(text).reset().toString();
     }
 
     @Override
     public String strong(String text) {
-        return MessageUtils.buffer().strong(text).build();
+        return Ansi.ansi().bold().a(text).reset().toString();
     }
 }

@@ -23,4 +23,14 @@ final class MavenStyleTest {
     void who_wants_no_colours_gets_none() {
         assertThat(MavenStyle.of("1", "always")).isSameAs(Style.PLAIN);
     }
+
+    @Test
+    void the_colours_are_those_of_maven() {
+        Style style = MavenStyle.of(null, "always");
+
+        assertThat(style.success("well")).isEqualTo("\u001b[1;32mwell\u001b[m");
+        assertThat(style.warning("hm")).isEqualTo("\u001b[1;33mhm\u001b[m");
+        assertThat(style.failure("no")).isEqualTo("\u001b[1;31mno\u001b[m");
+        assertThat(style.strong("look")).isEqualTo("\u001b[1mlook\u001b[m");
+    }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -14,7 +15,6 @@ import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.model.Build;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.shared.utils.io.FileUtils;
 
 /** A module on disk, as Maven sees it, with classes that javac has compiled. */
 final class Workshop {
@@ -93,7 +93,12 @@ final class Workshop {
 
     private void sweep() {
         try {
-            FileUtils.deleteDirectory(folder.toFile());
+            Files.createDirectories(folder);
+            try (Stream<Path> left = Files.walk(folder)) {
+                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
