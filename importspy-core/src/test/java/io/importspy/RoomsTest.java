@@ -79,7 +79,12 @@ final class RoomsTest {
     static final ArchRule only_environment_knows_archives_of_images = only("environment", "org.apache.commons..");
 
     @ArchTest
-    static final ArchRule only_report_knows_json = only("report", "com.google.gson..");
+    static final ArchRule only_environment_and_report_know_json = noClasses()
+            .that()
+            .resideOutsideOfPackages(HOUSE + ".environment..", HOUSE + ".report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.gson..");
 
     @ArchTest
     static final ArchRule only_cli_knows_picocli = only("cli", "picocli..");
