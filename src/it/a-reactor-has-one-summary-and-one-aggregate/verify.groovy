@@ -92,7 +92,7 @@ assert loaded.findAll { it =~ /Reactor|CheckedModule|\.Checked |OwnValue|Session
 assert runs[6].contains('BUILD FAILURE')
 assert runs[6] =~ /\[ERROR\] the report importspy\.json cannot be written into \S+blocked/
 
-assert runs[7].contains('the reports of com.acme:billing would take the place of those of com.acme:spi in ')
+assert runs[7].contains('the reports of check@default in com.acme:billing would take the place of those of check@default in com.acme:spi in ')
 
 assert tables(runs[8]) == 0
 assert !runs[8].contains('violat')

@@ -36,3 +36,5 @@ assert new File(basedir, 'scan/importspy.sarif').isFile()
 assert runs[3].contains("importspy.reports is 'sariff', but must be one of json, sarif, junit, code-quality, markdown, html (did you mean 'sarif'?)")
 
 assert runs[4].contains('the report importspy.json cannot be written into ')
+
+assert runs[5].contains('the reports of check@default-cli in com.acme:plugin would take the place of those of check@default in com.acme:plugin in ')

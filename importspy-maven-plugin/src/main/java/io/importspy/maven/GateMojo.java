@@ -134,6 +134,9 @@ abstract class GateMojo extends AbstractMojo {
     }
 
     private void tell(Gate gate, List<Verdict> verdicts, ReportFiles files) throws MojoExecutionException {
+        if (!files.formats().isEmpty() && !verdicts.isEmpty()) {
+            ReportFolders.of(mavenSession).claim(files.folder(), module, execution);
+        }
         boolean oneOfMany = isOneOfMany();
         if (oneOfMany) {
             new ReactorDesk(mavenSession, module, execution, getLog(), gate.style()).checked(gate, verdicts, files);

@@ -39,8 +39,6 @@ final class Reactor implements Consumer<Object> {
 
     private final Map<String, List<Checked>> checks = new HashMap<>();
 
-    private final Map<Path, String> writers = new HashMap<>();
-
     private Reactor() {}
 
     /**
@@ -50,7 +48,7 @@ final class Reactor implements Consumer<Object> {
      * @param log says the summary
      * @param style its colours
      * @param checked what was checked
-     * @throws MojoExecutionException if the module's reports would take the place of another module's
+     * @throws MojoExecutionException if versions of this plugin do not understand each other
      */
     static void tell(MavenSession session, Log log, Style style, Checked checked) throws MojoExecutionException {
         try {
@@ -84,18 +82,6 @@ final class Reactor implements Consumer<Object> {
     }
 
     private synchronized void add(Checked checked) {
-        if (!checked.formats().isEmpty() && !checked.verdicts().isEmpty()) {
-            String first = writers.computeIfAbsent(checked.folder(), folder -> checked.module());
-            if (!first.equals(checked.module())) {
-                throw new IllegalStateException(
-                        "the reports of %s would take the place of those of %s in %s: let importspy.reportDirectory be relative to the module, or"
-                                        .formatted(
-                                                Shown.text(checked.module()),
-                                                Shown.text(first),
-                                                Shown.text(checked.folder().toString()))
-                                + " have ${project.artifactId} in it");
-            }
-        }
         checks.computeIfAbsent(checked.module(), module -> new ArrayList<>()).add(checked);
     }
 

@@ -41,7 +41,7 @@ record ReactorDesk(MavenSession session, MavenProject project, MojoExecution exe
      * @param gate has said it
      * @param verdicts what was decided; none if there was nothing to check
      * @param files where it is told
-     * @throws MojoExecutionException if the files would take the place of those of another module
+     * @throws MojoExecutionException if versions of this plugin do not understand each other
      */
     void checked(Gate gate, List<Verdict> verdicts, ReportFiles files) throws MojoExecutionException {
         tell(new Checked(
