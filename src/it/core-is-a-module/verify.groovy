@@ -2,7 +2,7 @@
 // Other proofs may have left other versions of a library in the repository, and a module path has room for one.
 def jars = [:]
 localRepositoryPath.eachFileRecurse { file ->
-    def name = file.name =~ /(importspy-core|asm|snakeyaml|gson|commons-compress|commons-io|commons-codec|commons-lang3)-(\d.*)\.jar/
+    def name = file.name =~ /(importspy-core|asm|snakeyaml|gson)-(\d.*)\.jar/
     if (name.matches()) {
         jars.computeIfAbsent(name.group(1), { new TreeMap() }).put(name.group(2).tokenize('.')*.padLeft(12, '0').join('.'), file.path)
     }

@@ -2,7 +2,6 @@
 module io.importspy.core {
     requires com.google.gson;
     requires java.xml;
-    requires org.apache.commons.compress;
     requires org.objectweb.asm;
     requires org.yaml.snakeyaml;
     requires static info.picocli;

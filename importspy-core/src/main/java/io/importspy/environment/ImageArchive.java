@@ -1,5 +1,6 @@
 package io.importspy.environment;
 
+import io.importspy.archive.TarReader;
 import io.importspy.environment.Fact.Known;
 import io.importspy.environment.Fact.Unknown;
 import io.importspy.environment.ImageFiles.NoMeaning;
@@ -7,6 +8,7 @@ import io.importspy.environment.ImageManifests.Image;
 import io.importspy.environment.UnobservableException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ record ImageArchive(Path file, String shown) {
                 places.add(place(image, new ImageConfig(manifests.document(image.config())), scan));
             }
             return places;
-        } catch (Meter.Exceeded e) {
+        } catch (Meter.Exceeded | TarReader.HeaderTooLarge e) {
             throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, String.valueOf(e.getMessage()));
         } catch (BlobDigest.Mismatch e) {
             throw new UnobservableException(
@@ -46,8 +48,7 @@ record ImageArchive(Path file, String shown) {
                     shown,
                     "blobs that have the digests by which they are called",
                     String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
-            // What Commons Compress makes of damaged bytes may be any exception.
+        } catch (IOException | UncheckedIOException e) {
             throw new UnobservableException(
                     Reason.UNREADABLE, shown, EXPECTED, e.getMessage() == null ? e.toString() : e.getMessage());
         }

@@ -1,11 +1,16 @@
 package io.importspy.environment;
 
+import io.importspy.archive.GzipMembers;
+import io.importspy.archive.TarEntry;
+import io.importspy.archive.TarEntry.Kind;
+import io.importspy.archive.TarReader;
 import io.importspy.environment.Fact.Known;
 import io.importspy.environment.Fact.Unknown;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
  * Goes through the archive of an image once, from its first byte to its last: in a stream nobody can go back to a layer when its manifest
@@ -60,9 +63,12 @@ final class ImageScan {
         Meter meter = new Meter(size);
         ImageScan scan = new ImageScan(meter);
         InputStream in = new BufferedInputStream(file, BUFFER);
-        SafeTar tar = new SafeTar(isGzip(head(in)) ? inflated(in, meter) : in, meter);
-        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-            scan.add(entry, tar);
+        try (InputStream inflated = isGzip(head(in)) ? inflated(in, meter) : in) {
+            TarReader tar = new TarReader(inflated);
+            for (Optional<TarEntry> entry = tar.next(); entry.isPresent(); entry = tar.next()) {
+                scan.add(entry.get(), tar.content());
+            }
+            inflated.transferTo(OutputStream.nullOutputStream()); // what is packed has its sums at the end
         }
         return scan;
     }
@@ -105,19 +111,19 @@ final class ImageScan {
         return layers.getOrDefault(links.getOrDefault(path, path), missing);
     }
 
-    private void add(TarArchiveEntry entry, SafeTar tar) throws IOException {
-        String name = entry.getName().replaceFirst("^(\\./)+", "");
-        if (entry.isDirectory()) {
+    private void add(TarEntry entry, InputStream content) throws IOException {
+        String name = entry.name().replaceFirst("^(\\./)+", "");
+        if (entry.kind() == Kind.DIRECTORY) {
             return;
         }
         meter.keep(name.length());
         if (!names.add(name)) {
             throw new IOException("an archive in which " + name + " stands twice");
         }
-        if (entry.isSymbolicLink() || entry.isLink()) {
-            links.put(name, target(name, entry));
-        } else {
-            verified(name, entry.getSize(), tar);
+        switch (entry.kind()) {
+            case SYMBOLIC_LINK -> links.put(name, behind(name, entry.target()));
+            case HARD_LINK -> links.put(name, behind("", entry.target()));
+            default -> verified(name, entry.size(), content);
         }
     }
 
@@ -129,9 +135,9 @@ final class ImageScan {
         }
     }
 
-    private static String target(String name, TarArchiveEntry link) {
-        String target = link.getLinkName();
-        return target.startsWith("../") ? target.substring(3) : link.isLink() ? target : folder(name) + target;
+    /** Where a link leads; an older Docker links from the folder of one layer into that of another. */
+    private static String behind(String name, String target) {
+        return target.startsWith("../") ? target.substring(3) : folder(name) + target;
     }
 
     private static String folder(String name) {
@@ -142,10 +148,10 @@ final class ImageScan {
         InputStream in = new BufferedInputStream(bytes, BUFFER);
         byte[] head = head(in);
         if (isGzip(head)) {
-            InputStream inflated = inflated(in, meter);
-            byte[] inner = head(inflated);
-            if (isTar(inner)) {
-                layers.put(name, new Known<>(LayerReader.read(inflated, meter), name));
+            try (InputStream inflated = inflated(in, meter)) {
+                if (isTar(head(inflated))) {
+                    layers.put(name, new Known<>(LayerReader.read(inflated, meter), name));
+                }
             }
         } else if (startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
             layers.put(name, new Unknown<>("the layer " + name + " is packed with zstd, which is not read here"));
@@ -157,13 +163,9 @@ final class ImageScan {
         }
     }
 
-    private static InputStream inflated(InputStream in, Meter meter) throws IOException {
-        InputStream inflated = GzipCompressorInputStream.builder()
-                .setInputStream(in)
-                .setBufferSize(BUFFER)
-                .setDecompressConcatenated(true)
-                .get();
-        return new BufferedInputStream(meter.count(inflated), BUFFER);
+    /** Closing it leaves the packed bytes open. */
+    private static InputStream inflated(InputStream in, Meter meter) {
+        return new BufferedInputStream(meter.count(new GzipMembers(in)), BUFFER);
     }
 
     /** The first bytes of a stream, which are still to be read. */

@@ -1,5 +1,8 @@
 package io.importspy.environment;
 
+import io.importspy.archive.TarEntry;
+import io.importspy.archive.TarEntry.Kind;
+import io.importspy.archive.TarReader;
 import io.importspy.environment.LayerEntry.HardLink;
 import io.importspy.environment.LayerEntry.Link;
 import io.importspy.environment.LayerEntry.Plain;
@@ -10,7 +13,6 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 
 /** Reads the tar archive of a layer. Of its files, only the names and the release files of Java runtimes are kept. */
 final class LayerReader {
@@ -33,16 +35,16 @@ final class LayerReader {
      */
     static Layer read(InputStream in, Meter meter) throws IOException {
         LayerReader reader = new LayerReader(meter);
-        SafeTar tar = new SafeTar(in, meter); // closing it would close the image
-        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-            reader.add(entry, tar);
+        TarReader tar = new TarReader(in);
+        for (Optional<TarEntry> entry = tar.next(); entry.isPresent(); entry = tar.next()) {
+            reader.add(entry.get(), tar.content());
         }
         in.transferTo(OutputStream.nullOutputStream());
         return reader.layer;
     }
 
-    private void add(TarArchiveEntry entry, InputStream content) throws IOException {
-        String path = path(entry.getName());
+    private void add(TarEntry entry, InputStream content) throws IOException {
+        String path = path(entry.name());
         int slash = path.lastIndexOf('/');
         String name = path.substring(slash + 1);
         String folder = slash < 0 ? "" : path.substring(0, slash);
@@ -58,24 +60,25 @@ final class LayerReader {
         }
     }
 
-    private LayerEntry entry(TarArchiveEntry entry, String name, InputStream content) throws IOException {
-        if (entry.isSymbolicLink()) {
-            meter.keep(entry.getLinkName().length());
-            return new Link(entry.getLinkName());
-        }
-        if (entry.isLink()) {
-            meter.keep(entry.getLinkName().length());
-            return new HardLink(path(entry.getLinkName()));
-        }
-        if (entry.isDirectory()) {
-            return Plain.DIRECTORY;
-        }
-        return name.equals(ReleaseFile.NAME) ? release(entry, content).orElse(Plain.FILE) : Plain.FILE;
+    private LayerEntry entry(TarEntry entry, String name, InputStream content) throws IOException {
+        return switch (entry.kind()) {
+            case SYMBOLIC_LINK -> new Link(kept(entry.target()));
+            case HARD_LINK -> new HardLink(path(kept(entry.target())));
+            case DIRECTORY -> Plain.DIRECTORY;
+            case FILE, SPARSE_FILE ->
+                name.equals(ReleaseFile.NAME) ? release(entry, content).orElse(Plain.FILE) : Plain.FILE;
+            case OTHER -> Plain.FILE;
+        };
+    }
+
+    private String kept(String target) throws IOException {
+        meter.keep(target.length());
+        return target;
     }
 
     /** Other things have a file of this name too, such as the kernel's headers. */
-    private Optional<LayerEntry> release(TarArchiveEntry entry, InputStream content) throws IOException {
-        if (entry.getSize() > ReleaseFile.LIMIT) {
+    private Optional<LayerEntry> release(TarEntry entry, InputStream content) throws IOException {
+        if (entry.kind() == Kind.FILE && entry.size() > ReleaseFile.LIMIT) { // of a sparse file it is not the file's
             return Optional.empty();
         }
         byte[] bytes = content.readNBytes(ReleaseFile.LIMIT);

@@ -59,8 +59,7 @@ final class Meter {
         };
     }
 
-    /** Counts bytes that come out. */
-    long take(long count) throws Exceeded {
+    private long take(long count) throws Exceeded {
         unread -= Math.max(0, count);
         if (unread < 0) {
             throw new Exceeded("more than " + RATIO + " times the size of the file, unpacked");

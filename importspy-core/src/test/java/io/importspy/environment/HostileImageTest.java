@@ -1,5 +1,6 @@
 package io.importspy.environment;
 
+import static io.importspy.fixture.TarBlock.join;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -8,6 +9,7 @@ import io.importspy.environment.UnobservableException.Reason;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Images.Image;
 import io.importspy.fixture.Tar;
+import io.importspy.fixture.TarBlock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +145,7 @@ final class HostileImageTest {
         Path file = folder.resolve("bomb");
         byte[] zeros = new byte[1 << 20];
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(header("zeros", '0', Long.toOctalString(size)));
+            out.write(new TarBlock("zeros", '0').size(size).bytes());
             for (long written = 0; written < size; written += zeros.length) {
                 out.write(zeros);
             }
@@ -154,57 +156,65 @@ final class HostileImageTest {
     @Test
     void sizes_that_nothing_has_are_no_reason_to_take_memory() throws Exception {
         for (char kind : new char[] {'0', 'x', 'g', 'L', 'K'}) {
-            byte[] header = header("huge", kind, "77777777777");
+            byte[] header = new TarBlock("huge", kind).size("77777777777").bytes();
             assertThatExceptionOfType(UnobservableException.class).isThrownBy(() -> observe(header));
             byte[] layer = Arrays.copyOf(header, 2_048);
             assertThatExceptionOfType(UnobservableException.class)
                     .isThrownBy(() -> observe(Images.docker(Images.TEMURIN, layer)));
         }
-        assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, header("name", 'L', "00100000000")));
-    }
-
-    /** A header of tar (POSIX ustar) as somebody might forge it. */
-    static byte[] header(String name, char kind, String size) {
-        byte[] header = new byte[512];
-        put(header, 0, name);
-        put(header, 100, "0000644\0000000000\0000000000\000");
-        put(header, 124, size);
-        put(header, 136, "00000000000\000        " + kind);
-        put(header, 257, "ustar\00000");
-        return checked(header);
-    }
-
-    /** The same with its checksum. */
-    private static byte[] checked(byte[] header) {
-        put(header, 148, " ".repeat(8));
-        int sum = 0;
-        for (byte value : header) {
-            sum += value & 0xFF;
-        }
-        put(header, 148, "%06o\0 ".formatted(sum));
-        return header;
-    }
-
-    private static void put(byte[] header, int place, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(bytes, 0, header, place, bytes.length);
+        assertUnobservable(
+                Reason.LIMIT,
+                Images.docker(
+                        Images.TEMURIN, new TarBlock("name", 'L').size(16 << 20).bytes()));
     }
 
     /** A sparse file has more bytes than the archive: the rest is zeros, which somebody might begin to count. */
     @Test
-    void sparse_files_larger_than_any_disk_are_left() throws Exception {
-        for (String name : List.of("lastlog", "opt/java/openjdk/release")) {
-            byte[] sparse = header(name, 'S', "00000000000");
-            put(sparse, 257, "ustar  \0"); // the old format of GNU, which has sparse files
-            put(sparse, 386, "77777777777\00000000000000\0");
-            put(sparse, 483, "77777777777");
-            byte[] layer = Arrays.copyOf(checked(sparse), 4_096);
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-                assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, layer));
-                assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, Tar.gzip(layer)));
-                assertUnobservable(Reason.LIMIT, layer);
-            });
-        }
+    void sparse_files_larger_than_any_disk_are_passed_over_and_never_read() throws Exception {
+        byte[] harmless = sparse("lastlog");
+        byte[] asked = sparse("opt/java/openjdk/release");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (byte[] layer : List.of(harmless, Tar.gzip(harmless))) {
+                Environment place =
+                        observe(Images.docker(Images.TEMURIN, TEMURIN, layer)).get(0);
+                assertThat(place.java()).isInstanceOf(Fact.Known.class);
+            }
+            for (byte[] layer : List.of(asked, Tar.gzip(asked))) {
+                assertUnobservable(Reason.UNREADABLE, Images.docker(Images.TEMURIN, TEMURIN, layer));
+            }
+            assertUnobservable(Reason.UNREADABLE, harmless);
+        });
+    }
+
+    @Test
+    void a_sparse_release_file_is_not_overlooked_however_much_the_archive_holds_of_it() throws Exception {
+        byte[] header = new TarBlock("opt/java/openjdk/release", 'S')
+                .gnu()
+                .size(2 << 20)
+                .bytes();
+        byte[] layer = join(header, new byte[2 << 20]);
+        assertUnobservable(Reason.UNREADABLE, Images.docker(Images.TEMURIN, TEMURIN, layer));
+    }
+
+    private static byte[] sparse(String name) {
+        TarBlock sparse = new TarBlock(name, 'S').gnu().put(386, "77777777777\00000000000000\0");
+        return Arrays.copyOf(sparse.put(483, "77777777777").bytes(), 4_096);
+    }
+
+    @Test
+    void an_image_with_something_behind_its_gzip_is_refused() throws Exception {
+        byte[] image = Images.docker(Images.TEMURIN, TEMURIN);
+        byte[] packed = Tar.gzip(image);
+        assertThat(observe(packed)).hasSize(1);
+        assertUnobservable(Reason.UNREADABLE, join(packed, new byte[3]));
+        assertUnobservable(Reason.UNREADABLE, Arrays.copyOf(packed, packed.length - 1));
+        byte[] layer = Tar.gzip(TEMURIN);
+        assertUnobservable(Reason.UNREADABLE, Images.docker(Images.TEMURIN, join(layer, new byte[3])));
+        assertUnobservable(Reason.UNREADABLE, Images.docker(Images.TEMURIN, Arrays.copyOf(layer, layer.length - 1)));
+        // Two members are one file, as gzip has it.
+        byte[] start = Tar.gzip(Arrays.copyOf(image, 700));
+        byte[] rest = Tar.gzip(Arrays.copyOfRange(image, 700, image.length));
+        assertThat(observe(join(start, rest))).hasSize(1);
     }
 
     @Test
@@ -283,7 +293,7 @@ final class HostileImageTest {
         Path file = folder.resolve("many.tar.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             for (int i = 0; i <= 400_000; i++) {
-                out.write(header("f" + i, '0', "00000000000"));
+                out.write(new TarBlock("f" + i, '0').bytes());
             }
         }
         assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, Files.readAllBytes(file)));

@@ -1,6 +1,8 @@
 package io.importspy.environment;
 
 import io.importspy.CheckBenchmark;
+import io.importspy.archive.GzipMembers;
+import io.importspy.archive.TarReader;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Images.Image;
 import io.importspy.fixture.Jlink;
@@ -15,9 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
  * What it costs to look at an image and at a JDK. The floor of the image is reading its archive and inflating its layers once, by the
@@ -78,20 +77,13 @@ public final class ImageBenchmark {
 
     private static void inflate(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            TarArchiveInputStream tar = new TarArchiveInputStream(new BufferedInputStream(in, BUFFER));
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                InputStream content = new BufferedInputStream(tar, BUFFER);
+            TarReader tar = new TarReader(new BufferedInputStream(in, BUFFER));
+            while (tar.next().isPresent()) {
+                InputStream content = new BufferedInputStream(tar.content(), BUFFER);
                 content.mark(2);
                 boolean packed = content.read() == 0x1F && content.read() == 0x8B;
                 content.reset();
-                drain(
-                        packed
-                                ? GzipCompressorInputStream.builder()
-                                        .setInputStream(content)
-                                        .setBufferSize(BUFFER)
-                                        .setDecompressConcatenated(true)
-                                        .get()
-                                : content);
+                drain(packed ? new GzipMembers(content) : content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Tar;
+import io.importspy.fixture.TarBlock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -50,8 +51,8 @@ final class ImageMemoryTest {
         Path file = folder.resolve("large.tar");
         // In front of the image, a layer of which the file system keeps the zeros.
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
-            out.write(HostileImageTest.header("large/layer.tar", '0', Long.toOctalString(GIB)));
-            out.write(HostileImageTest.header("zeros", '0', Long.toOctalString(GIB - 2_048)));
+            out.write(new TarBlock("large/layer.tar", '0').size(GIB).bytes());
+            out.write(new TarBlock("zeros", '0').size(GIB - 2_048).bytes());
             out.seek(512 + GIB);
             out.write(rest);
         }
@@ -81,7 +82,7 @@ final class ImageMemoryTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(layer))) {
             for (int i = 0; i < files; i++) {
                 String name = "%0" + nameLength + "d";
-                out.write(HostileImageTest.header(name.formatted(i), '0', "00000000000"));
+                out.write(new TarBlock(name.formatted(i), '0').bytes());
             }
             out.write(new byte[1_024]);
         }
