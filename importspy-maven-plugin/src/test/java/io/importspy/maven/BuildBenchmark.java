@@ -53,6 +53,18 @@ public final class BuildBenchmark {
               <groupId>org.codehaus.mojo</groupId><artifactId>extra-enforcer-rules</artifactId><version>1.10.0</version>
             </dependency></dependencies>""";
 
+    /** What a module has, and the library again, which two of them need too. */
+    private static final List<String> DEPENDENCIES = List.of(
+            "org.apache.commons:commons-lang3:3.17.0",
+            "org.apache.commons:commons-text:1.13.1",
+            "org.springframework:spring-context:6.2.8",
+            "org.springframework:spring-jdbc:6.2.8",
+            "com.fasterxml.jackson.core:jackson-databind:2.19.1",
+            "ch.qos.logback:logback-classic:1.5.18",
+            "com.google.guava:guava:33.4.8-jre",
+            "org.hibernate.validator:hibernate-validator:8.0.2.Final",
+            "org.postgresql:postgresql:42.7.7");
+
     /** What animal-sniffer looks at, and ten releases. */
     private static final List<String> RANGES = List.of("8", "[8,18)");
     /** This JVM is none of them, and is not asked. */
@@ -132,17 +144,21 @@ public final class BuildBenchmark {
                   <artifactId>%s</artifactId>
                   <version>1.0</version>
                   <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
-                  <dependencies><dependency>
-                    <groupId>org.apache.commons</groupId><artifactId>commons-lang3</artifactId><version>3.17.0</version>
-                  </dependency></dependencies>
+                  <dependencies>%s</dependencies>
                   <build><plugins>%s</plugins></build>
                 </project>
-                """.formatted(name, plugin));
+                """.formatted(
+                name, DEPENDENCIES.stream().map(BuildBenchmark::dependency).collect(Collectors.joining()), plugin));
         Files.writeString(project.resolve("spymodel.yml"), contract(library));
         return project;
     }
 
-    /** Ten types of the library's API with four members each. */
+    private static String dependency(String coordinates) {
+        return "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
+                .formatted((Object[]) coordinates.split(":"));
+    }
+
+    /** Ten types of the library's API with four members each, and of its imports those that they need. */
     private static String contract(Path library) {
         String whole = ImportSpy.generate(new GenerateRequest(
                         library, Optional.of("x.jar"), List.of(), library.getParent(), "a benchmark"))
@@ -150,15 +166,17 @@ public final class BuildBenchmark {
                 .orElseThrow();
         String start = "\ntypes:\n  - ";
         int types = whole.indexOf(start) + start.length();
-        String head = whole.substring(0, types)
-                .lines()
-                .filter(line -> !line.startsWith("filename"))
-                .collect(Collectors.joining("\n"));
-        return Arrays.stream(whole.substring(types).split("\n  - "))
+        String entries = Arrays.stream(whole.substring(types).split("\n  - "))
                 .filter(type -> type.lines().count() >= LINES)
                 .limit(TYPES)
                 .map(type -> type.lines().limit(LINES).collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n  - ", head, "\n"));
+                .collect(Collectors.joining("\n  - "));
+        List<String> words = List.of(entries.split("\\W+"));
+        return whole.substring(0, types)
+                .lines()
+                .filter(line -> !line.startsWith("filename"))
+                .filter(line -> !line.matches("  - [\\w.$]+") || words.contains(line.replaceFirst(".*\\.", "")))
+                .collect(Collectors.joining("\n", "", entries + "\n"));
     }
 
     private static String enforcer(String version, String rules, String dependencies) {
