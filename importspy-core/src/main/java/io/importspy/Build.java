@@ -1,6 +1,6 @@
 package io.importspy;
 
-import io.importspy.check.KnownModule;
+import io.importspy.check.rule.KnownModule;
 import io.importspy.contract.ContractSource;
 import java.util.ArrayList;
 import java.util.List;

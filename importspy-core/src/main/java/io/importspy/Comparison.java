@@ -1,6 +1,6 @@
 package io.importspy;
 
-import io.importspy.check.Checker;
+import io.importspy.check.Result;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
@@ -14,7 +14,7 @@ final class Comparison {
 
     private Comparison() {}
 
-    static Checker.Result run(CompareRequest request) {
+    static Result run(CompareRequest request) {
         Generated promised = Generation.run(new GenerateRequest(
                 request.baseline(),
                 Optional.empty(),
@@ -52,8 +52,8 @@ final class Comparison {
     }
 
     /** Nobody has the contract as a file, so its lines say nothing. */
-    private static Checker.Result atNoLine(Checker.Result result) {
-        return new Checker.Result(
+    private static Result atNoLine(Result result) {
+        return new Result(
                 result.findings().stream().map(Comparison::atNoLine).toList(), result.waived(), result.coverage());
     }
 

@@ -6,8 +6,9 @@ import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
-import io.importspy.check.Inspection;
-import io.importspy.check.Modules;
+import io.importspy.check.Result;
+import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Modules;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
@@ -51,7 +52,7 @@ public final class ImportSpy {
     static Verdict check(CheckRequest request, Supplier<Artifact> opener) {
         long start = System.nanoTime();
         HeadStart.begin();
-        Checker.Result result = judge(request, opener);
+        Result result = judge(request, opener);
         Verdict verdict = verdict(request.artifact(), request.root(), request.contractShownAs(), result, start);
         return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
     }
@@ -64,12 +65,12 @@ public final class ImportSpy {
      */
     public static Verdict compare(CompareRequest request) {
         long start = System.nanoTime();
-        Checker.Result result = Comparison.run(request);
+        Result result = Comparison.run(request);
         Verdict verdict = verdict(request.artifact(), request.root(), request.baselineShownAs(), result, start);
         return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
     }
 
-    private static Verdict verdict(Path artifact, Path root, String contract, Checker.Result result, long start) {
+    private static Verdict verdict(Path artifact, Path root, String contract, Result result, long start) {
         return new Verdict(
                 ShownPath.of(artifact, root),
                 contract,
@@ -79,7 +80,7 @@ public final class ImportSpy {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static Checker.Result judge(CheckRequest request, Supplier<Artifact> opener) {
+    private static Result judge(CheckRequest request, Supplier<Artifact> opener) {
         try {
             Contract contract = ContractReader.read(
                     request.contract(),
@@ -95,15 +96,15 @@ public final class ImportSpy {
     }
 
     /** A result for what could not be checked at all. */
-    static Checker.Result nothing(List<Finding> why) {
-        return new Checker.Result(why, List.of(), Coverage.NOTHING);
+    static Result nothing(List<Finding> why) {
+        return new Result(why, List.of(), Coverage.NOTHING);
     }
 
-    static Checker.Result judge(Contract contract, CheckRequest request) {
+    static Result judge(Contract contract, CheckRequest request) {
         return judge(contract, contract.deployments(), request, fileOf(request));
     }
 
-    private static Checker.Result judge(
+    private static Result judge(
             Contract contract, List<Deployment> deployments, CheckRequest request, Supplier<Artifact> opener) {
         try (Artifact artifact = opener.get();
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {

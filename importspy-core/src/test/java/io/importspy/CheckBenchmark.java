@@ -5,8 +5,9 @@ import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
-import io.importspy.check.Inspection;
-import io.importspy.check.Modules;
+import io.importspy.check.Result;
+import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Modules;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
 import io.importspy.contract.TypeEntry;
@@ -127,17 +128,17 @@ public final class CheckBenchmark {
     }
 
     private static void check(Contract contract, Path jar) {
-        Checker.Result result = result(contract, jar);
+        Result result = result(contract, jar);
         Verdict verdict = new Verdict("", "", result.findings(), result.coverage(), Duration.ZERO);
         if (verdict.outcome() == Outcome.VIOLATED) {
             throw new IllegalStateException("not the work that was to be measured: " + result.findings());
         }
     }
 
-    static Checker.Result result(Contract contract, Path jar) {
+    static Result result(Contract contract, Path jar) {
         try (Artifact artifact = Artifact.open(jar, Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, List.of(), Jdk.running())) {
-            Checker.Result result = Checker.check(new Inspection(
+            Result result = Checker.check(new Inspection(
                     contract,
                     contract.deployments(),
                     artifact,

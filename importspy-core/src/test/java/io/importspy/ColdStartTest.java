@@ -42,7 +42,7 @@ final class ColdStartTest {
 
         List<String> loaded = loadedBy(contract, jar);
 
-        assertThat(loaded).anyMatch(line -> line.contains(" io.importspy.check.MemberCheck "));
+        assertThat(loaded).anyMatch(line -> line.contains(" io.importspy.check.type.MemberCheck "));
         assertThat(loaded).noneMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
         assertThat(loaded).noneMatch(line -> line.contains(" io.importspy.report.Html"));
         assertThat(loaded).noneMatch(line -> line.contains(" io.importspy.contract.Outline"));

@@ -1,7 +1,7 @@
 package io.importspy;
 
 import io.importspy.artifact.Artifact;
-import io.importspy.check.Checker;
+import io.importspy.check.Result;
 import io.importspy.classfile.ConstantPool;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ContractReader;
@@ -51,7 +51,7 @@ public final class ImportBenchmark {
     }
 
     private static void check(Contract contract, Path jar) {
-        Checker.Result result = CheckBenchmark.result(contract, jar);
+        Result result = CheckBenchmark.result(contract, jar);
         if (result.coverage().expectations() == 0 || !result.findings().isEmpty()) {
             throw new IllegalStateException("not the work that was to be measured: " + result.findings());
         }

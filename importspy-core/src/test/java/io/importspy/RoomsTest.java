@@ -69,6 +69,16 @@ final class RoomsTest {
                     "generate",
                     Set.of("declaration", "contract", "archive", "artifact", "bytecode", "environment", "verdict")));
 
+    /** The rooms of rules below the one of checks, and the others of them that each may import. */
+    private static final Map<String, Set<String>> RULES = Map.of(
+            "rule", Set.of(),
+            "content", Set.of("rule"),
+            "type", Set.of("rule"),
+            "imports", Set.of("rule"),
+            "service", Set.of("rule"),
+            "module", Set.of("rule"),
+            "deployment", Set.of("rule", "type"));
+
     @ArchTest
     static final ArchRule only_contract_knows_yaml = only("contract", "org.yaml..");
 
@@ -107,6 +117,11 @@ final class RoomsTest {
             .as("rooms import only " + ROOMS);
 
     @ArchTest
+    static final ArchRule rules_know_little_of_each_other = CompositeArchRule.of(
+                    RULES.entrySet().stream().map(RoomsTest::knowsOnly).toList())
+            .as("rooms of rules import only " + RULES);
+
+    @ArchTest
     static final ArchRule every_class_has_its_room =
             classes().should(resideInOneOf(ROOMS.keySet())).allowEmptyShould(true);
 
@@ -141,6 +156,21 @@ final class RoomsTest {
                                 && !allowed.contains(roomOf(type))
                                 && !allowed.contains(below(type))))
                 .allowEmptyShould(true);
+    }
+
+    private static ArchRule knowsOnly(Map.Entry<String, Set<String>> entry) {
+        String above = HOUSE + ".check";
+        String room = above + '.' + entry.getKey();
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(describe("reside in a room of checks other than " + entry.getValue(), type -> {
+                    String other = type.getPackageName();
+                    return (other.equals(above) || other.startsWith(above + '.'))
+                            && !other.equals(room)
+                            && !entry.getValue().contains(other.substring(other.lastIndexOf('.') + 1));
+                }));
     }
 
     private static ArchCondition<JavaClass> resideInOneOf(Set<String> rooms) {

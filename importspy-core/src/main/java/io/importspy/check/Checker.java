@@ -1,8 +1,24 @@
 package io.importspy.check;
 
-import io.importspy.verdict.Coverage;
-import io.importspy.verdict.Finding;
-import io.importspy.verdict.Waived;
+import io.importspy.check.content.ContentsRule;
+import io.importspy.check.content.FilenameRule;
+import io.importspy.check.content.IntegrityRule;
+import io.importspy.check.content.ManifestRule;
+import io.importspy.check.content.VersionRule;
+import io.importspy.check.deployment.ClassVersionRule;
+import io.importspy.check.deployment.DeploymentsRule;
+import io.importspy.check.deployment.JdkApiRule;
+import io.importspy.check.deployment.JdkModulesRule;
+import io.importspy.check.deployment.NativeLibrariesRule;
+import io.importspy.check.imports.ImportsRule;
+import io.importspy.check.module.ModulesRule;
+import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.Rule;
+import io.importspy.check.service.ServicesRule;
+import io.importspy.check.type.ExactRule;
+import io.importspy.check.type.TypesRule;
 import java.util.List;
 
 /** Holds all that a contract says against all that was observed. */
@@ -25,18 +41,9 @@ public final class Checker {
             new JdkApiRule(),
             // Needs less than those before it read of class files, so that one scan is enough for all of them.
             new ImportsRule(),
-            new ModulesRule());
+            new ModulesRule(Checker::run));
 
     private Checker() {}
-
-    /**
-     * What the rules say.
-     *
-     * @param findings all that is not as the contract says, or could not be looked at
-     * @param waived what is not as the contract says, and accepted by it
-     * @param coverage what was looked at
-     */
-    public record Result(List<Finding> findings, List<Waived> waived, Coverage coverage) {}
 
     /**
      * Runs every rule.
@@ -59,7 +66,7 @@ public final class Checker {
     }
 
     /** Runs every rule, over an artifact or over a module. */
-    static void run(Inspection inspection, Findings findings) {
+    private static void run(Inspection inspection, Findings findings) {
         for (Rule rule : RULES) {
             rule.check(inspection, findings);
         }

@@ -1,5 +1,7 @@
 package io.importspy.check;
 
+import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.WaiverMatch;
 import io.importspy.contract.Position;
 import io.importspy.contract.Waiver;
 import io.importspy.verdict.Coverage;
@@ -28,7 +30,7 @@ final class Waivers {
     }
 
     /** What the rules say, with the contract's waivers applied. */
-    Checker.Result apply(List<Finding> findings, Coverage coverage) {
+    Result apply(List<Finding> findings, Coverage coverage) {
         boolean complete = true;
         for (Finding finding : findings) {
             sort(finding);
@@ -44,7 +46,7 @@ final class Waivers {
                 counted.add(unused(waiver));
             }
         }
-        return new Checker.Result(List.copyOf(counted), List.copyOf(waived), coverage);
+        return new Result(List.copyOf(counted), List.copyOf(waived), coverage);
     }
 
     private void sort(Finding finding) {

@@ -1,0 +1,69 @@
+package io.importspy.check.content;
+
+import io.importspy.archive.Entry;
+import io.importspy.archive.Reason;
+import io.importspy.archive.UndecidableException;
+import io.importspy.artifact.Artifact;
+import io.importspy.check.rule.Judgement;
+import io.importspy.classfile.ClassFile;
+import io.importspy.classfile.ModuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds class files that no class loader would find, since they are not in the folder of their package.
+ *
+ * @param artifact whose class files are looked at
+ */
+record ClassFolders(Artifact artifact) {
+
+    private static final String SUFFIX = ".class";
+    private static final Pattern RELEASES = Pattern.compile("META-INF/versions/[1-9][0-9]*/");
+
+    /** What is no class, or one that belongs elsewhere. */
+    Optional<Judgement> misplaced() {
+        List<String> misplaced = new ArrayList<>();
+        for (String name : artifact.entryNames()) {
+            if (name.endsWith(SUFFIX)) {
+                artifact.entry(name).filter(this::isMisplaced).ifPresent(entry -> misplaced.add(entry.name()));
+            }
+        }
+        return new ContentsCheck(artifact)
+                .hits(
+                        "content.misplaced",
+                        artifact.fileName(),
+                        "each class file in the folder of its package",
+                        misplaced,
+                        "let the compiler's output be packed as it is, or leave the file out of the archive");
+    }
+
+    private boolean isMisplaced(Entry entry) {
+        try {
+            String name = entry.name();
+            String due = declaredName(new ClassFile(entry.where(), name, entry.bytes(ClassFile.LIMIT))) + SUFFIX;
+            return !name.endsWith(due) || !isRoot(name.substring(0, name.length() - due.length()));
+        } catch (UndecidableException e) {
+            if (e.reason() == Reason.CLASS_UNREADABLE) {
+                return true; // no class of any name
+            }
+            throw e;
+        }
+    }
+
+    /** A module descriptor is no class, and there is but one name for it. */
+    private static String declaredName(ClassFile file) {
+        if (!file.internalName().endsWith(ModuleInfo.NAME + SUFFIX)) {
+            return file.declaredName();
+        }
+        ModuleInfo.of(file);
+        return ModuleInfo.NAME;
+    }
+
+    private boolean isRoot(String folder) {
+        return folder.isEmpty()
+                || folder.equals(artifact.classFolder())
+                || RELEASES.matcher(folder).matches();
+    }
+}

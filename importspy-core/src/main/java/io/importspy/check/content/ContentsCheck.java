@@ -1,0 +1,102 @@
+package io.importspy.check.content;
+
+import io.importspy.artifact.Artifact;
+import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.PathPattern;
+import io.importspy.check.rule.Plural;
+import io.importspy.contract.PathEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Asks an archive what it holds.
+ *
+ * @param artifact the archive
+ */
+record ContentsCheck(Artifact artifact) {
+
+    private static final String INTO = "!/";
+
+    /** What must be there and is not. */
+    Optional<Judgement> missing(String pattern) {
+        if (!entries(pattern).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Judgement.of(
+                "content.missing",
+                pattern,
+                "an entry " + pattern,
+                "none of " + Plural.of(artifact.entryNames().size(), "entry", "entries"),
+                "let the build put it into the archive, or change the contract"));
+    }
+
+    /** What no pattern allows. */
+    Optional<Judgement> unlisted(List<PathEntry> allowed) {
+        List<PathPattern> patterns = allowed.stream()
+                .map(entry -> PathPattern.of(entry.path().value()))
+                .toList();
+        List<String> others = new ArrayList<>();
+        for (String name : artifact.entryNames()) {
+            if (patterns.stream().noneMatch(pattern -> pattern.matches(name))) {
+                others.add(name);
+            }
+        }
+        String paths = allowed.stream().map(entry -> entry.path().value()).collect(Collectors.joining(", "));
+        return hits(
+                "content.unlisted",
+                artifact.fileName(),
+                paths.isEmpty() ? "no entry" : "no entry but " + paths,
+                others,
+                "leave it out of the archive, or list it in the contract");
+    }
+
+    /** What must not be there and is. */
+    Optional<Judgement> never(String pattern) {
+        return hits(
+                "content.never",
+                pattern,
+                "no entry " + pattern,
+                entries(pattern),
+                "leave it out of the archive, or change the contract");
+    }
+
+    /** What is there more than once. */
+    Optional<Judgement> duplicates() {
+        return hits(
+                "content.duplicate",
+                artifact.fileName(),
+                "each entry once",
+                artifact.duplicates(),
+                "build the archive anew with a tool that writes each entry once");
+    }
+
+    /** One judgement of all entries that are not as asked. */
+    Optional<Judgement> hits(String id, String subject, String expected, Collection<String> names, String advice) {
+        return EntryList.of(names)
+                .map(list -> new Judgement(
+                        id, subject, expected, list.toString(), Optional.of(list.first(artifact)), advice));
+    }
+
+    private List<String> entries(String pattern) {
+        int into = pattern.indexOf(INTO);
+        PathPattern outer = PathPattern.of(into < 0 ? pattern : pattern.substring(0, into));
+        List<String> found =
+                artifact.entryNames().stream().filter(outer::matches).toList();
+        return into < 0 ? found : within(found, PathPattern.of(pattern.substring(into + INTO.length())));
+    }
+
+    private List<String> within(List<String> archives, PathPattern inner) {
+        List<String> found = new ArrayList<>();
+        for (String archive : archives) {
+            for (String name : artifact.entryNames(archive)) {
+                if (inner.matches(name)) {
+                    found.add(archive + INTO + name);
+                }
+            }
+        }
+        return found;
+    }
+}

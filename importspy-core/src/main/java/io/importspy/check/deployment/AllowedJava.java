@@ -1,0 +1,92 @@
+package io.importspy.check.deployment;
+
+import io.importspy.check.rule.Asked;
+import io.importspy.contract.Deployment;
+import io.importspy.contract.Written;
+import io.importspy.version.FeatureRelease;
+import io.importspy.version.JavaVersion;
+import io.importspy.version.VersionRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The Java releases that a deployment allows.
+ *
+ * @param block a deployment that says {@code java}
+ */
+record AllowedJava(Deployment block, NavigableSet<Integer> releases) {
+
+    /** There are two releases a year; up to here they are gone through one by one. */
+    private static final int LAST = 100;
+
+    /** Those of the deployments that say {@code java}. */
+    static List<AllowedJava> of(List<Deployment> blocks) {
+        List<AllowedJava> those = new ArrayList<>();
+        for (Deployment block : blocks) {
+            if (!block.java().isEmpty()) {
+                those.add(new AllowedJava(block, releases(block.java())));
+            }
+        }
+        return those;
+    }
+
+    Asked asked() {
+        return Asked.by(block.java().get(0).position());
+    }
+
+    /** Whether a release is allowed is asked of each class file, and told once. */
+    private static NavigableSet<Integer> releases(List<Written<VersionRange<JavaVersion>>> ranges) {
+        NavigableSet<Integer> allowed = new TreeSet<>();
+        for (int release = 1; release <= LAST; release++) {
+            if (isAllowed(release, ranges)) {
+                allowed.add(release);
+            }
+        }
+        return Collections.unmodifiableNavigableSet(allowed);
+    }
+
+    /** The lowest release that is allowed from one number to another, both included. */
+    OptionalInt lowest(int from, int to) {
+        Integer lowest = releases.ceiling(from);
+        return lowest == null || lowest > to ? OptionalInt.empty() : OptionalInt.of(lowest);
+    }
+
+    /** The releases that are allowed from one number to another, both included. */
+    NavigableSet<Integer> releases(int from, int to) {
+        return new TreeSet<>(releases.tailSet(from, true).headSet(to, true));
+    }
+
+    /** Whether anything is allowed after the last update of a release. */
+    boolean goesBeyond(int release) {
+        FeatureRelease feature = new FeatureRelease(release);
+        for (Written<VersionRange<JavaVersion>> range : block.java()) {
+            if (feature.isExceededBy(range.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAllowed(int release, List<Written<VersionRange<JavaVersion>>> ranges) {
+        FeatureRelease feature = new FeatureRelease(release);
+        for (Written<VersionRange<JavaVersion>> range : ranges) {
+            if (feature.isIn(range.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ranges as they are written, and where. */
+    @Override
+    public String toString() {
+        String ranges =
+                block.java().stream().map(range -> range.value().toString()).collect(Collectors.joining(" or "));
+        return "java: " + ranges + " (" + Blocks.title(block) + ")";
+    }
+}

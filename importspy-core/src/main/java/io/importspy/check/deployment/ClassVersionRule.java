@@ -1,0 +1,127 @@
+package io.importspy.check.deployment;
+
+import io.importspy.artifact.ClassVariant;
+import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.Plural;
+import io.importspy.check.rule.Rule;
+import io.importspy.classfile.ClassVersion;
+import io.importspy.classfile.ModuleInfo;
+import io.importspy.reference.ReferenceIndex;
+import io.importspy.reference.ReferenceIndex.Read;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * {@code java} of {@code deployments}: each Java release that a block allows loads each class file that it picks (JVMS 4.1), wherever
+ * this build runs.
+ */
+public final class ClassVersionRule implements Rule {
+
+    /** The first release that reads module descriptors. */
+    private static final int MODULES = 9;
+
+    /** The oldest release that a compiler of today compiles for. */
+    private static final int OLDEST = 8;
+
+    @Override
+    public void check(Inspection inspection, Findings findings) {
+        List<AllowedJava> spans = AllowedJava.of(inspection.deployments());
+        if (spans.isEmpty()) {
+            return;
+        }
+        Asked first = spans.get(0).asked();
+        findings.guard(first, () -> {
+            tellUnreadable(first, inspection, findings);
+            spans.forEach(span -> check(span, inspection, findings));
+        });
+    }
+
+    /** Says of each class file that cannot be read that nobody knows what it needs. */
+    static void tellUnreadable(Asked asked, Inspection inspection, Findings findings) {
+        for (ReferenceIndex.Unreadable unreadable : inspection.references().unreadable()) {
+            findings.guard(asked, () -> {
+                throw unreadable.why();
+            });
+        }
+    }
+
+    /** A class file that a release does not load, though it would pick it. */
+    private record Refused(Read file, int release) {}
+
+    private static void check(AllowedJava span, Inspection inspection, Findings findings) {
+        List<Read> classes = inspection.references().classes();
+        if (inspection.environment().isEmpty() && !classes.isEmpty()) {
+            findings.expect(1); // else it has been counted where it was held against the environment
+        }
+        List<Refused> tooNew = new ArrayList<>();
+        List<Refused> preview = new ArrayList<>();
+        for (Read file : classes) {
+            OptionalInt release = refusing(file, span);
+            if (release.isPresent()) {
+                (file.version().isPreview() ? preview : tooNew).add(new Refused(file, release.getAsInt()));
+            }
+        }
+        if (!tooNew.isEmpty()) {
+            findings.violated(span.asked(), tooNew(tooNew, span, inspection));
+        }
+        if (!preview.isEmpty()) {
+            findings.violated(span.asked(), preview(preview, span, inspection));
+        }
+    }
+
+    /** The lowest release that is allowed, picks a class file and does not load it. */
+    private static OptionalInt refusing(Read file, AllowedJava span) {
+        ClassVariant variant = file.variant();
+        ClassVersion version = file.version();
+        int since =
+                variant.internalName().equals(ModuleInfo.NAME) ? Math.max(MODULES, variant.since()) : variant.since();
+        OptionalInt lower = span.lowest(since, Math.min(variant.until(), version.release() - 1));
+        return lower.isPresent() || !version.isPreview()
+                ? lower
+                : span.lowest(Math.max(since, version.release() + 1), variant.until());
+    }
+
+    private static Judgement tooNew(List<Refused> refused, AllowedJava span, Inspection inspection) {
+        Refused first = refused.get(0);
+        ClassVersion version = first.file().version();
+        return judgement(
+                "class.version",
+                refused,
+                "is of version " + version + ", which Java " + version.release() + " and later load",
+                (first.release() < OLDEST ? "" : "compile with --release " + first.release() + ", or ")
+                        + "let the deployment begin at Java " + version.release(),
+                span,
+                inspection);
+    }
+
+    private static Judgement preview(List<Refused> refused, AllowedJava span, Inspection inspection) {
+        int only = refused.get(0).file().version().release();
+        return judgement(
+                "class.preview",
+                refused,
+                "has preview features of Java " + only + ", so that no other release loads it",
+                "compile without --enable-preview, or let the deployment ask for Java " + only + " alone",
+                span,
+                inspection);
+    }
+
+    private static Judgement judgement(
+            String id, List<Refused> refused, String found, String advice, AllowedJava span, Inspection inspection) {
+        Refused first = refused.get(0);
+        int others = refused.size() - 1;
+        return new Judgement(
+                id,
+                inspection.artifact().fileName(),
+                "class files that Java " + first.release() + " loads, since it is in " + span,
+                Variants.name(first.file().variant()) + " " + found
+                        + (others == 0
+                                ? ""
+                                : "; so with " + Plural.of(others, "other class file", "other class files")),
+                Variants.place(first.file().variant(), inspection),
+                advice);
+    }
+}

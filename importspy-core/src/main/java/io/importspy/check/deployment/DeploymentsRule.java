@@ -1,0 +1,121 @@
+package io.importspy.check.deployment;
+
+import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.Rule;
+import io.importspy.check.type.TypesRule;
+import io.importspy.contract.Deployment;
+import io.importspy.contract.TypeEntry;
+import io.importspy.environment.Environment;
+import io.importspy.environment.EnvironmentSource;
+import io.importspy.environment.UnobservableException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * {@code deployments}: the environment is one of the places where the artifact may run. The conditions of a block are joined by
+ * and, the blocks by or. Of each block that fits, the types must be there as well.
+ */
+public final class DeploymentsRule implements Rule {
+
+    private static final String UNSEEN =
+            "take the condition that cannot be seen out of the contract, or check where it can be";
+
+    @Override
+    public void check(Inspection inspection, Findings findings) {
+        List<Deployment> blocks = inspection.deployments();
+        if (blocks.isEmpty()) {
+            return;
+        }
+        inspection
+                .environment()
+                .ifPresentOrElse(
+                        source -> check(inspection, source, findings),
+                        () -> findings.notLookedAt(
+                                "what deployments ask of the environment, since importspy.environment is none"));
+    }
+
+    private static void check(Inspection inspection, EnvironmentSource source, Findings findings) {
+        try {
+            check(inspection, source.observe(), findings);
+        } catch (UnobservableException e) {
+            findings.undecided(
+                    Asked.by(inspection.deployments().get(0).position()),
+                    Judgement.of(
+                            e.reason().id(),
+                            e.subject(),
+                            e.expected(),
+                            e.found(),
+                            e.reason().advice()));
+        }
+    }
+
+    private static void check(Inspection inspection, List<Environment> places, Findings findings) {
+        List<Attempt> misfits = new ArrayList<>();
+        boolean fits = false;
+        for (Deployment block : inspection.deployments()) {
+            if (fits && block.types().isEmpty()) {
+                continue; // One that fits is enough, and this one has nothing more to ask.
+            }
+            Attempt attempt = Attempt.of(block, places);
+            findings.expect(attempt.conditions());
+            if (attempt.fits()) {
+                findings.fits(attempt.name());
+                fits = true;
+                checkTypes(block.types(), inspection, findings);
+            } else {
+                misfits.add(attempt);
+            }
+        }
+        String names = places.stream().map(Environment::name).collect(Collectors.joining("; "));
+        if (fits) {
+            misfits.stream().filter(Attempt::mayAskForTypes).forEach(attempt -> leaveOpen(attempt, names, findings));
+        } else {
+            misfits.sort(Comparator.comparing(Attempt::distance));
+            judge(misfits, names, findings);
+        }
+    }
+
+    /** What holds in this deployment only. */
+    private static void checkTypes(List<TypeEntry> types, Inspection inspection, Findings findings) {
+        if (!types.isEmpty()) {
+            findings.guard(Asked.by(types.get(0)), () -> TypesRule.check(types, inspection, findings));
+        }
+    }
+
+    private static void leaveOpen(Attempt attempt, String subject, Findings findings) {
+        findings.undecided(
+                Asked.by(attempt.block().position()),
+                Judgement.of(
+                        "deployment.unknown",
+                        subject,
+                        "whether the types of " + attempt.title() + " must be there",
+                        attempt.toString(),
+                        UNSEEN));
+    }
+
+    private static void judge(List<Attempt> attempts, String subject, Findings findings) {
+        Attempt nearest = attempts.get(0);
+        Asked asked = Asked.by(nearest.block().position());
+        String expected = attempts.size() == 1
+                ? "the environment of " + nearest.title()
+                : "the environment of one of " + attempts.size() + " deployments";
+        String found = attempts.stream().map(Attempt::toString).collect(Collectors.joining("; "));
+        if (nearest.distance() == 0) {
+            findings.undecided(asked, Judgement.of("deployment.unknown", subject, expected, found, UNSEEN));
+        } else {
+            findings.violated(
+                    asked,
+                    Judgement.of(
+                            "deployment.mismatch",
+                            subject,
+                            expected,
+                            found,
+                            "run where the contract allows it, or add a deployment to the contract"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.importspy.check.imports;
+
+import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.Places;
+import io.importspy.check.rule.Plural;
+import io.importspy.check.rule.WaiverMatch;
+import io.importspy.contract.Waiver;
+import io.importspy.declaration.TypeDeclaration;
+import io.importspy.reference.Use;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something that code refers to and may not, with all its uses. */
+final class ImportFinding {
+
+    /** How many uses a message shows. */
+    private static final int SHOWN = 3;
+
+    private final String id;
+    private final Asked asked;
+    private final String expected;
+    private final String found;
+    private final String advice;
+    private final List<Used> uses = new ArrayList<>();
+
+    ImportFinding(String id, Asked asked, String expected, String found, String advice) {
+        this.id = id;
+        this.asked = asked;
+        this.expected = expected;
+        this.found = found;
+        this.advice = advice;
+    }
+
+    /** A use, and who uses it by the name that waivers have for it. */
+    private record Used(String user, Use use) {}
+
+    /** What was found, as messages show it. */
+    String found() {
+        return found;
+    }
+
+    /** All its uses. */
+    List<Use> uses() {
+        return uses.stream().map(Used::use).toList();
+    }
+
+    /**
+     * Adds a use.
+     *
+     * @param type the internal name of the class file's type
+     */
+    void add(String type, Use use) {
+        String name = type.replace('/', '.');
+        boolean isConstructor = use.user().startsWith(name + "(");
+        String user = isConstructor
+                ? name + '.' + TypeDeclaration.simpleName(name) + use.user().substring(name.length())
+                : use.user();
+        uses.add(new Used(user, use));
+    }
+
+    /** Says it once for all uses that the same waivers accept, so that one for old code accepts nothing new. */
+    void tell(List<Waiver> waivers, Findings findings) {
+        Map<List<Waiver>, List<Used>> groups = new LinkedHashMap<>();
+        for (Used use : uses) {
+            List<Waiver> accepting = waivers.stream()
+                    .filter(waiver -> WaiverMatch.accepts(waiver, id, use.user()))
+                    .toList();
+            groups.computeIfAbsent(accepting, any -> new ArrayList<>()).add(use);
+        }
+        groups.values().forEach(group -> findings.violated(asked, judgement(group)));
+    }
+
+    private Judgement judgement(List<Used> group) {
+        List<Used> sorted = new ArrayList<>(group);
+        sorted.sort(Comparator.comparing(used -> used.use().line().isEmpty())); // stable: first those that have a line
+        List<String> shown = new ArrayList<>();
+        for (Used used : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
+            shown.add(used.user() + place(used.use()));
+        }
+        int others = sorted.size() - shown.size();
+        Used first = sorted.get(0);
+        return new Judgement(
+                id,
+                first.user(),
+                expected,
+                found + "; used in " + String.join(", ", shown)
+                        + (others == 0 ? "" : " and " + Plural.of(others, "more use", "more uses")),
+                Optional.of(Places.of(first.use())),
+                advice);
+    }
+
+    private static String place(Use use) {
+        if (use.sourceFile().isEmpty() || use.line().isEmpty()) {
+            return "";
+        }
+        String file = use.sourceFile().get();
+        return " (" + file.substring(file.lastIndexOf('/') + 1) + ":"
+                + use.line().getAsInt() + ")";
+    }
+}

@@ -1,0 +1,87 @@
+package io.importspy.check.imports;
+
+import io.importspy.check.rule.Asked;
+import io.importspy.contract.ImportEntry;
+import io.importspy.contract.Imports;
+import io.importspy.contract.Remarks;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Collects what is against {@code imports}, once for each entry and each type or member, in the order of the contract. */
+final class ImportFindings {
+
+    private final Imports imports;
+    private final Map<String, ImportFinding> only = new LinkedHashMap<>();
+    private final List<Map<String, ImportFinding>> never;
+    private final List<Map<String, ImportFinding>> reflective;
+
+    ImportFindings(Imports imports) {
+        this.imports = imports;
+        this.never = maps(imports.never().size());
+        this.reflective = maps(imports.never().size());
+    }
+
+    private static List<Map<String, ImportFinding>> maps(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(any -> (Map<String, ImportFinding>) new LinkedHashMap<String, ImportFinding>())
+                .toList();
+    }
+
+    /** A type that is not among those that the artifact may refer to. */
+    ImportFinding only(String type) {
+        return only.computeIfAbsent(type, any -> {
+            List<String> patterns = imports.only().orElseThrow().value();
+            return new ImportFinding(
+                    "import.only",
+                    Asked.by(imports.only().orElseThrow().position()),
+                    patterns.isEmpty()
+                            ? "nothing outside of the artifact"
+                            : "only " + String.join(", ", patterns) + " outside of the artifact",
+                    type,
+                    "take the reference out, or list the type in `only`");
+        });
+    }
+
+    /** A type or member that an entry means. */
+    ImportFinding never(ImportPattern pattern, String name, String found) {
+        ImportEntry entry = pattern.entry();
+        return never.get(pattern.index())
+                .computeIfAbsent(
+                        found,
+                        any -> new ImportFinding(
+                                "import.never",
+                                Asked.by(entry),
+                                "no reference to " + entry.text().value(),
+                                found,
+                                "do without " + name + ", or take the entry out of `never`"));
+    }
+
+    /** A type that an entry means, and that code may load by its name. */
+    ImportFinding reflective(ImportPattern pattern, String type) {
+        ImportEntry entry = pattern.entry();
+        Remarks remarks = new Remarks(entry.remarks().because(), entry.reflective());
+        return reflective
+                .get(pattern.index())
+                .computeIfAbsent(
+                        type,
+                        any -> new ImportFinding(
+                                "import.reflective",
+                                new Asked(entry.text().position(), remarks),
+                                "no class loaded by the name of " + entry.text().value(),
+                                "the text \"" + type + "\" before a call that loads the class of a name",
+                                "do without " + type + ", or take the entry out of `never`"));
+    }
+
+    /** All of them, in the order of the contract. */
+    List<ImportFinding> all() {
+        List<ImportFinding> all = new ArrayList<>(only.values());
+        for (int i = 0; i < never.size(); i++) {
+            all.addAll(never.get(i).values());
+            all.addAll(reflective.get(i).values());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,106 @@
+package io.importspy.check.imports;
+
+import io.importspy.artifact.ClassPath;
+import io.importspy.artifact.ClassVariant;
+import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.Resolution;
+import io.importspy.check.rule.Inspection;
+import io.importspy.reference.Reference;
+import io.importspy.reference.Reference.ToField;
+import io.importspy.reference.Reference.ToMethod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells the types of the artifact from others, and who declares what is referred to. */
+final class ImportedTypes {
+
+    private final ClassPath classPath;
+    private final Map<String, List<ClassVariant>> own = new HashMap<>();
+    private final Set<Integer> releases = new TreeSet<>();
+    private final Map<String, Optional<Outline>> outlines = new HashMap<>();
+
+    ImportedTypes(Inspection inspection) {
+        this.classPath = inspection.classPath();
+        for (ClassVariant variant : inspection.artifact().variants()) {
+            own.computeIfAbsent(variant.internalName(), any -> new ArrayList<>(1))
+                    .add(variant);
+            releases.add(variant.since());
+        }
+    }
+
+    /** Whether a type is none of the artifact's; one that the JDK has as well is the JDK's to the JVM. For several threads. */
+    boolean isOutside(String internalName) {
+        return !own.containsKey(internalName) || classPath.isOfJdk(internalName);
+    }
+
+    /** Looks up a type by a name that may have dots for nesting. */
+    Optional<Outline> named(String name) {
+        String candidate = name.replace('.', '/');
+        Optional<Outline> found = find(candidate, Integer.MAX_VALUE);
+        int separator = candidate.lastIndexOf('/');
+        while (found.isEmpty() && separator >= 0) {
+            candidate = candidate.substring(0, separator) + '$' + candidate.substring(separator + 1);
+            found = find(candidate, Integer.MAX_VALUE);
+            separator = candidate.lastIndexOf('/');
+        }
+        return found;
+    }
+
+    /**
+     * Who declares a member, as the JVM looks it up.
+     *
+     * @param declaring the internal names of the types, one for each Java release that sees another
+     * @param gaps the types that are nowhere, so that it may be theirs instead
+     */
+    record Origin(Set<String> declaring, Set<String> gaps) {}
+
+    Origin origin(Reference member) {
+        Origin origin = new Origin(new TreeSet<>(), new TreeSet<>());
+        for (int release : releases) {
+            resolve(member, release, origin);
+        }
+        return origin;
+    }
+
+    private void resolve(Reference member, int release, Origin origin) {
+        Optional<Outline> start = find(member.type(), release);
+        if (start.isEmpty()) {
+            origin.gaps().add(member.type());
+            return;
+        }
+        Resolution resolution = new Resolution(type -> find(type, release), name(member), descriptor(member));
+        resolution
+                .in(start.get())
+                .ifPresent(found -> origin.declaring().add(found.owner().name()));
+        origin.gaps().addAll(resolution.gaps());
+    }
+
+    /** The same member under the name of another type. */
+    static Reference in(String type, Reference member) {
+        return member instanceof ToMethod method
+                ? new ToMethod(type, method.name(), method.descriptor(), method.inInterface())
+                : new ToField(type, name(member), descriptor(member));
+    }
+
+    static String name(Reference member) {
+        return member instanceof ToField field ? field.name() : ((ToMethod) member).name();
+    }
+
+    static String descriptor(Reference member) {
+        return member instanceof ToField field ? field.descriptor() : ((ToMethod) member).descriptor();
+    }
+
+    private Optional<Outline> find(String type, int release) {
+        for (ClassVariant variant : isOutside(type) ? List.<ClassVariant>of() : own.getOrDefault(type, List.of())) {
+            if (variant.isFor(release)) {
+                return outlines.computeIfAbsent(variant.entryName(), any -> Optional.of(Outline.of(variant.read())));
+            }
+        }
+        return outlines.computeIfAbsent(type, any -> classPath.find(type).map(Outline::of));
+    }
+}

@@ -1,0 +1,69 @@
+package io.importspy.check.module;
+
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassPath;
+import io.importspy.artifact.Jdk;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Modules;
+import io.importspy.check.rule.Rule;
+import io.importspy.contract.Contract;
+import io.importspy.contract.Written;
+import io.importspy.reference.ReferenceIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A module, held against what a contract asks of it by the rules that the artifact is held against.
+ *
+ * @param asked what is asked of it
+ * @param name what the contract calls it
+ * @param module its file
+ * @param around the inspection of the artifact
+ * @param rules those that it is held against
+ */
+record ModuleCheck(Contract asked, Written<String> name, ModuleFile module, Inspection around, Rule rules) {
+
+    void addTo(Findings findings) {
+        Findings part = new Findings();
+        part.guard(Asked.by(name.position()), () -> run(part));
+        findings.add(part, module::naming);
+    }
+
+    private void run(Findings findings) {
+        try (Artifact artifact = Artifact.open(module.path(), Runtime.version());
+                ClassPath classPath = ClassPath.of(artifact, besides(), Jdk.running())) {
+            if (!asked.types().isEmpty()) {
+                artifact.requireClasses();
+            }
+            rules.check(inspection(artifact, classPath), findings);
+        }
+    }
+
+    /** A module may inherit from the artifact that it is a module of. */
+    private List<Path> besides() {
+        List<Path> paths = new ArrayList<>(List.of(around.modules().artifact()));
+        paths.addAll(around.modules().classPath());
+        return paths;
+    }
+
+    private Inspection inspection(Artifact artifact, ClassPath classPath) {
+        boolean packaged = artifact.kind() != Artifact.Kind.DIRECTORY;
+        return new Inspection(
+                asked,
+                List.of(),
+                artifact,
+                TypeHierarchy.of(artifact, classPath),
+                classPath,
+                ReferenceIndex.of(artifact),
+                packaged ? Optional.of(artifact.fileName()) : Optional.empty(),
+                module.version(),
+                Optional.empty(),
+                new Modules(module.path(), List.of(), Optional.empty()),
+                around.today());
+    }
+}

@@ -1,0 +1,81 @@
+package io.importspy.check.module;
+
+import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.KnownModule;
+import io.importspy.contract.ModuleEntry;
+import io.importspy.contract.ModulePattern;
+import io.importspy.contract.Position;
+import io.importspy.contract.Remarks;
+import io.importspy.contract.Written;
+import io.importspy.verdict.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code only} and {@code never}: what may be among the modules, whether anybody asks for it or not. */
+record ModuleLimits(ModuleCatalog catalog, Findings findings) {
+
+    void check(ModuleEntry.Only only) {
+        findings.expect(1);
+        String expected = only.allowed().isEmpty()
+                ? "no module on the runtime class path"
+                : "only " + names(only.allowed()) + " on the runtime class path";
+        for (KnownModule module : catalog.known()) {
+            if (module.atRuntime() && !isAmong(only.allowed(), module)) {
+                findings.violated(
+                        new Asked(only.position(), only.remarks()),
+                        judgement("module.unlisted", module, expected, "or add it to `only`"));
+            }
+        }
+        leaveOpen(only.position(), only.remarks(), expected);
+    }
+
+    void check(ModuleEntry.Never never) {
+        for (Written<ModulePattern> pattern : never.forbidden()) {
+            findings.expect(1);
+            String expected = "no module " + name(pattern.value());
+            for (KnownModule module : catalog.known()) {
+                if (module.is(pattern.value())) {
+                    findings.violated(
+                            new Asked(pattern.position(), never.remarks()),
+                            judgement("module.never", module, expected, "or use another one in its place"));
+                }
+            }
+            leaveOpen(pattern.position(), never.remarks(), expected);
+        }
+    }
+
+    private static boolean isAmong(List<Written<ModulePattern>> patterns, KnownModule module) {
+        return patterns.stream().anyMatch(pattern -> module.is(pattern.value()));
+    }
+
+    private void leaveOpen(Position position, Remarks remarks, String expected) {
+        catalog.gap()
+                .ifPresent(gap -> findings.undecided(
+                        new Asked(position, remarks),
+                        Judgement.of(
+                                "module.unknown", "the modules of the artifact", expected, gap, ModuleSearch.NAMES)));
+    }
+
+    private static Judgement judgement(String id, KnownModule module, String expected, String instead) {
+        return new Judgement(
+                id,
+                module.name(),
+                expected,
+                module.name() + " " + module.version(),
+                module.file().map(file -> Place.of(String.valueOf(file.getFileName()), 0)),
+                "exclude it where it comes from (`mvn dependency:tree` shows that), " + instead);
+    }
+
+    private static String names(List<Written<ModulePattern>> patterns) {
+        return patterns.stream().map(Written::value).map(ModuleLimits::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(ModulePattern pattern) {
+        return pattern.groupId()
+                + ':'
+                + pattern.artifactId()
+                + pattern.classifier().map(":"::concat).orElse("");
+    }
+}

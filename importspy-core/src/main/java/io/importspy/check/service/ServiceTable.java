@@ -1,0 +1,104 @@
+package io.importspy.check.service;
+
+import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ResourceRoot;
+import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Judgement;
+import io.importspy.contract.ServiceEntry;
+import io.importspy.registration.Malformed;
+import io.importspy.registration.Registered;
+import io.importspy.registration.Registration;
+import io.importspy.registration.RegistrationFile;
+import io.importspy.registration.RegistrationFiles;
+import io.importspy.verdict.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an artifact registers, by the entry of the contract that asks for it. Files that no entry asks for are not read. */
+final class ServiceTable {
+
+    private final List<ServiceEntry> entries;
+    private final Findings findings;
+    private final List<Registration> registrations = new ArrayList<>();
+    private int unread;
+
+    ServiceTable(List<ServiceEntry> entries, Findings findings) {
+        this.entries = entries;
+        this.findings = findings;
+    }
+
+    void read(Artifact artifact) {
+        RegistrationFiles.of(artifact).forEach(this::read);
+        Asked first = Asked.by(entries.get(0));
+        tryTo(first, () -> {
+            for (ResourceRoot root : artifact.resourceRoots()) {
+                tryTo(first, () -> RegistrationFiles.in(root).forEach(this::read));
+            }
+        });
+    }
+
+    private void read(RegistrationFile file) {
+        Optional<ServiceEntry> asking = asking(file);
+        asking.ifPresent(entry -> tryTo(Asked.by(entry), () -> add(file.read(), entry)));
+    }
+
+    private Optional<ServiceEntry> asking(RegistrationFile file) {
+        Optional<ServiceEntry> named = entries.stream()
+                .filter(entry -> file.isFor(entry.service().value()))
+                .findFirst();
+        return named.or(this::rest);
+    }
+
+    private Optional<ServiceEntry> rest() {
+        return entries.stream().filter(ServiceEntry::isRest).findFirst();
+    }
+
+    private void add(Registered registered, ServiceEntry reader) {
+        registrations.addAll(registered.registrations());
+        for (Malformed malformed : registered.malformed()) {
+            ServiceEntry entry = entry(malformed.service()).orElse(reader);
+            findings.violated(
+                    Asked.by(entry),
+                    new Judgement(
+                            "service.syntax",
+                            malformed.service(),
+                            malformed.expected(),
+                            malformed.found(),
+                            Optional.of(Place.of(malformed.file(), malformed.line())),
+                            "correct the file: what reads it at run time refuses it"));
+        }
+    }
+
+    private void tryTo(Asked asked, Runnable piece) {
+        unread++;
+        findings.guard(asked, () -> {
+            piece.run();
+            unread--;
+        });
+    }
+
+    /** Whether there is nothing that could not be read. */
+    boolean isComplete() {
+        return unread == 0;
+    }
+
+    /** What is registered and an entry speaks of. */
+    List<Registration> registrations(ServiceEntry entry) {
+        String service = entry.service().value();
+        return registrations.stream()
+                .filter(registration -> entry(registration.service())
+                        .filter(speaking -> speaking.service().value().equals(service))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The entry that speaks of a service. */
+    private Optional<ServiceEntry> entry(String service) {
+        Optional<ServiceEntry> named = entries.stream()
+                .filter(entry -> JvmName.isMeant(entry.service().value(), service))
+                .findFirst();
+        return named.or(this::rest);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rule for what an artifact registers. */
+@NullMarked
+package io.importspy.check.service;
+
+import org.jspecify.annotations.NullMarked;

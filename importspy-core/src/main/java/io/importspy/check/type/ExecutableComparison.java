@@ -1,0 +1,108 @@
+package io.importspy.check.type;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.AnnotationValue;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.MethodDeclaration;
+import io.importspy.declaration.Parameter;
+import io.importspy.declaration.ParameterPattern;
+import io.importspy.declaration.TypeReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds a method or constructor against the contract, for one whose name and erased parameters are already those that are asked
+ * for (JLS 8.4, 8.8).
+ *
+ * @param inspection the type around it
+ * @param types the comparison of types in the scope of both declarations
+ * @param differences where each difference is said
+ */
+record ExecutableComparison(TypeInspection inspection, TypeComparison types, Differences differences) {
+
+    /** Reports every difference. */
+    void compare(ExecutableDeclaration written, ObservedMember member) {
+        ExecutableDeclaration found = (ExecutableDeclaration) member.declaration();
+        differences.when(
+                !written.typeParameters().isEmpty()
+                        && !types.sameParameters(written.typeParameters(), found.typeParameters()),
+                "member.type-parameters",
+                "give it these type parameters, or change the contract");
+        if (written instanceof MethodDeclaration asked && found instanceof MethodDeclaration actual) {
+            compareResult(asked, actual);
+        }
+        compareParameters(written, found, member);
+        new ThrowsComparison(inspection.hierarchy(), types, differences)
+                .compare(written.exceptions(), found.exceptions());
+    }
+
+    private void compareResult(MethodDeclaration written, MethodDeclaration found) {
+        differences.when(
+                !types.same(written.result(), found.result()),
+                "member.return-type",
+                "return " + Texts.of(written.result()) + ", or change the contract");
+        if (written.defaultValue().isPresent()) {
+            AnnotationValue asked = written.defaultValue().get();
+            differences.when(
+                    !sameDefault(asked, found.defaultValue()),
+                    "member.default",
+                    "give the element the default " + Texts.of(asked) + ", or change the contract");
+        }
+    }
+
+    private boolean sameDefault(AnnotationValue asked, Optional<AnnotationValue> found) {
+        return found.filter(actual -> inspection.annotations().same(asked, actual))
+                .isPresent();
+    }
+
+    private void compareParameters(ExecutableDeclaration written, ExecutableDeclaration found, ObservedMember member) {
+        List<Parameter> actual = new ArrayList<>();
+        List<TypeReference> actualTypes = new ArrayList<>();
+        for (ParameterPattern parameter : found.parameters()) {
+            actual.add((Parameter) parameter);
+            actualTypes.add(((Parameter) parameter).type());
+        }
+        // It is the one that was asked for, so that there is a pairing.
+        List<ParameterLists.Pair> pairs =
+                ParameterLists.pair(written.parameters(), actualTypes, types).orElseThrow();
+        for (ParameterLists.Pair pair : pairs) {
+            compareParameter(pair.written(), actual.get(pair.index()));
+        }
+        if (inspection.entry().parameterNames()) {
+            List<Optional<String>> names = member.parameterNames();
+            pairs.forEach(pair -> compareName(pair.written().name(), names.get(pair.index())));
+        }
+    }
+
+    private void compareParameter(Parameter asked, Parameter actual) {
+        differences.when(
+                !types.same(asked.type(), actual.type()),
+                "member.parameter-type",
+                "declare the parameter as " + Texts.of(asked.type()) + ", or change the contract");
+        differences.when(
+                asked.varargs() && !actual.varargs(),
+                "member.varargs",
+                "make the parameter a variable arity one, or write an array in the contract");
+        inspection
+                .annotations()
+                .compare("member.parameter-annotation", asked.annotations(), actual.annotations(), differences);
+    }
+
+    private void compareName(Optional<String> asked, Optional<String> actual) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        if (actual.isEmpty()) {
+            differences.unknown(
+                    "member.parameter-name",
+                    "no name of this parameter in the class file",
+                    "compile with -parameters or with -g, or drop parameter-names from the contract");
+            return;
+        }
+        differences.when(
+                !asked.equals(actual),
+                "member.parameter-name",
+                "name the parameter " + asked.get() + ", or change the contract");
+    }
+}

@@ -1,0 +1,43 @@
+package io.importspy.check.type;
+
+import io.importspy.declaration.Constant;
+import io.importspy.declaration.FieldDeclaration;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypePattern;
+import java.util.Optional;
+
+/** Holds the type and the constant value of a field against the contract (JLS 8.3, 4.12.4). */
+record FieldComparison(TypeInspection inspection, Differences differences) {
+
+    /** Reports every difference. */
+    void compare(FieldDeclaration written, FieldDeclaration found) {
+        differences.when(
+                !inspection.comparison().same(written.type(), found.type()),
+                "member.type",
+                "declare it as " + Texts.of(written.type()) + ", or change the contract");
+        if (written.value().isPresent()) {
+            compareValue(written.value().get(), written, found);
+        }
+    }
+
+    private void compareValue(Constant asked, FieldDeclaration written, FieldDeclaration found) {
+        Optional<Constant> actual = found.value();
+        if (actual.isEmpty() && found.modifiers().has(Modifier.FINAL)) {
+            differences.unknown(
+                    "member.constant",
+                    "a value that is computed at run time, so that the class file does not hold it",
+                    "initialise it with a constant expression, or drop the value from the contract");
+            return;
+        }
+        boolean same = actual.isPresent() && sameValue(asked, actual.get(), written);
+        differences.when(!same, "member.constant", "give it the value " + Texts.of(asked) + ", or change the contract");
+    }
+
+    /** Under a pattern for its type a number has the type of its literal, so that its value alone counts. */
+    private static boolean sameValue(Constant asked, Constant actual, FieldDeclaration written) {
+        if (written.type() instanceof TypePattern) {
+            return ConstantValues.same(asked, actual);
+        }
+        return asked.value().equals(actual.value());
+    }
+}

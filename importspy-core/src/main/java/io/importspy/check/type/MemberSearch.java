@@ -1,0 +1,75 @@
+package io.importspy.check.type;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.ConstructorDeclaration;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.NamePattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds the members that an entry means. They are looked up as the JVM does it, in the type and then in its supertypes (JVMS
+ * 5.4.3), and supertypes are opened only as far as that goes.
+ *
+ * @param inspection the type
+ * @param written the member as the contract writes it
+ */
+record MemberSearch(TypeInspection inspection, MemberDeclaration written) {
+
+    /**
+     * The members that the contract may mean: for a field those of its name, for a method or constructor those that have the
+     * parameters as well. At most one, unless a pattern is written.
+     */
+    Stream<ObservedMember> candidates() {
+        if (isPattern()) {
+            return sameName().filter(this::fits);
+        }
+        Optional<ObservedMember> own = own();
+        return own.isPresent() ? own.stream() : sameName().filter(this::fits).limit(1);
+    }
+
+    /** What the type declares itself hides and overrides everything else, and mostly is what was meant. */
+    private Optional<ObservedMember> own() {
+        for (ObservedMember member : declared()) {
+            if (!member.isSynthetic() && fits(member)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<ObservedMember> declared() {
+        if (written instanceof ConstructorDeclaration) {
+            return inspection.type().constructors();
+        }
+        return written instanceof ExecutableDeclaration
+                ? inspection.type().methods(written.name())
+                : inspection.type().fields(written.name());
+    }
+
+    private boolean fits(ObservedMember member) {
+        return !(written instanceof ExecutableDeclaration executable)
+                || Signatures.fits(inspection, executable, member);
+    }
+
+    /** The members of the kind and name that the contract writes, whatever their parameters. */
+    Stream<ObservedMember> sameName() {
+        if (written instanceof ConstructorDeclaration) {
+            return inspection.type().constructors().stream().filter(member -> !member.isSynthetic());
+        }
+        String name = written.name();
+        Predicate<String> matching =
+                name.indexOf('*') < 0 ? name::equals : found -> NamePattern.matchesSimple(name, found);
+        return written instanceof ExecutableDeclaration
+                ? inspection.hierarchy().methods(inspection.type(), matching)
+                : inspection.hierarchy().fields(inspection.type(), matching);
+    }
+
+    private boolean isPattern() {
+        return written.name().indexOf('*') >= 0
+                || (written instanceof ExecutableDeclaration executable && Signatures.isPattern(executable));
+    }
+}

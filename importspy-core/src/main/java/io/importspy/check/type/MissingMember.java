@@ -1,0 +1,74 @@
+package io.importspy.check.type;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.check.rule.Judgement;
+import io.importspy.contract.NearestWord;
+import io.importspy.declaration.ConstructorDeclaration;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.TypeDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says that a member is missing, and what there is that may have been meant. */
+final class MissingMember {
+
+    private static final int SHOWN = 4;
+
+    private MissingMember() {}
+
+    /** The judgement for a member that neither the type nor a supertype has. */
+    static Judgement judge(MemberSearch search) {
+        MemberDeclaration written = search.written();
+        TypeInspection inspection = search.inspection();
+        return new Judgement(
+                "member.missing",
+                inspection.name() + "." + Texts.signature(written),
+                Texts.of(written),
+                found(search),
+                Optional.of(inspection.place()),
+                "add the " + noun(written) + " to " + TypeDeclaration.simpleName(inspection.name())
+                        + ", or take it out of the contract");
+    }
+
+    private static String found(MemberSearch search) {
+        List<String> others = search.sameName()
+                .map(member -> Texts.of(member.declaration()))
+                .distinct()
+                .limit(SHOWN + 1L)
+                .toList();
+        if (others.isEmpty()) {
+            return "no " + noun(search.written()) + " of that name" + nearest(search);
+        }
+        String shown = others.stream().limit(SHOWN).collect(Collectors.joining("; "));
+        return "only " + shown + (others.size() > SHOWN ? "; …" : "");
+    }
+
+    private static String nearest(MemberSearch search) {
+        MemberDeclaration written = search.written();
+        if (written instanceof ConstructorDeclaration) {
+            return "";
+        }
+        List<String> names = search.inspection().type().members().stream()
+                .filter(member -> !member.isSynthetic() && isAlike(written, member))
+                .map(ObservedMember::name)
+                .distinct()
+                .toList();
+        return NearestWord.to(written.name(), names)
+                .map(name -> " (there is " + name + ")")
+                .orElse("");
+    }
+
+    private static boolean isAlike(MemberDeclaration written, ObservedMember member) {
+        return member.kind()
+                == (written instanceof ExecutableDeclaration ? ObservedMember.Kind.METHOD : ObservedMember.Kind.FIELD);
+    }
+
+    private static String noun(MemberDeclaration written) {
+        if (written instanceof ConstructorDeclaration) {
+            return "constructor";
+        }
+        return written instanceof ExecutableDeclaration ? "method" : "field";
+    }
+}

@@ -1,0 +1,104 @@
+package io.importspy.check.type;
+
+import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.bytecode.TypeHierarchy;
+import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.Places;
+import io.importspy.contract.MemberEntry;
+import io.importspy.contract.TypeEntry;
+import io.importspy.declaration.Erasure;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.verdict.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * One type entry of the contract, held against one type of the artifact.
+ *
+ * @param entry what the contract says
+ * @param type the type that it means
+ * @param hierarchy where supertypes are looked up
+ * @param comparison how types are compared within both
+ * @param findings where the result is said
+ */
+record TypeInspection(
+        TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, TypeComparison comparison, Findings findings) {
+
+    /** The inspection of a type, in the scope of both declarations. */
+    static TypeInspection of(TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, Findings findings) {
+        TypeDeclaration written = entry.header().value();
+        TypeDeclaration found = type.declaration();
+        TypeComparison comparison = new TypeComparison(Erasure.within(List.of()), Erasure.within(List.of()), Map.of())
+                .inside(ownerParameters(written), ownerParameters(found))
+                .inside(written.typeParameters(), found.typeParameters());
+        return new TypeInspection(entry, type, hierarchy, comparison, findings);
+    }
+
+    /** How annotations are compared within both. */
+    AnnotationComparison annotations() {
+        return new AnnotationComparison(hierarchy, comparison);
+    }
+
+    /** How types are compared within a method or constructor and the one that the contract writes. */
+    TypeComparison within(ExecutableDeclaration written, ObservedMember member) {
+        ExecutableDeclaration found = (ExecutableDeclaration) member.declaration();
+        return comparison.inside(written.typeParameters(), found.typeParameters());
+    }
+
+    /** Runs a comparison of the type itself, and reports what it says. */
+    void judgeType(Asked asked, Consumer<Differences> rule) {
+        findings.guard(asked, this::place, () -> {
+            Differences differences = new Differences();
+            rule.accept(differences);
+            if (!differences.all().isEmpty()) {
+                judgeType(asked, differences.all());
+            }
+        });
+    }
+
+    private void judgeType(Asked asked, List<Difference> differences) {
+        Texts.Pair texts = Texts.pair(entry.header().value(), type.declaration());
+        differences.forEach(difference -> report(asked, difference.judgement(name(), texts, place()), difference));
+    }
+
+    /** Reports in what a member is not as it is written. */
+    void judgeMember(MemberEntry member, ObservedMember found, List<Difference> differences) {
+        Texts.Pair texts = Texts.pair(member.declaration().value(), found.declaration());
+        String subject = name() + "." + Texts.signature(found.declaration());
+        differences.forEach(difference ->
+                report(Asked.by(member), difference.judgement(subject, texts, Places.of(found)), difference));
+    }
+
+    private void report(Asked asked, Judgement judgement, Difference difference) {
+        if (difference.undecided().isPresent()) {
+            findings.undecided(asked, judgement);
+        } else {
+            findings.violated(asked, judgement);
+        }
+    }
+
+    /** Where the type is declared. */
+    Place place() {
+        return Places.of(type);
+    }
+
+    /** The type's name as it is shown. */
+    String name() {
+        return type.name();
+    }
+
+    private static List<TypeParameter> ownerParameters(TypeDeclaration header) {
+        List<TypeParameter> parameters = new ArrayList<>();
+        for (TypeDeclaration.GenericOwner owner : header.genericOwners()) {
+            parameters.addAll(owner.typeParameters());
+        }
+        return parameters;
+    }
+}
