@@ -11,7 +11,7 @@ import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import io.importspy.edit.ContractEditor;
 import io.importspy.edit.Edit;
 import io.importspy.edit.Edited;

@@ -1,6 +1,6 @@
 package io.importspy;
 
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
 import io.importspy.environment.UnobservableException;

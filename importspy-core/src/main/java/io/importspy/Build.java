@@ -1,7 +1,7 @@
 package io.importspy;
 
 import io.importspy.check.rule.KnownModule;
-import io.importspy.contract.ContractSource;
+import io.importspy.contract.reader.ContractSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.importspy;
 import io.importspy.check.Result;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.importspy;
 
-import io.importspy.contract.ContractSource;
-import io.importspy.contract.Coordinates;
+import io.importspy.contract.reader.ContractSource;
+import io.importspy.contract.reader.Coordinates;
 import java.io.IOException;
 import java.nio.file.Path;
 

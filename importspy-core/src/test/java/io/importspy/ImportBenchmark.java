@@ -4,7 +4,7 @@ import io.importspy.artifact.Artifact;
 import io.importspy.check.Result;
 import io.importspy.classfile.ConstantPool;
 import io.importspy.contract.Contract;
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import java.nio.file.Path;
 
 /**

@@ -36,7 +36,7 @@ class MarkedIdsTest {
     void every_id_is_expected_by_a_line_of_a_contract() throws IOException {
         Set<String> marked = marked(IN_CONTRACT);
         marked.addAll(Ids.in(Files.readString(Path.of("../docs/contract.md")), IN_CONTRACT));
-        String broken = Files.readString(Path.of("src/test/resources/io/importspy/contract/broken.txt"));
+        String broken = Files.readString(Path.of("src/test/resources/io/importspy/contract/reader/broken.txt"));
         Ids.in(broken, IN_BROKEN_CONTRACT).forEach(id -> marked.add("contract." + id));
         assertThat(marked).containsExactlyInAnyOrderElementsOf(idsBut(WITHOUT_CONTRACT));
     }

@@ -1,7 +1,7 @@
 package io.importspy;
 
 import io.importspy.contract.Contract;
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -46,8 +46,13 @@ public record Deployment(
         types = List.copyOf(types);
     }
 
-    /** The same, where these variables are sensitive as well. */
-    Deployment hiding(Set<String> names) {
+    /**
+     * The same, where some variables are sensitive as well.
+     *
+     * @param names their names
+     * @return the deployment whose messages do not show them
+     */
+    public Deployment hiding(Set<String> names) {
         List<VariableEntry> all =
                 variables.stream().map(variable -> variable.hidingIf(names)).toList();
         return new Deployment(name, position, os, arch, java, vendor, vm, all, secrets, types);

@@ -18,8 +18,12 @@ public record Integrity(List<PinnedDigest> digests, List<Written<String>> signer
         signers = List.copyOf(signers);
     }
 
-    /** Whether it asks for nothing. */
-    boolean isEmpty() {
+    /**
+     * Whether it asks for nothing.
+     *
+     * @return whether it does
+     */
+    public boolean isEmpty() {
         return digests.isEmpty() && signers.isEmpty();
     }
 }

@@ -17,7 +17,13 @@ public record ModulePattern(String groupId, String artifactId, Optional<String> 
     private static final String PART = "([A-Za-z0-9_.*-]+)";
     private static final Pattern SYNTAX = Pattern.compile(PART + ":" + PART + "(?::" + PART + ")?");
 
-    static Optional<ModulePattern> parse(String text) {
+    /**
+     * Reads a pattern.
+     *
+     * @param text the pattern, {@code group:artifact} or {@code group:artifact:classifier}
+     * @return what it means; empty if it is none
+     */
+    public static Optional<ModulePattern> parse(String text) {
         Matcher parts = SYNTAX.matcher(text);
         return parts.matches()
                 ? Optional.of(new ModulePattern(parts.group(1), parts.group(2), Optional.ofNullable(parts.group(3))))

@@ -28,8 +28,13 @@ public record TypeEntry(
         members = List.copyOf(members);
     }
 
-    /** The same without some of the members. */
-    TypeEntry without(Predicate<MemberEntry> member) {
+    /**
+     * The same without some of the members.
+     *
+     * @param member tells which
+     * @return the entry with the others
+     */
+    public TypeEntry without(Predicate<MemberEntry> member) {
         List<MemberEntry> left = members.stream().filter(member.negate()).toList();
         return new TypeEntry(header, match, remarks, annotations, left, parameterNames);
     }

@@ -1,7 +1,7 @@
 package io.importspy.edit;
 
 import io.importspy.contract.BrokenContractException;
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import java.util.List;
 
 /** Edits contracts in place. */

@@ -2,7 +2,7 @@ package io.importspy.report;
 
 import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
-import io.importspy.contract.OutlineReader;
+import io.importspy.contract.reader.OutlineReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.importspy.ImportSpy;
 import io.importspy.MatchChoice;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import io.importspy.contract.yaml.Quoting;
 import java.io.File;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package io.importspy.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.contract.BrokenContractException;
-import io.importspy.contract.Marked;
 import io.importspy.contract.Position;
+import io.importspy.contract.reader.Marked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

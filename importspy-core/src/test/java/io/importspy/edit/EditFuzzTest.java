@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
-import io.importspy.contract.ContractReader;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Position;
 import io.importspy.contract.TypeEntry;
+import io.importspy.contract.reader.ContractReader;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;

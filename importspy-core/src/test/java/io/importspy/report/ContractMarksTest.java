@@ -8,7 +8,7 @@ import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
 import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
-import io.importspy.contract.OutlineReader;
+import io.importspy.contract.reader.OutlineReader;
 import io.importspy.fixture.Compiled;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Verdict;

@@ -8,7 +8,7 @@ import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
 import io.importspy.contract.Contract;
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Marks;
 import io.importspy.reference.ReferenceIndex;

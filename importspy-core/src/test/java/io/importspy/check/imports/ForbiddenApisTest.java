@@ -11,7 +11,7 @@ import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
 import io.importspy.contract.Contract;
-import io.importspy.contract.ContractReader;
+import io.importspy.contract.reader.ContractReader;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.reference.Use;
 import java.nio.file.Path;

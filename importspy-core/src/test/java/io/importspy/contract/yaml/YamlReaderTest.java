@@ -2,8 +2,8 @@ package io.importspy.contract.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.contract.Marked;
-import io.importspy.contract.Marked.Mark;
+import io.importspy.contract.reader.Marked;
+import io.importspy.contract.reader.Marked.Mark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,23 @@
+package io.importspy.contract.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Finds contracts that are published in a repository of Maven. */
+@FunctionalInterface
+public interface ContractSource {
+
+    /** Finds none. */
+    ContractSource NONE = coordinates -> {
+        throw new IOException("there is no repository to look for it in");
+    };
+
+    /**
+     * Finds a contract.
+     *
+     * @param coordinates its coordinates
+     * @return its file
+     * @throws IOException if it is not to be had; the message says why
+     */
+    Path find(Coordinates coordinates) throws IOException;
+}

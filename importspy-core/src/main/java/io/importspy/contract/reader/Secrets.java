@@ -1,0 +1,148 @@
+package io.importspy.contract.reader;
+
+import io.importspy.contract.NearestWord;
+import io.importspy.contract.yaml.SourceText;
+import io.importspy.contract.yaml.YamlDocument;
+import io.importspy.contract.yaml.YamlList;
+import io.importspy.contract.yaml.YamlMap;
+import io.importspy.contract.yaml.YamlNode;
+import io.importspy.contract.yaml.YamlText;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a contract that no message may show: what stands beside {@code sensitive: true}. A map counts as soon as one of its keys
+ * looks like {@code sensitive}, because a slip of the pen must not tell a secret; and so does a value among {@code secrets}.
+ */
+final class Secrets {
+
+    /** What stands in the place of a secret. */
+    static final String SHOWN = "***";
+
+    private static final String SENSITIVE = "sensitive";
+
+    /** The keys that may stand beside it. */
+    private static final List<String> KEYS =
+            List.of(SENSITIVE, "value", "matches", "one-of", "type", "absent", "because");
+
+    static final String SECRETS = "secrets";
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,}+");
+
+    private final BitSet hidden = new BitSet();
+
+    private Secrets() {}
+
+    static Secrets of(YamlDocument document, SourceText source, List<String> sections) {
+        Secrets secrets = new Secrets();
+        if (document.root().isPresent()) {
+            secrets.hideIn(document.root().get());
+        }
+        if (!document.faults().isEmpty()) {
+            secrets.hideSections(source, sections);
+        }
+        return secrets;
+    }
+
+    /** Whether a character must not be shown. */
+    boolean hide(int offset) {
+        return hidden.get(offset);
+    }
+
+    /** Where the stretch of secret characters begins that a place is in; the place itself if it is in none. */
+    int begin(int offset) {
+        return hidden.get(offset) ? hidden.previousClearBit(offset) + 1 : offset;
+    }
+
+    /** Whether one of some characters must not be shown. */
+    boolean hideAny(int start, int end) {
+        int first = hidden.nextSetBit(start);
+        return first >= 0 && first < end;
+    }
+
+    private void hideIn(YamlNode node) {
+        if (node instanceof YamlList list) {
+            for (YamlNode item : list.items()) {
+                hideIn(item);
+            }
+        } else if (node instanceof YamlMap map) {
+            hideIn(map);
+        }
+    }
+
+    private void hideIn(YamlMap map) {
+        if (isSensitive(map)) {
+            map.entries().values().forEach(this::hide);
+        }
+        map.get(SECRETS).ifPresent(this::hideValues);
+        for (YamlMap.Entry entry : map.entries().values()) {
+            hideIn(entry.value());
+        }
+    }
+
+    /** Whether a map looks as if it said that it is sensitive. */
+    static boolean isSensitive(YamlMap map) {
+        for (String key : map.entries().keySet()) {
+            if (looksSensitive(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A key that no variable has may be a piece of its value, cut off by a comma. */
+    private void hide(YamlMap.Entry entry) {
+        hide(entry.value());
+        if (NearestWord.to(entry.key().value(), KEYS).isEmpty()) {
+            hide(entry.key());
+        }
+    }
+
+    private void hide(YamlNode node) {
+        hidden.set(node.start(), node.end());
+    }
+
+    /** Secrets are listed by name; whoever adds their values has misunderstood, and should not find them in a log. */
+    private void hideValues(YamlNode secrets) {
+        if (secrets instanceof YamlList list) {
+            list.items().forEach(this::hideValues);
+        } else if (secrets instanceof YamlMap map) {
+            map.entries().values().forEach(entry -> hide(entry.value()));
+        } else if (secrets instanceof YamlText text && text.value().indexOf('=') >= 0) {
+            hide(text);
+        }
+    }
+
+    private static boolean looksSensitive(String key) {
+        return key.contains(SENSITIVE) || NearestWord.to(key, Set.of(SENSITIVE)).isPresent();
+    }
+
+    /**
+     * Hides all values of the sections that have the word somewhere. Where something is no YAML, nobody knows which map it belongs to.
+     *
+     * @param sections the keys with which a section begins, at the start of a line
+     */
+    private void hideSections(SourceText source, List<String> sections) {
+        int section = 1;
+        boolean sensitive = false;
+        for (int line = 1; line <= source.lines(); line++) {
+            String content = source.lineText(line);
+            if (sections.contains(content.split(":", 2)[0])) {
+                hideValues(section, sensitive ? line : section, source);
+                section = line;
+                sensitive = false;
+            }
+            sensitive |= WORD.matcher(content).results().anyMatch(word -> looksSensitive(word.group()));
+        }
+        hideValues(section, sensitive ? source.lines() + 1 : section, source);
+    }
+
+    private void hideValues(int from, int to, SourceText source) {
+        for (int line = from; line < to; line++) {
+            int start = source.startOf(line);
+            String content = source.lineText(line);
+            hidden.set(start + content.indexOf(':') + 1, start + content.length());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.importspy.contract.reader;
+
+import io.importspy.declaration.DeclarationParser;
+import io.importspy.declaration.Erasure;
+import io.importspy.declaration.Scope;
+import io.importspy.declaration.TypeDeclaration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads the headers of all types of a contract.
+ *
+ * <p>A header may speak of nested types that have entries of their own, so the names of all entries are found before any header is read;
+ * and it may speak of the type variables of the types around it, so their headers are read first.
+ */
+final class TypeHeaders {
+
+    private final Declarations declarations;
+    private final Surroundings outermost;
+    private final Map<String, Surroundings> insideByName = new HashMap<>();
+
+    private TypeHeaders(Declarations declarations, Surroundings outermost) {
+        this.declarations = declarations;
+        this.outermost = outermost;
+    }
+
+    /**
+     * An entry whose header has been read.
+     *
+     * @param entry the entry
+     * @param header its header
+     * @param inside what names mean inside the type
+     */
+    record Headed(Entry entry, TypeDeclaration header, Surroundings inside) {}
+
+    /** Reads the header of each entry that has one, and returns these in the order of the entries. */
+    static Collection<Headed> read(List<Entry> entries, Scope using, Declarations declarations) {
+        List<String> written = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Entry entry : entries) {
+            String name = HeaderName.of(entry.text().value());
+            written.add(name);
+            names.add(HeaderName.dotted(name));
+        }
+        Scope outermost = using.withNested(written).withNested(names);
+        TypeHeaders headers = new TypeHeaders(declarations, new Surroundings(outermost, Erasure.within(List.of())));
+        Map<Integer, Headed> read = new TreeMap<>();
+        // The name of a type is longer than those of the types around it.
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> names.get(i).length()));
+        for (int i : order) {
+            Optional<Headed> headed = headers.read(entries.get(i), names.get(i));
+            if (headed.isPresent()) {
+                read.put(i, headed.get());
+            }
+        }
+        return read.values();
+    }
+
+    private Optional<Headed> read(Entry entry, String name) {
+        Surroundings around = around(name);
+        Optional<TypeDeclaration> header =
+                declarations.read(entry.text(), text -> DeclarationParser.parseType(text, around.scope()));
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        Surroundings inside = around.inside(header.get());
+        insideByName.putIfAbsent(name, inside);
+        return Optional.of(new Headed(entry, header.get(), inside));
+    }
+
+    /** What names mean inside the innermost type around a name that has an entry. */
+    private Surroundings around(String name) {
+        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            Surroundings found = insideByName.get(name.substring(0, dot));
+            if (found != null) {
+                return found;
+            }
+        }
+        return outermost;
+    }
+}

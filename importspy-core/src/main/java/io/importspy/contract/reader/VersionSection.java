@@ -1,0 +1,18 @@
+package io.importspy.contract.reader;
+
+import io.importspy.contract.yaml.YamlNode;
+import io.importspy.version.VersionRange;
+
+/** {@code version}: the version of the artifact, or a range as Maven writes it. */
+final class VersionSection implements Section {
+
+    @Override
+    public String key() {
+        return "version";
+    }
+
+    @Override
+    public void read(YamlNode value, Reading reading, Draft draft) {
+        draft.version = reading.word(value, key()).flatMap(text -> Ranges.read(text, reading, VersionRange::ofMaven));
+    }
+}
