@@ -4,8 +4,10 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.PairedParameters;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
+import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
@@ -23,9 +25,21 @@ import java.util.Map;
  */
 record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReference> variables) {
 
-    static Correspondence within(List<TypeParameter> promised, List<TypeParameter> offered) {
-        return new Correspondence(Erasure.within(List.of()), Erasure.within(List.of()), Map.of())
-                .inside(promised, offered);
+    private static final Correspondence OUTERMOST =
+            new Correspondence(Erasure.within(List.of()), Erasure.within(List.of()), Map.of());
+
+    /** The correspondence inside a promised type alone, for what erasure tells. */
+    static Correspondence of(PromisedType promised) {
+        return OUTERMOST.inside(promised.typeParameters(), List.of());
+    }
+
+    /** The correspondence inside a type. */
+    static Correspondence within(TypeDeclaration promised, TypeDeclaration offered) {
+        Correspondence types = OUTERMOST;
+        for (PairedParameters pair : PairedParameters.inside(promised, offered)) {
+            types = types.inside(pair.written(), pair.found());
+        }
+        return types;
     }
 
     /** The correspondence inside two declarations with type parameters of their own. */

@@ -28,13 +28,12 @@ final class Review {
     private @Nullable Inheritance inheritance;
 
     private Review(Promise promise, PromisedType promised, ObservedType type, TypeHierarchy hierarchy) {
-        List<TypeParameter> found = typeParameters(type.declaration());
         this.promise = promise;
         this.promised = promised;
         this.type = type;
         this.hierarchy = hierarchy;
-        this.types = Correspondence.within(promised.typeParameters(), found);
-        this.subtyping = new Subtyping(hierarchy, Map.of()).with(found);
+        this.types = Correspondence.within(promised.header(), type.declaration());
+        this.subtyping = new Subtyping(hierarchy, Map.of()).with(typeParameters(type.declaration()));
     }
 
     static Review of(Promise promise, PromisedType promised, ObservedType type, TypeHierarchy hierarchy) {
