@@ -25,6 +25,9 @@ import java.util.Map;
  */
 record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReference> variables) {
 
+    /** A type variable of the code that cannot be named here. It has a name that no declaration has. */
+    private static final TypeVariable HIDDEN = new TypeVariable("");
+
     private static final Correspondence OUTERMOST =
             new Correspondence(Erasure.within(List.of()), Erasure.within(List.of()), Map.of());
 
@@ -47,7 +50,7 @@ record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReferen
         if (promisedHere.isEmpty() && offeredHere.isEmpty()) {
             return this;
         }
-        Map<String, TypeReference> paired = new HashMap<>(variables);
+        Map<String, TypeReference> paired = hidden(offeredHere);
         promisedHere.forEach(parameter -> paired.remove(parameter.name()));
         for (int i = 0; i < Math.min(promisedHere.size(), offeredHere.size()); i++) {
             paired.put(
@@ -55,6 +58,16 @@ record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReferen
                     new TypeVariable(offeredHere.get(i).name()));
         }
         return new Correspondence(promised.with(promisedHere), offered.with(offeredHere), paired);
+    }
+
+    /** The variables, where some of the code hide others of the same name (JLS 6.4.1): nothing here is a type with these. */
+    private Map<String, TypeReference> hidden(List<TypeParameter> offeredHere) {
+        Map<String, TypeReference> all = new HashMap<>(variables);
+        for (TypeParameter parameter : offeredHere) {
+            TypeVariable name = new TypeVariable(parameter.name());
+            all.replaceAll((promisedName, offered) -> offered.equals(name) ? HIDDEN : offered);
+        }
+        return all;
     }
 
     Correspondence inside(ExecutableDeclaration promisedHere, ExecutableDeclaration offeredHere) {
