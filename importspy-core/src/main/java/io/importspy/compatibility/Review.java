@@ -104,9 +104,13 @@ final class Review {
 
     /**
      * Whether a member may have been there before without a word in the contract: compilers of other languages write several that
-     * Java cannot tell apart.
+     * Java cannot tell apart, and names that it cannot spell.
      */
     static boolean isUnspeakable(ObservedMember member) {
+        return !member.hasJavaName() || hasDouble(member);
+    }
+
+    private static boolean hasDouble(ObservedMember member) {
         int same = 0;
         for (ObservedMember other : member.owner().members()) {
             if (other.kind() == member.kind()
