@@ -32,6 +32,7 @@ public final class Acceptance {
     private final Map<String, ApiType> api = new HashMap<>();
     private final Map<Position, Set<String>> violated = new HashMap<>();
     private final Map<Position, Set<String>> subjects = new HashMap<>();
+    private final Set<String> undeclared = new HashSet<>();
     private final Spelling spelling;
     private final Map<String, TypeEntry> entries = new HashMap<>();
 
@@ -40,6 +41,9 @@ public final class Acceptance {
         contract.types().forEach(entry -> entries.put(key(entry.header().value()), entry));
         api.types().forEach(type -> this.api.put(key(type.header()), type));
         for (Finding finding : findings) {
+            if (finding.id().equals("type.undeclared")) {
+                undeclared.add(finding.subject());
+            }
             if (isAboutDeclarations(finding)) {
                 finding.contract().map(Acceptance::position).ifPresent(at -> {
                     violated.computeIfAbsent(at, any -> new HashSet<>()).add(finding.id());
@@ -91,7 +95,7 @@ public final class Acceptance {
         TypeEntry around = entries.get(key.substring(0, Math.max(0, key.lastIndexOf('.'))));
         boolean hides = around != null
                 && violated.getOrDefault(around.header().position(), Set.of()).contains("type.hidden");
-        return hides || subjects.values().stream().anyMatch(names -> names.contains(name));
+        return hides || undeclared.contains(name);
     }
 
     /** What was different in a type, and in those that inherit from it: what they inherit is declared here. */

@@ -4,9 +4,12 @@ import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Position;
 import io.importspy.contract.TypeEntry;
+import io.importspy.contract.Written;
+import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MemberSignature;
 import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeDeclaration;
 import io.importspy.edit.Edit;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.Spelling;
@@ -47,7 +50,9 @@ record EntryAcceptance(
         if (violatedHere
                 && (promise || isViolated(header))
                 && !entry.header().value().equals(now.header())) {
-            spelling.spell(now.header()).ifPresent(text -> edits.add(new Edit.Reword(header, text)));
+            spelling.spell(header(now))
+                    .or(() -> spelling.spell(now.header()))
+                    .ifPresent(text -> edits.add(new Edit.Reword(header, text)));
         }
         Set<MemberDeclaration> successors = new HashSet<>();
         for (MemberEntry member : entry.members()) {
@@ -57,6 +62,14 @@ record EntryAcceptance(
             }
         }
         addMembers(now, header, successors, edits);
+    }
+
+    /** A promise has those annotations that matter to clients; a subset has what it has asked for. */
+    private TypeDeclaration header(ApiType now) {
+        Written<TypeDeclaration> written = entry.header();
+        return entry.match() == Match.SUBSET
+                ? kept(written.position()).in(now.header(), written.value())
+                : now.header();
     }
 
     private boolean isViolated(Position at) {
@@ -79,8 +92,11 @@ record EntryAcceptance(
         }
     }
 
-    /** Whether a violation was about a member of that name, here or in a type that inherits it. */
+    /** Whether a violation was about a member of that name, here or in a type that inherits it; a constructor has that of its type. */
     private static boolean isAbout(String subject, MemberDeclaration member) {
+        if (member instanceof ConstructorDeclaration && subject.indexOf('(') < 0) {
+            return false;
+        }
         String name = subject.substring(0, subject.indexOf('(') < 0 ? subject.length() : subject.indexOf('('));
         return name.substring(name.lastIndexOf('.') + 1).equals(member.name());
     }
@@ -112,9 +128,16 @@ record EntryAcceptance(
                     ? Optional.of(new Edit.Remove(at))
                     : Optional.empty();
         }
-        return found.get().equals(written)
+        MemberDeclaration wanted = kept(at).in(found.get(), written);
+        return wanted.equals(written)
                 ? Optional.empty()
-                : spelling.spell(found.get(), now.header()).map(text -> new Edit.Reword(at, text));
+                : spelling.spell(wanted, now.header())
+                        .or(() -> spelling.spell(found.get(), now.header()))
+                        .map(text -> new Edit.Reword(at, text));
+    }
+
+    private Kept kept(Position at) {
+        return new Kept(violated.getOrDefault(at, Set.of()));
     }
 
     /** The only new one of its name takes the place, and the comments, of one that is gone. */

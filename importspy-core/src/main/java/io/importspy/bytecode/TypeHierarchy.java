@@ -89,6 +89,20 @@ public final class TypeHierarchy {
     }
 
     /**
+     * Whether a type is a member of an interface, and so {@code public} and {@code static} without a word about it (JLS 9.5).
+     *
+     * @param type the type
+     * @return true if it is
+     * @throws UndecidableException if the type around it cannot be read
+     */
+    public boolean isMemberOfInterface(ObservedType type) {
+        return type.enclosing()
+                .map(outer -> type.origin().require(outer, type, "is nested in it"))
+                .filter(ObservedType::isInterface)
+                .isPresent();
+    }
+
+    /**
      * Whether a source of a type must say {@code non-sealed} (JLS 8.1.1.2): a direct supertype is sealed, and the type is
      * neither sealed nor final.
      *

@@ -4,8 +4,10 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.PairedParameters;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
+import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
@@ -23,9 +25,24 @@ import java.util.Map;
  */
 record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReference> variables) {
 
-    static Correspondence within(List<TypeParameter> promised, List<TypeParameter> offered) {
-        return new Correspondence(Erasure.within(List.of()), Erasure.within(List.of()), Map.of())
-                .inside(promised, offered);
+    /** A type variable of the code that cannot be named here. It has a name that no declaration has. */
+    private static final TypeVariable HIDDEN = new TypeVariable("");
+
+    private static final Correspondence OUTERMOST =
+            new Correspondence(Erasure.within(List.of()), Erasure.within(List.of()), Map.of());
+
+    /** The correspondence inside a promised type alone, for what erasure tells. */
+    static Correspondence of(PromisedType promised) {
+        return OUTERMOST.inside(promised.typeParameters(), List.of());
+    }
+
+    /** The correspondence inside a type. */
+    static Correspondence within(TypeDeclaration promised, TypeDeclaration offered) {
+        Correspondence types = OUTERMOST;
+        for (PairedParameters pair : PairedParameters.inside(promised, offered)) {
+            types = types.inside(pair.written(), pair.found());
+        }
+        return types;
     }
 
     /** The correspondence inside two declarations with type parameters of their own. */
@@ -33,7 +50,7 @@ record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReferen
         if (promisedHere.isEmpty() && offeredHere.isEmpty()) {
             return this;
         }
-        Map<String, TypeReference> paired = new HashMap<>(variables);
+        Map<String, TypeReference> paired = hidden(offeredHere);
         promisedHere.forEach(parameter -> paired.remove(parameter.name()));
         for (int i = 0; i < Math.min(promisedHere.size(), offeredHere.size()); i++) {
             paired.put(
@@ -41,6 +58,16 @@ record Correspondence(Erasure promised, Erasure offered, Map<String, TypeReferen
                     new TypeVariable(offeredHere.get(i).name()));
         }
         return new Correspondence(promised.with(promisedHere), offered.with(offeredHere), paired);
+    }
+
+    /** The variables, where some of the code hide others of the same name (JLS 6.4.1): nothing here is a type with these. */
+    private Map<String, TypeReference> hidden(List<TypeParameter> offeredHere) {
+        Map<String, TypeReference> all = new HashMap<>(variables);
+        for (TypeParameter parameter : offeredHere) {
+            TypeVariable name = new TypeVariable(parameter.name());
+            all.replaceAll((promisedName, offered) -> offered.equals(name) ? HIDDEN : offered);
+        }
+        return all;
     }
 
     Correspondence inside(ExecutableDeclaration promisedHere, ExecutableDeclaration offeredHere) {

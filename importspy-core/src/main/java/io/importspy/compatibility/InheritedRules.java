@@ -6,7 +6,6 @@ import io.importspy.bytecode.Access;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.ExecutableDeclaration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,8 +51,7 @@ final class InheritedRules implements Rules {
 
     /** What has an entry is compared for that entry. */
     private static boolean isPromised(ObservedMember member, PromisedType type, Review review) {
-        Correspondence types =
-                type == review.promised() ? review.types() : Correspondence.within(type.typeParameters(), List.of());
+        Correspondence types = type == review.promised() ? review.types() : Correspondence.of(type);
         for (PromisedMember known : type.members(member.name(), member.kind())) {
             if (!(known.declaration() instanceof ExecutableDeclaration executable)
                     || types.isErasedTo(executable, member)) {

@@ -28,13 +28,12 @@ final class Review {
     private @Nullable Inheritance inheritance;
 
     private Review(Promise promise, PromisedType promised, ObservedType type, TypeHierarchy hierarchy) {
-        List<TypeParameter> found = typeParameters(type.declaration());
         this.promise = promise;
         this.promised = promised;
         this.type = type;
         this.hierarchy = hierarchy;
-        this.types = Correspondence.within(promised.typeParameters(), found);
-        this.subtyping = new Subtyping(hierarchy, Map.of()).with(found);
+        this.types = Correspondence.within(promised.header(), type.declaration());
+        this.subtyping = new Subtyping(hierarchy, Map.of()).with(typeParameters(type.declaration()));
     }
 
     static Review of(Promise promise, PromisedType promised, ObservedType type, TypeHierarchy hierarchy) {
@@ -105,9 +104,13 @@ final class Review {
 
     /**
      * Whether a member may have been there before without a word in the contract: compilers of other languages write several that
-     * Java cannot tell apart.
+     * Java cannot tell apart, and names that it cannot spell.
      */
     static boolean isUnspeakable(ObservedMember member) {
+        return !member.hasJavaName() || hasDouble(member);
+    }
+
+    private static boolean hasDouble(ObservedMember member) {
         int same = 0;
         for (ObservedMember other : member.owner().members()) {
             if (other.kind() == member.kind()

@@ -1,5 +1,6 @@
 package io.importspy.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,33 @@ public record TypeDeclaration(
     /** Nested types that are no classes are static without a word about it (JLS 8.5.1, 8.9, 8.10 and 9.5). */
     static boolean isStatic(Modifiers modifiers, Optional<TypeKind> kind) {
         return modifiers.has(Modifier.STATIC) || (kind.isPresent() && kind.get() != TypeKind.CLASS);
+    }
+
+    /**
+     * This declaration inside of the one around it, whose type parameters are in scope unless a static type stands between (JLS 8.1.3).
+     *
+     * @param around the declaration of a type around this one
+     * @return this declaration, with the type parameters of the types around it where it has written none
+     */
+    public TypeDeclaration within(TypeDeclaration around) {
+        if (!genericOwners.isEmpty() || isStatic() || isPattern() || around.isPattern()) {
+            return this;
+        }
+        List<GenericOwner> owners = new ArrayList<>(around.genericOwners);
+        if (!around.typeParameters.isEmpty()) {
+            owners.add(new GenericOwner(name.substring(0, around.name.length()), around.typeParameters));
+        }
+        return new TypeDeclaration(
+                annotations,
+                modifiers,
+                kind,
+                owners,
+                name,
+                typeParameters,
+                components,
+                extended,
+                implemented,
+                permitted);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.importspy.GenerateRequest;
 import io.importspy.Generated;
 import io.importspy.ImportSpy;
+import io.importspy.MatchChoice;
 import io.importspy.fixture.ClassFiles;
 import io.importspy.fixture.Gate;
 import java.io.IOException;
@@ -62,6 +63,20 @@ final class UnspellableTest {
                         #   p.Odd.twice: 2 of them differ in nothing but access and type
                         """);
         assertHeld(text);
+    }
+
+    @Test
+    void an_abstract_method_of_another_language_has_been_there_before() throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE;
+        writer.visit(Opcodes.V17, access, "p/Mark", null, "java/lang/Object", null);
+        method(writer, Opcodes.ACC_PUBLIC, "plus-LRDsOJo", "(J)Lp/Mark;", null);
+        method(writer, Opcodes.ACC_PUBLIC, "elapsed", "()J", null);
+        ClassFiles.write(classes, "p/Mark", writer);
+
+        for (MatchChoice match : MatchChoice.values()) {
+            assertHeld(generate(match).text().orElseThrow());
+        }
     }
 
     @Test
@@ -130,8 +145,12 @@ final class UnspellableTest {
     }
 
     private Generated generate() {
-        return ImportSpy.generate(
-                new GenerateRequest(classes, Optional.empty(), List.of(), folder, "importspy:generate"));
+        return generate(MatchChoice.SUBSET);
+    }
+
+    private Generated generate(MatchChoice match) {
+        return ImportSpy.generate(new GenerateRequest(
+                classes, Optional.empty(), List.of(), folder, "importspy:generate", match, List.of()));
     }
 
     private void assertHeld(String contract) {

@@ -6,6 +6,7 @@ import io.importspy.contract.Written;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifier;
+import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeKind;
@@ -69,13 +70,20 @@ final class HeaderCheck {
             return;
         }
         ObservedType type = inspection.type();
-        new ModifierComparison("type", type.modifiers(), type.impliedModifiers())
+        new ModifierComparison("type", type.modifiers(), implied(type))
                 .compare(written.modifiers(), inspection.hierarchy().access(type), differences);
         differences.when(
                 written.modifiers().has(Modifier.NON_SEALED)
                         && !inspection.hierarchy().isNonSealed(type),
                 "type.modifier",
                 "make it non-sealed, or drop non-sealed from the contract");
+    }
+
+    /** The interface around is asked only where static is missing: that reads another class file. */
+    private Modifiers implied(ObservedType type) {
+        Modifiers implied = type.impliedModifiers();
+        boolean isUnsaid = type.modifiers().has(Modifier.STATIC) && !written.modifiers().has(Modifier.STATIC);
+        return isUnsaid && inspection.hierarchy().isMemberOfInterface(type) ? implied.with(Modifier.STATIC) : implied;
     }
 
     private void compareTypeParameters(Differences differences) {

@@ -11,10 +11,8 @@ import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.ExecutableDeclaration;
-import io.importspy.declaration.TypeDeclaration;
-import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.PairedParameters;
 import io.importspy.verdict.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,11 +31,10 @@ record TypeInspection(
 
     /** The inspection of a type, in the scope of both declarations. */
     static TypeInspection of(TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, Findings findings) {
-        TypeDeclaration written = entry.header().value();
-        TypeDeclaration found = type.declaration();
-        TypeComparison comparison = new TypeComparison(Erasure.within(List.of()), Erasure.within(List.of()), Map.of())
-                .inside(ownerParameters(written), ownerParameters(found))
-                .inside(written.typeParameters(), found.typeParameters());
+        TypeComparison comparison = new TypeComparison(Erasure.within(List.of()), Erasure.within(List.of()), Map.of());
+        for (PairedParameters pair : PairedParameters.inside(entry.header().value(), type.declaration())) {
+            comparison = comparison.inside(pair.written(), pair.found());
+        }
         return new TypeInspection(entry, type, hierarchy, comparison, findings);
     }
 
@@ -92,13 +89,5 @@ record TypeInspection(
     /** The type's name as it is shown. */
     String name() {
         return type.name();
-    }
-
-    private static List<TypeParameter> ownerParameters(TypeDeclaration header) {
-        List<TypeParameter> parameters = new ArrayList<>();
-        for (TypeDeclaration.GenericOwner owner : header.genericOwners()) {
-            parameters.addAll(owner.typeParameters());
-        }
-        return parameters;
     }
 }

@@ -23,7 +23,7 @@ final class TypeHeaders {
 
     private final Declarations declarations;
     private final Surroundings outermost;
-    private final Map<String, Surroundings> insideByName = new HashMap<>();
+    private final Map<String, Headed> headedByName = new HashMap<>();
 
     private TypeHeaders(Declarations declarations, Surroundings outermost) {
         this.declarations = declarations;
@@ -67,25 +67,29 @@ final class TypeHeaders {
     }
 
     private Optional<Headed> read(Entry entry, String name) {
-        Surroundings around = around(name);
+        Optional<Headed> around = around(name);
+        Surroundings outside = around.map(Headed::inside).orElse(outermost);
         Optional<TypeDeclaration> header =
-                declarations.read(entry.text(), text -> DeclarationParser.parseType(text, around.scope()));
+                declarations.read(entry.text(), text -> DeclarationParser.parseType(text, outside.scope()));
         if (header.isEmpty()) {
             return Optional.empty();
         }
-        Surroundings inside = around.inside(header.get());
-        insideByName.putIfAbsent(name, inside);
-        return Optional.of(new Headed(entry, header.get(), inside));
+        Headed headed = new Headed(
+                entry,
+                around.map(outer -> header.get().within(outer.header())).orElse(header.get()),
+                outside.inside(header.get()));
+        headedByName.putIfAbsent(name, headed);
+        return Optional.of(headed);
     }
 
-    /** What names mean inside the innermost type around a name that has an entry. */
-    private Surroundings around(String name) {
+    /** The innermost type around a name that has an entry. */
+    private Optional<Headed> around(String name) {
         for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-            Surroundings found = insideByName.get(name.substring(0, dot));
+            Headed found = headedByName.get(name.substring(0, dot));
             if (found != null) {
-                return found;
+                return Optional.of(found);
             }
         }
-        return outermost;
+        return Optional.empty();
     }
 }

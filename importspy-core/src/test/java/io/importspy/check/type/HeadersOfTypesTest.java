@@ -21,7 +21,7 @@ class HeadersOfTypesTest {
                 public class Inner {}
                 public record Point(int x, String... labels) {}
                 public enum Level { LOW, HIGH }
-                public interface Face extends Runnable, List<String> { class Member {} }
+                public interface Face extends Runnable, List<String> { class Member {} class Other {} }
                 public @interface Mark {}
                 @Override public int compareTo(Shape<T> other) { return 0; }
             }
@@ -61,6 +61,7 @@ class HeadersOfTypesTest {
                   - public static enum com.acme.Shape.Level
                   - public static abstract interface com.acme.Shape.Face
                   - public static class com.acme.Shape.Face.Member
+                  - class com.acme.Shape.Face.Other
                   - public class com.acme.Shape.Face.Member2   # VIOLATION type.missing: no such type
                 """);
     }
