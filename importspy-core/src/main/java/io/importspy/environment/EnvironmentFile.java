@@ -39,7 +39,7 @@ record EnvironmentFile(String text, String shown) {
             }
             variables.put(name, equals < 0 ? FROM_STARTER : new Present(line.substring(equals + 1)));
         }
-        return PlatformVariables.of(shown, Variables.of(variables, new Absent()));
+        return PlatformVariables.of(shown, Variables.of(variables, new Absent()), Start.FIXED);
     }
 
     private static String withoutIndent(String line) {

@@ -6,9 +6,11 @@ import io.importspy.environment.Variable.Absent;
 import io.importspy.environment.Variable.Hidden;
 import io.importspy.environment.Variable.Present;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A container of a workload in a manifest, and the variables that Kubernetes will set in it: those of {@code envFrom} in their order, and
@@ -29,6 +31,23 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
 
     boolean isMeantBy(String part) {
         return part.equals(name) || part.equals(workload) || part.equals(title());
+    }
+
+    /** Whether it has a command, which takes the place of the image's entry point and arguments. */
+    boolean hasProgram() throws UnobservableException {
+        return !nodes().list(spec, "command").isEmpty();
+    }
+
+    /** What it sets of that on which it may depend which Java is run. */
+    Start start() throws UnobservableException {
+        Set<String> made = new HashSet<>();
+        if (!nodes().list(spec, Start.ARGUMENTS).isEmpty()) {
+            made.add(Start.ARGUMENTS);
+        }
+        if (nodes().text(spec, Start.FOLDER).isPresent()) {
+            made.add(Start.FOLDER);
+        }
+        return Start.making(made);
     }
 
     Variables variables() throws UnobservableException {
