@@ -58,7 +58,8 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
         Map<String, Variable> own = new HashMap<>();
         for (YamlNode node : nodes().list(spec, "env")) {
             YamlMap entry = nodes().map(node, "an entry of env");
-            own.put(nodes().name(entry, "an entry of env"), variable(entry));
+            String variable = nodes().name(entry, "an entry of env");
+            own.put(variable, variable(variable, entry));
         }
         return variables.overlaidWith(Variables.of(own, new Absent()));
     }
@@ -78,7 +79,7 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
         return Variables.of(prefixed, new Absent());
     }
 
-    private Variable variable(YamlMap entry) throws UnobservableException {
+    private Variable variable(String variable, YamlMap entry) throws UnobservableException {
         YamlMap from = nodes().mapAt(entry, "valueFrom");
         for (String kind : List.of(ManifestStores.SECRET, ManifestStores.CONFIG_MAP)) {
             String key = kind.equals(ManifestStores.SECRET) ? "secretKeyRef" : "configMapKeyRef";
@@ -89,7 +90,7 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
         if (!from.entries().isEmpty()) {
             return new Hidden("a value that Kubernetes fills in when the container starts");
         }
-        String value = nodes().text(entry, "value").orElse("");
+        String value = nodes().text(entry, "value", "the value of " + variable).orElse("");
         return value.contains("$(") || value.contains("$$")
                 ? new Hidden("a value that refers to other variables")
                 : new Present(value);
@@ -98,9 +99,7 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
     private Variable reference(String kind, YamlMap reference) throws UnobservableException {
         String store = nodes().name(reference, kind);
         String key = nodes().text(reference, "key").orElseThrow(() -> nodes().malformed("a reference without key"));
-        boolean optional =
-                nodes().text(reference, "optional").filter("true"::equals).isPresent();
-        return stores.entry(kind, namespace, store, key, optional);
+        return stores.entry(kind, namespace, store, key, nodes().isTrue(reference, "optional"));
     }
 
     private ManifestNodes nodes() {
