@@ -217,6 +217,48 @@ class ServicesTest {
     }
 
     @Test
+    void spring_boots_launcher_takes_archives_by_any_name_and_in_folders_below() throws IOException {
+        manifest.put("Start-Class", "com.acme.Main");
+        byte[] evil = library("META-INF/services/java.lang.Runnable", "com.evil.Run");
+        add("BOOT-INF/lib/notes.txt", "no archive");
+        add("BOOT-INF/lib/empty", "");
+        add("WEB-INF/lib/notes.txt", "no archive");
+        archive("plain.jar", "BOOT-INF/classes/").check("services: {'*': []}");
+        for (String name : new String[] {"sub/a.jar", "a.zip", "a.JAR", "a"}) {
+            entries.put("BOOT-INF/lib/" + name, evil);
+            archive("app.jar", "BOOT-INF/classes/").check("""
+                    services:
+                      "*": []                          # VIOLATION service.unlisted: BOOT-INF/lib/%s!/META-INF
+                    """.formatted(name));
+            entries.remove("BOOT-INF/lib/" + name);
+            entries.put("WEB-INF/lib/" + name, evil);
+            archive("app.war", "WEB-INF/classes/").check("""
+                    services:
+                      "*": []                          # VIOLATION service.unlisted: WEB-INF/lib/%s!/META-INF
+                    """.formatted(name));
+            entries.remove("WEB-INF/lib/" + name);
+        }
+    }
+
+    @Test
+    void a_container_of_servlets_takes_what_is_called_jar() throws IOException {
+        byte[] evil = library("META-INF/services/java.lang.Runnable", "com.evil.Run");
+        entries.put("WEB-INF/lib/sub/a.jar", evil);
+        entries.put("WEB-INF/lib/a.zip", evil);
+        archive("app.war", "WEB-INF/classes/").check("services: {'*': []}");
+    }
+
+    @Test
+    void an_application_of_spring_boot_needs_no_class_of_its_own() throws IOException {
+        manifest.put("Start-Class", "com.acme.Main");
+        entries.put("BOOT-INF/lib/a.jar", library("META-INF/services/java.lang.Runnable", "com.evil.Run"));
+        new Gate(folder, Jars.pack(folder.resolve("app.jar"), manifest, entries)).check("""
+                services:
+                  "*": []                              # VIOLATION service.unlisted: com.evil.Run
+                """);
+    }
+
+    @Test
     void springs_files_register_under_their_names() {
         add("META-INF/spring/org.acme.Auto.imports", "com.acme.Config\ncom.acme.Gone # was here\n");
         add("META-INF/spring.factories", "org.acme.Listener=com.acme.Billing,\\\n  com.acme.Ledger\n");
