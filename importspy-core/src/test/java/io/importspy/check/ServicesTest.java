@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,6 +148,25 @@ class ServicesTest {
                         .toString())
                 .contains("com.acme.\\u202eniguP with com.acme.Billing\\u200b", "com.\\u001b[2Jacme")
                 .doesNotContain("\u202e", "\u200b", "\u001b[2J");
+    }
+
+    /** Libraries that Java 8 loads as well have it there alone. */
+    @Test
+    void a_module_descriptor_for_some_releases_is_named_by_its_entry() {
+        String module = "module com.acme { requires java.instrument; uses com.acme.spi.Plugin;"
+                + " provides com.acme.spi.Plugin with com.acme.Billing; }";
+        Map<String, byte[]> all = new LinkedHashMap<>(Jars.entries(
+                "",
+                Compiled.into(
+                        folder.resolve("module"),
+                        List.of(),
+                        Stream.concat(Stream.of(UNITS), Stream.of(module)).toArray(String[]::new))));
+        all.put("META-INF/versions/9/module-info.class", all.remove("module-info.class"));
+        manifest.put("Multi-Release", "true");
+        new Gate(folder, Jars.pack(folder.resolve("app.jar"), manifest, all)).check("""
+                services:
+                  "*": []    # VIOLATION service.unlisted: registered in app.jar!/META-INF/versions/9/module-info.class
+                """);
     }
 
     @Test
