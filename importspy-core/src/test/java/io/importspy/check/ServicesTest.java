@@ -14,6 +14,8 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -275,6 +278,20 @@ class ServicesTest {
         new Gate(folder, Jars.pack(folder.resolve("app.jar"), manifest, entries)).check("""
                 services:
                   "*": []                              # VIOLATION service.unlisted: com.evil.Run
+                """);
+    }
+
+    @Test
+    void a_class_of_the_jdk_is_passed_over_in_a_file_by_service_loader() throws Exception {
+        add("META-INF/services/java.lang.Runnable", "java.lang.Thread");
+        Gate gate = jar("app.jar");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {gate.artifact().toUri().toURL()})) {
+            assertThat(ServiceLoader.load(Runnable.class, loader)).isEmpty();
+        }
+        gate.check("""
+                services:
+                  java.lang.Runnable: java.lang.Thread    # VIOLATION service.provider: a class of the JDK
                 """);
     }
 
