@@ -6,6 +6,7 @@ import static io.importspy.archive.LittleEndian.u16;
 import static io.importspy.archive.LittleEndian.u32;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ record EndRecord(long end, long length, long offset, long count, boolean wide, l
     /** What is to be added to the archive's own offsets: the number of bytes that precede it. */
     long base() {
         return start() - offset;
+    }
+
+    /** Whether there is something like one where one may be. */
+    static boolean isIn(Bytes file) throws IOException {
+        int length = (int) Math.min(file.size(), SIZE + LONGEST_COMMENT);
+        byte[] tail = file.read(file.size() - length, length);
+        return IntStream.rangeClosed(0, length - SIZE).anyMatch(at -> i32(tail, at) == SIGNATURE);
     }
 
     static EndRecord find(Bytes file) throws IOException {

@@ -164,6 +164,23 @@ public final class ZipArchive implements Container {
         return open(place, header.stored() ? reader.slice(header) : spooled(header));
     }
 
+    /**
+     * Whether a file ends as an archive does, whatever its name is.
+     *
+     * @param name a file that is there
+     * @return false if nobody can open it as an archive; true also if it is a damaged one
+     * @throws UndecidableException if it cannot be read
+     */
+    public boolean endsLikeArchive(String name) {
+        CentralHeader header = header(name).orElseThrow();
+        ZippedEntry entry = new ZippedEntry(header);
+        try {
+            return EndRecord.isIn(header.stored() ? reader.slice(header) : new HeldBytes(entry.bytes(LARGEST_NESTED)));
+        } catch (IOException e) {
+            throw Faults.unreadable(entry.where(), e);
+        }
+    }
+
     /** Random access needs the content inflated; memory is kept for better things. */
     private Bytes spooled(CentralHeader header) {
         ZippedEntry entry = new ZippedEntry(header);

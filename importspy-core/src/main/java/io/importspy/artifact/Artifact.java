@@ -332,6 +332,18 @@ public final class Artifact implements ClassSource, Closeable {
         return roots;
     }
 
+    /**
+     * The archives within that are on the class path.
+     *
+     * @return the names of their entries
+     */
+    public List<String> libraryNames() {
+        return libraries().stream()
+                .map(Library::entryName)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
     /** The Java release whose view counts. */
     Runtime.Version view() {
         return view;

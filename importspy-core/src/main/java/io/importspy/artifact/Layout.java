@@ -22,6 +22,9 @@ record Layout(Artifact.Kind kind, String classes, List<String> libraries) {
     private static final Layout BOOT_JAR =
             new Layout(Artifact.Kind.BOOT_JAR, "BOOT-INF/classes/", List.of("BOOT-INF/lib/"));
 
+    /** An application may have no class of its own, or no library. */
+    private static final Set<String> BOOT_DIRECTORIES = Set.of("classes", "lib");
+
     /** Attributes by which Spring Boot's launchers find the application. */
     private static final Set<String> BOOT_ATTRIBUTES =
             Set.of("Start-Class", "Spring-Boot-Version", "Spring-Boot-Classes");
@@ -30,7 +33,8 @@ record Layout(Artifact.Kind kind, String classes, List<String> libraries) {
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".war")) {
             return WAR;
         }
-        return archive.directories("BOOT-INF/").contains("classes") && isLaunched(archive) ? BOOT_JAR : JAR;
+        boolean isBoot = !Collections.disjoint(archive.directories("BOOT-INF/"), BOOT_DIRECTORIES);
+        return isBoot && isLaunched(archive) ? BOOT_JAR : JAR;
     }
 
     private static boolean isLaunched(ZipArchive archive) {
@@ -51,11 +55,12 @@ record Layout(Artifact.Kind kind, String classes, List<String> libraries) {
     List<Library> libraries(ZipArchive archive, Runtime.Version view) {
         List<Library> found = new ArrayList<>();
         if (!libraries.isEmpty()) {
-            if (isLaunched(archive)) {
+            boolean isLaunched = isLaunched(archive);
+            if (isLaunched) {
                 found.add(new Library("", () -> ClassRoot.within(archive, "")));
             }
             archive.names(name -> {
-                if (isLibrary(name)) {
+                if (isLibrary(name) || (isLaunched && isLaunchersLibrary(name, archive))) {
                     found.add(new Library(name + "!/", () -> ClassRoot.of(archive.nested(name), view)));
                 }
             });
@@ -66,5 +71,10 @@ record Layout(Artifact.Kind kind, String classes, List<String> libraries) {
     private boolean isLibrary(String name) {
         String parent = name.substring(0, name.lastIndexOf('/') + 1);
         return name.endsWith(".jar") && libraries.contains(parent);
+    }
+
+    /** Spring Boot's launcher takes whatever is an archive, by any name and in folders below too. */
+    private boolean isLaunchersLibrary(String name, ZipArchive archive) {
+        return libraries.stream().anyMatch(name::startsWith) && archive.endsLikeArchive(name);
     }
 }

@@ -22,6 +22,11 @@ final class Library implements ClassSource, Closeable {
         return name;
     }
 
+    /** The name of its entry; empty for the top. */
+    String entryName() {
+        return name.replaceFirst("!/$", "");
+    }
+
     /** The files in it. */
     Container container() {
         return root.get().container();

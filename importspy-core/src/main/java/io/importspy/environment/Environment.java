@@ -2,7 +2,6 @@ package io.importspy.environment;
 
 import io.importspy.version.JavaVersion;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A place where code runs or is going to run, as far as its observer can see. Two observations with the same facts are equal.
@@ -15,7 +14,7 @@ import java.util.TreeSet;
  * @param vm the virtual machine in it
  * @param modules the names of the modules that the runtime has
  * @param variables the environment variables of the process
- * @param javaChosenBy the names of those variables on which it depends which of several Javas in the place is run
+ * @param start on what it depends which of several Javas in the place is run
  */
 public record Environment(
         String name,
@@ -26,11 +25,11 @@ public record Environment(
         Fact<VirtualMachine> vm,
         Fact<Set<String>> modules,
         Fact<Variables> variables,
-        Set<String> javaChosenBy) {
+        Start start) {
 
     /**
-     * This place with another laid over it: the other's variables are added, and whatever else it tells counts. If these variables are
-     * those that choose the Java, nobody knows any more which one it is.
+     * This place with another laid over it: the other's variables are added, and whatever else it tells counts. If it sets what
+     * chooses the Java, nobody knows any more which one that is.
      */
     Environment overlaidWith(Environment later) {
         return new Environment(
@@ -42,18 +41,11 @@ public record Environment(
                 later.vm.orOf(unlessChosenAnew(vm, later)),
                 later.modules.orOf(unlessChosenAnew(modules, later)),
                 overlaid(variables, later.variables),
-                later.java instanceof Fact.Untold ? javaChosenBy : later.javaChosenBy);
+                later.java instanceof Fact.Untold ? start : later.start);
     }
 
     private <T> Fact<T> unlessChosenAnew(Fact<T> fact, Environment later) {
-        for (String variable : new TreeSet<>(javaChosenBy)) {
-            if (later.variables instanceof Fact.Known<Variables> set
-                    && !(set.value().find(variable) instanceof Variable.Absent)) {
-                return new Fact.Unknown<>(
-                        variable + " chooses the Java in the image, and " + later.name + " may set it anew");
-            }
-        }
-        return fact;
+        return start.chosenAnewBy(later).<Fact<T>>map(Fact.Unknown::new).orElse(fact);
     }
 
     private static Fact<Variables> overlaid(Fact<Variables> first, Fact<Variables> later) {

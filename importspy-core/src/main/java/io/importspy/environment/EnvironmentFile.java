@@ -4,8 +4,8 @@ import io.importspy.environment.UnobservableException.Reason;
 import io.importspy.environment.Variable.Absent;
 import io.importspy.environment.Variable.Perhaps;
 import io.importspy.environment.Variable.Present;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,14 +17,18 @@ import java.util.Map;
  */
 record EnvironmentFile(String text, String shown) {
 
+    /** In bytes; the reader of Docker takes no longer one (bufio.Scanner). */
+    private static final int LONGEST_LINE = 1 << 16;
+
     private static final Perhaps FROM_STARTER =
             new Perhaps("whatever the machine has that starts the container (no `=` in the environment file)");
 
     Environment read() throws UnobservableException {
         Map<String, Variable> variables = new HashMap<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = withoutIndent(lines.get(i));
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            checkLength(lines[i], i + 1);
+            String line = withoutIndent(withoutReturn(lines[i]));
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -39,14 +43,34 @@ record EnvironmentFile(String text, String shown) {
             }
             variables.put(name, equals < 0 ? FROM_STARTER : new Present(line.substring(equals + 1)));
         }
-        return PlatformVariables.of(shown, Variables.of(variables, new Absent()));
+        return PlatformVariables.of(shown, Variables.of(variables, new Absent()), Start.FIXED);
+    }
+
+    /** One behind a line belongs to its end; all others are part of values. */
+    private static String withoutReturn(String line) {
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static String withoutIndent(String line) {
         int start = 0;
-        while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
+        while (start < line.length() && isSpace(line.charAt(start))) {
             start++;
         }
         return line.substring(start);
+    }
+
+    /** As Go has it (unicode.IsSpace). */
+    private static boolean isSpace(char character) {
+        return (character >= '\t' && character <= '\r') || character == '\u0085' || Character.isSpaceChar(character);
+    }
+
+    private void checkLength(String line, int number) throws UnobservableException {
+        if (line.length() >= LONGEST_LINE || line.getBytes(StandardCharsets.UTF_8).length >= LONGEST_LINE) {
+            throw new UnobservableException(
+                    Reason.UNREADABLE,
+                    shown,
+                    "lines of less than 64 KiB, as Docker reads them",
+                    "line " + number + ", which is longer");
+        }
     }
 }

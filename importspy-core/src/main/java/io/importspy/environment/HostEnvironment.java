@@ -56,7 +56,7 @@ public final class HostEnvironment {
                 told.named("java.vm.name", "java.vm.version", VirtualMachine::new),
                 new Known<>(modules(), "the modules of this JVM"),
                 new Known<>(variables(os), "the environment of this process"),
-                Set.of());
+                Start.FIXED);
     }
 
     private static Set<String> modules() {

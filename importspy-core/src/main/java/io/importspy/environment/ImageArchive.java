@@ -77,7 +77,7 @@ record ImageArchive(Path file, String shown) {
                 of(java, ReleaseFile::vm),
                 of(java, ReleaseFile::modules),
                 new Known<>(config.variables(), shown),
-                config.javaChosenBy());
+                config.start());
     }
 
     private static String platform(ImageConfig config) {

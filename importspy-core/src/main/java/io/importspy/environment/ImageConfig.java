@@ -4,10 +4,12 @@ import io.importspy.environment.Variable.Absent;
 import io.importspy.environment.Variable.Perhaps;
 import io.importspy.environment.Variable.Present;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,11 @@ import java.util.stream.Stream;
  * @param json the configuration
  */
 record ImageConfig(Json json) {
+
+    private static final String ENTRY_POINT = "Entrypoint";
+
+    /** Between the words of a line for a shell. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s'\"=;&|()]+");
 
     private static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -48,31 +55,60 @@ record ImageConfig(Json json) {
         return Variables.of(variables, new Absent());
     }
 
-    /** What starts the container; empty where the image leaves it open. */
-    private Optional<String> program() {
-        return Stream.concat(settings().texts("Entrypoint").stream(), settings().texts("Cmd").stream())
-                .findFirst();
+    /** What starts the container, with its arguments; empty where the image leaves it open. */
+    private List<String> command() {
+        return Stream.concat(settings().texts(ENTRY_POINT).stream(), settings().texts("Cmd").stream())
+                .toList();
     }
 
     /** That program, where it is Java. */
     Optional<String> javaProgram() {
-        return program().filter(program -> program.equals("java") || program.endsWith("/java"));
+        return command().stream().findFirst().filter(program -> program.equals("java") || program.endsWith("/java"));
     }
 
-    /** The variables on which it depends which Java is run. */
-    Set<String> javaChosenBy() {
-        return javaProgram()
+    /** The paths of programs {@code java} in it that are handed to another program, such as a shell or {@code tini}. */
+    List<String> javaArguments() {
+        return command().stream()
+                .skip(1)
+                .flatMap(BLANKS::splitAsStream)
+                .filter(word -> word.endsWith("/bin/java"))
+                .map(this::resolved)
+                .toList();
+    }
+
+    /** On what it depends which Java is run. */
+    Start start() {
+        Set<String> variables = javaProgram()
                 .map(java -> java.contains("/") ? Set.<String>of() : Set.of("PATH"))
                 .orElseGet(() -> Set.of("PATH", "JAVA_HOME"));
+        Set<String> settings = new HashSet<>();
+        if (settings().texts(ENTRY_POINT).isEmpty()) {
+            settings.add(Start.ARGUMENTS);
+        }
+        if (javaProgram()
+                .filter(java -> java.contains("/") && !java.startsWith("/"))
+                .isPresent()) {
+            settings.add(Start.FOLDER);
+        }
+        return new Start(variables, settings, Set.of());
     }
 
     /** The folders in which programs are looked for. */
     List<String> path() {
-        return List.of(values().getOrDefault("PATH", DEFAULT_PATH).split(":"));
+        return Stream.of(values().getOrDefault("PATH", DEFAULT_PATH).split(":"))
+                .map(this::resolved)
+                .toList();
     }
 
     Optional<String> javaHome() {
-        return Optional.ofNullable(values().get("JAVA_HOME")).filter(home -> !home.isBlank());
+        return Optional.ofNullable(values().get("JAVA_HOME"))
+                .filter(home -> !home.isBlank())
+                .map(this::resolved);
+    }
+
+    /** A path from the root: relative ones start at the folder in which the container does. */
+    String resolved(String path) {
+        return path.startsWith("/") ? path : settings().text("WorkingDir").orElse("") + '/' + path;
     }
 
     private Map<String, String> values() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Finds the Java that a container will run: that of its entry point where this is {@code java}; else that of {@code JAVA_HOME} and of the
- * {@code PATH}, where these are one; else the only one that there is.
+ * {@code PATH}, and that which the entry point is handed as a path, where these are one; else the only one that there is.
  *
  * @param config the image's configuration
  * @param files its files
@@ -26,7 +26,7 @@ record ImageJava(ImageConfig config, ImageFiles files) {
         Optional<String> program = config.javaProgram();
         if (program.isPresent()) {
             String java = program.get();
-            Optional<String> home = java.contains("/") ? homeOf(java) : homeOnPath();
+            Optional<String> home = java.contains("/") ? homeOf(config.resolved(java)) : homeOnPath();
             return release(
                     home.orElseThrow(() -> new NoMeaning("the entry point is " + java + ", which is not there")));
         }
@@ -35,8 +35,21 @@ record ImageJava(ImageConfig config, ImageFiles files) {
         if (home.isPresent() && onPath.isPresent() && !home.equals(onPath)) {
             throw new NoMeaning("JAVA_HOME is /%s, and on the PATH is that of /%s".formatted(home.get(), onPath.get()));
         }
-        Optional<String> named = home.or(() -> onPath);
-        return release(named.isPresent() ? named.get() : onlyHome());
+        return release(agreed(home.or(() -> onPath)));
+    }
+
+    /** The Java that variables choose, unless the command has another one by its path. */
+    private String agreed(Optional<String> chosen) throws NoMeaning {
+        Optional<String> home = chosen;
+        for (String java : config.javaArguments()) {
+            Optional<String> named = homeOf(java);
+            if (named.isPresent() && home.isPresent() && !named.equals(home)) {
+                throw new NoMeaning("the command names the Java of /%s, and there is that of /%s as well"
+                        .formatted(named.get(), home.get()));
+            }
+            home = home.or(() -> named);
+        }
+        return home.isPresent() ? home.get() : onlyHome();
     }
 
     /** The one Java that there is. Launchers such as that of Buildpacks set its variables when the container starts. */

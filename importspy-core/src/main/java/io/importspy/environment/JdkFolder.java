@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The observer of a JDK, JRE or jlink image in a folder. It reads the runtime's release file; nothing in the folder is executed.
@@ -29,7 +28,7 @@ record JdkFolder(Path home, String shown) {
                 release.vm(),
                 release.modules(),
                 new Fact.Untold<>("a folder with Java in it has no variables; name an environment file beside it"),
-                Set.of());
+                Start.FIXED);
     }
 
     /** What the runtime tells of itself. */

@@ -34,9 +34,9 @@ record KubernetesManifest(String text, String shown, Optional<String> part) {
         }
         ManifestContainer container = meant(all);
         String name = shown + " (" + container.title() + ")";
-        return container.spec().get("command").isPresent()
+        return container.hasProgram()
                 ? PlatformVariables.withProgram(name, container.variables())
-                : PlatformVariables.of(name, container.variables());
+                : PlatformVariables.of(name, container.variables(), container.start());
     }
 
     private static void addContainers(YamlMap object, ManifestStores stores, List<ManifestContainer> containers)

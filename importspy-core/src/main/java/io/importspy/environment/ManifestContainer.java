@@ -6,9 +6,11 @@ import io.importspy.environment.Variable.Absent;
 import io.importspy.environment.Variable.Hidden;
 import io.importspy.environment.Variable.Present;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A container of a workload in a manifest, and the variables that Kubernetes will set in it: those of {@code envFrom} in their order, and
@@ -31,6 +33,23 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
         return part.equals(name) || part.equals(workload) || part.equals(title());
     }
 
+    /** Whether it has a command, which takes the place of the image's entry point and arguments. */
+    boolean hasProgram() throws UnobservableException {
+        return !nodes().list(spec, "command").isEmpty();
+    }
+
+    /** What it sets of that on which it may depend which Java is run. */
+    Start start() throws UnobservableException {
+        Set<String> made = new HashSet<>();
+        if (!nodes().list(spec, Start.ARGUMENTS).isEmpty()) {
+            made.add(Start.ARGUMENTS);
+        }
+        if (nodes().text(spec, Start.FOLDER).isPresent()) {
+            made.add(Start.FOLDER);
+        }
+        return Start.making(made);
+    }
+
     Variables variables() throws UnobservableException {
         Variables variables = Variables.of(Map.of(), new Absent());
         for (YamlNode source : nodes().list(spec, "envFrom")) {
@@ -39,7 +58,8 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
         Map<String, Variable> own = new HashMap<>();
         for (YamlNode node : nodes().list(spec, "env")) {
             YamlMap entry = nodes().map(node, "an entry of env");
-            own.put(nodes().name(entry, "an entry of env"), variable(entry));
+            String variable = nodes().name(entry, "an entry of env");
+            own.put(variable, variable(variable, entry));
         }
         return variables.overlaidWith(Variables.of(own, new Absent()));
     }
@@ -59,7 +79,7 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
         return Variables.of(prefixed, new Absent());
     }
 
-    private Variable variable(YamlMap entry) throws UnobservableException {
+    private Variable variable(String variable, YamlMap entry) throws UnobservableException {
         YamlMap from = nodes().mapAt(entry, "valueFrom");
         for (String kind : List.of(ManifestStores.SECRET, ManifestStores.CONFIG_MAP)) {
             String key = kind.equals(ManifestStores.SECRET) ? "secretKeyRef" : "configMapKeyRef";
@@ -70,7 +90,7 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
         if (!from.entries().isEmpty()) {
             return new Hidden("a value that Kubernetes fills in when the container starts");
         }
-        String value = nodes().text(entry, "value").orElse("");
+        String value = nodes().text(entry, "value", "the value of " + variable).orElse("");
         return value.contains("$(") || value.contains("$$")
                 ? new Hidden("a value that refers to other variables")
                 : new Present(value);
@@ -79,9 +99,7 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
     private Variable reference(String kind, YamlMap reference) throws UnobservableException {
         String store = nodes().name(reference, kind);
         String key = nodes().text(reference, "key").orElseThrow(() -> nodes().malformed("a reference without key"));
-        boolean optional =
-                nodes().text(reference, "optional").filter("true"::equals).isPresent();
-        return stores.entry(kind, namespace, store, key, optional);
+        return stores.entry(kind, namespace, store, key, nodes().isTrue(reference, "optional"));
     }
 
     private ManifestNodes nodes() {

@@ -5,6 +5,7 @@ import io.importspy.contract.yaml.YamlList;
 import io.importspy.contract.yaml.YamlMap;
 import io.importspy.contract.yaml.YamlNode;
 import io.importspy.contract.yaml.YamlText;
+import io.importspy.contract.yaml.YamlText.Style;
 import io.importspy.environment.UnobservableException.Reason;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,41 @@ record ManifestNodes(String shown) {
     }
 
     Optional<String> text(YamlMap map, String key) throws UnobservableException {
+        return text(map, key, key);
+    }
+
+    /**
+     * A text, which a number and a truth value are not.
+     *
+     * @param what what messages call it
+     */
+    Optional<String> text(YamlMap map, String key, String what) throws UnobservableException {
         Optional<YamlNode> node = value(map, key);
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        if (node.get() instanceof YamlText text) {
-            return Optional.of(text.value());
+        if (!(node.get() instanceof YamlText text)) {
+            throw malformed(what + " is no text");
         }
-        throw malformed(key + " is no text");
+        if (text.style() == Style.PLAIN
+                && (PlainScalar.isNumber(text.value()) || PlainScalar.isTruthValue(text.value()))) {
+            throw malformed(what + " is no text without quotes, but a number or a truth value");
+        }
+        return Optional.of(text.value());
+    }
+
+    /** Whether a key says true, and no text that reads so. */
+    boolean isTrue(YamlMap map, String key) throws UnobservableException {
+        Optional<YamlNode> node = value(map, key);
+        if (node.isEmpty()) {
+            return false;
+        }
+        if (node.get() instanceof YamlText text
+                && text.style() == Style.PLAIN
+                && PlainScalar.isTruthValue(text.value())) {
+            return PlainScalar.isTrue(text.value());
+        }
+        throw malformed(key + " is neither true nor false");
     }
 
     /** A name that must be there. */

@@ -42,7 +42,9 @@ record ManifestStores(ManifestNodes nodes, Map<String, Map<String, Variable>> st
         } else {
             YamlMap data = nodes.mapAt(object, "data");
             for (String key : data.entries().keySet()) {
-                variables.put(key, new Present(nodes.text(data, key).orElse("")));
+                variables.put(
+                        key,
+                        new Present(nodes.text(data, key, "the value of " + key).orElse("")));
             }
         }
         String namespace = nodes.text(metadata, "namespace").orElse("");

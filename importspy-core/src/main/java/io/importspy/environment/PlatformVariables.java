@@ -3,23 +3,23 @@ package io.importspy.environment;
 import io.importspy.environment.Fact.Known;
 import io.importspy.environment.Fact.Unknown;
 import io.importspy.environment.Fact.Untold;
-import java.util.Set;
 
 /** Makes places of sources that have nothing but variables. */
 final class PlatformVariables {
 
     private PlatformVariables() {}
 
-    static Environment of(String name, Variables variables) {
+    static Environment of(String name, Variables variables, Start start) {
         return untold(
                 name,
                 variables,
+                start,
                 "a file of variables tells nothing else; name an image or a folder with Java beside it");
     }
 
     /** A container with a program of its own, instead of that of its image. */
     static Environment withProgram(String name, Variables variables) {
-        Environment place = of(name, variables);
+        Environment place = of(name, variables, Start.FIXED);
         String why = "the container has a command of its own, so that another Java than that of the image may run";
         return new Environment(
                 name,
@@ -30,10 +30,10 @@ final class PlatformVariables {
                 new Unknown<>(why),
                 new Unknown<>(why),
                 place.variables(),
-                Set.of());
+                Start.FIXED);
     }
 
-    private static Environment untold(String name, Variables variables, String why) {
+    private static Environment untold(String name, Variables variables, Start start, String why) {
         return new Environment(
                 name,
                 new Untold<>(why),
@@ -43,6 +43,6 @@ final class PlatformVariables {
                 new Untold<>(why),
                 new Untold<>(why),
                 new Known<>(variables, name),
-                Set.of());
+                start);
     }
 }

@@ -1,7 +1,6 @@
 package io.importspy.environment;
 
 import java.nio.file.Path;
-import java.util.Set;
 
 /**
  * The observer of a JDK that this machine will run beside the one that runs the build, as Maven's toolchains select it: the Java is that of
@@ -24,6 +23,6 @@ record ToolchainJdk(Path home, String shown) {
                 release.vm(),
                 release.modules(),
                 host.variables(),
-                Set.of());
+                Start.FIXED);
     }
 }

@@ -7,15 +7,13 @@ import java.lang.module.ModuleDescriptor.Provides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The module descriptor: {@code provides … with …} (JLS 7.7.4).
  *
  * @param artifact whose descriptor it is, if it has one
- * @param where its place, for messages
  */
-record ModuleFile(Artifact artifact, String where) implements RegistrationFile {
+record ModuleFile(Artifact artifact) implements RegistrationFile {
 
     @Override
     public boolean isFor(String service) {
@@ -24,18 +22,25 @@ record ModuleFile(Artifact artifact, String where) implements RegistrationFile {
 
     @Override
     public Registered read() {
-        Registered.Builder registered = new Registered.Builder(where);
-        Optional<ClassFile> file = artifact.find(ModuleInfo.NAME);
-        if (file.isPresent()) {
-            List<Provides> all =
-                    new ArrayList<>(ModuleInfo.of(file.get()).descriptor().provides());
-            all.sort(Comparator.comparing(Provides::service));
-            for (Provides provides : all) {
-                for (String provider : provides.providers()) {
-                    registered.add(Loader.MODULE, provides.service(), provider, 0);
-                }
+        return artifact.find(ModuleInfo.NAME).map(this::read).orElseGet(() -> new Registered(List.of(), List.of()));
+    }
+
+    private Registered read(ClassFile file) {
+        Registered.Builder registered = new Registered.Builder(place(file));
+        List<Provides> all = new ArrayList<>(ModuleInfo.of(file).descriptor().provides());
+        all.sort(Comparator.comparing(Provides::service));
+        for (Provides provides : all) {
+            for (String provider : provides.providers()) {
+                registered.add(Loader.MODULE, provides.service(), provider, 0);
             }
         }
         return registered.build();
+    }
+
+    /** Its entry in the artifact, which in a multi-release jar may be one for some Java releases. */
+    private String place(ClassFile file) {
+        int within = file.where().lastIndexOf("!/");
+        boolean isArchive = artifact.kind() != Artifact.Kind.DIRECTORY;
+        return artifact.where(isArchive ? file.where().substring(within + 2) : ModuleInfo.NAME + ".class");
     }
 }

@@ -2,7 +2,6 @@ package io.importspy.registration;
 
 import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ResourceRoot;
-import io.importspy.classfile.ModuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ public final class RegistrationFiles {
         List<RegistrationFile> files = new ArrayList<>();
         boolean mayBeModule = artifact.kind() == Artifact.Kind.JAR || artifact.kind() == Artifact.Kind.DIRECTORY;
         if (mayBeModule) {
-            files.add(new ModuleFile(artifact, artifact.resourceRoots().get(0).where(ModuleInfo.NAME + ".class")));
+            files.add(new ModuleFile(artifact));
         }
         files.add(new AgentFile(artifact));
         return files;

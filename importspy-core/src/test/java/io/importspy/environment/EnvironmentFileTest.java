@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Environment files, read by the rules of {@code docker run --env-file}. */
@@ -50,6 +51,37 @@ final class EnvironmentFileTest {
     @Test
     void the_last_of_two_lines_counts() throws Exception {
         assertThat(read("A=1\nA=2\n").find("A")).isEqualTo(new Present("2"));
+    }
+
+    /** What Docker 28 sends to its engine for these files. */
+    @Test
+    void lines_end_where_they_end_for_docker() throws Exception {
+        Variables returns = read("A=1\rB=2\nC=3\r\r\nD=4\r");
+        assertThat(returns.find("A")).isEqualTo(new Present("1\rB=2"));
+        assertThat(returns.find("B")).isEqualTo(new Absent());
+        assertThat(returns.find("C")).isEqualTo(new Present("3\r"));
+        assertThat(returns.find("D")).isEqualTo(new Present("4"));
+        assertThat(read("A=1\u2028B=2\u0085").find("A")).isEqualTo(new Present("1\u2028B=2\u0085"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u0085", "\u2003", "\u000b\f", "\r \t"})
+    void every_white_space_in_front_of_a_name_is_an_indent(String indent) throws Exception {
+        assertThat(read("A=1\n" + indent + "B=2\n" + indent + "\n" + indent + "#\n")
+                        .find("B"))
+                .isEqualTo(new Present("2"));
+        assertThat(read("\u200bB=2").find("B")).isEqualTo(new Absent());
+        assertThat(read("\u001cB=2").find("B")).isEqualTo(new Absent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65533, ''", "65533, '\n'", "65532, '\r\n'"})
+    void a_line_is_no_longer_than_docker_reads_it(int length, String end) throws Exception {
+        assertThat(read("A=" + "x".repeat(length) + end).find("A")).isEqualTo(new Present("x".repeat(length)));
+        assertThatExceptionOfType(UnobservableException.class)
+                .isThrownBy(() -> read("A=" + "x".repeat(length + 1) + end))
+                .withMessageStartingWith("environment.unreadable: app.env: ")
+                .withMessageContaining("line 1");
     }
 
     @ParameterizedTest

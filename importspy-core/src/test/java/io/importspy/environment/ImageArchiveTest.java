@@ -222,6 +222,36 @@ final class ImageArchiveTest {
         assertJava("17.0.1", Images.config("amd64", "/usr/bin/java", variables), TEMURIN, other);
     }
 
+    @Test
+    void a_relative_path_starts_at_the_working_folder() throws Exception {
+        byte[] app = Images.java("app/opt/java/openjdk", "17.0.1", "x86_64").bytes();
+        for (String program : new String[] {"opt/java/openjdk/bin/java", "./opt/java/openjdk/bin/java"}) {
+            String config = Images.config("amd64", program);
+            assertJava("21.0.4+7-LTS", config, TEMURIN, app);
+            assertJava("17.0.1", config.replace("\"Cmd\"", "\"WorkingDir\": \"/app\", \"Cmd\""), TEMURIN, app);
+        }
+        String path = Images.config("amd64", "java", "PATH=opt/java/openjdk/bin");
+        assertJava("17.0.1", path.replace("\"Cmd\"", "\"WorkingDir\": \"/app\", \"Cmd\""), TEMURIN, app);
+    }
+
+    @Test
+    void a_java_that_another_program_starts_by_its_path_is_not_passed_over() throws Exception {
+        byte[] other = Images.java("opt/java/8", "1.8.0_412", "x86_64").bytes();
+        String shell = Images.config("amd64", "/bin/sh", "JAVA_HOME=/opt/java/openjdk");
+        for (String handed :
+                new String[] {"[\"/opt/java/8/bin/java\"]", "[\"-c\", \"exec '/opt/java/8/bin/java' -jar app.jar\"]"}) {
+            assertThat(java(shell.replace("null, \"Labels", handed + ", \"Labels"), TEMURIN, other))
+                    .isEqualTo(
+                            new Unknown<>("in the image the command names the Java of /opt/java/8, and there is that of"
+                                    + " /opt/java/openjdk as well"));
+        }
+        String same = "[\"/usr/bin/env\", \"/opt/java/openjdk/bin/java\"]";
+        assertJava("21.0.4+7-LTS", shell.replace("null, \"Labels", same + ", \"Labels"), TEMURIN, other);
+        String alone = Images.config("amd64", "/sbin/tini")
+                .replace("null, \"Labels", "[\"--\", \"/opt/java/8/bin/java\"], \"Labels");
+        assertJava("1.8.0_412", alone, TEMURIN, other);
+    }
+
     /** As Buildpacks have it: their launcher sets JAVA_HOME and PATH. */
     @Test
     void where_nothing_names_java_the_only_one_is_it() throws Exception {

@@ -10,6 +10,7 @@ import io.importspy.environment.Variable.Perhaps;
 import io.importspy.environment.Variable.Present;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ final class KubernetesManifestTest {
                           secretRef: {name: token}
                       env:
                         - {name: APP_MODE, value: production}
-                        - {name: SWITCH, value: on}
+                        - {name: SWITCH, value: "on"}
                         - name: EMPTY
                         - name: HTTP_PORT
                           value: "9090"
@@ -76,6 +77,20 @@ final class KubernetesManifestTest {
                           valueFrom: {fieldRef: {fieldPath: metadata.name}}
                         - {name: GREETING, value: "hello $(POD_NAME)"}
             """;
+
+    private static final List<String> TEXTS = List.of(
+            "apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - name: app\n    env:\n    - name: A\n      value: %s\n",
+            """
+            apiVersion: v1
+            kind: Pod
+            spec: {containers: [{name: app, envFrom: [{configMapRef: {name: a}}]}]}
+            ---
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: {name: a}
+            data:
+              A: %s
+            """);
 
     @TempDir
     Path folder;
@@ -171,12 +186,12 @@ final class KubernetesManifestTest {
                 metadata: {name: %s}
                 spec: {containers: [{name: app, env: [{name: A, value: %s}]}, {name: sidecar}]}
                 """;
-        String four = two.formatted("one", "x") + "---\n" + two.formatted("two", "y");
+        String four = two.formatted("one", "x") + "---\n" + two.formatted("two", "z");
         assertUnobservable(Reason.AMBIGUOUS, four, Optional.empty());
         assertUnobservable(Reason.AMBIGUOUS, four, Optional.of("app"));
         assertUnobservable(Reason.AMBIGUOUS, four, Optional.of("three/app"));
         assertThat(read(four, Optional.of("one/app")).find("A")).isEqualTo(new Present("x"));
-        assertThat(read(four, Optional.of("two/app")).find("A")).isEqualTo(new Present("y"));
+        assertThat(read(four, Optional.of("two/app")).find("A")).isEqualTo(new Present("z"));
         assertThat(read(two.formatted("one", "x"), Optional.of("sidecar")).find("A"))
                 .isEqualTo(new Absent());
     }
@@ -193,6 +208,105 @@ final class KubernetesManifestTest {
             })
     void what_kubernetes_would_refuse_is_unreadable_and_not_shown(String manifest) {
         assertUnobservable(Reason.UNREADABLE, manifest, Optional.empty());
+    }
+
+    /** What sigs.k8s.io/yaml 1.3 makes a number or a truth value of, and the API server then refuses where a text is due. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8080",
+                "-1",
+                "+5",
+                "010",
+                "09",
+                "1_000",
+                "1_",
+                "0_7",
+                "00",
+                "0x1F",
+                "0X1F",
+                "0x_1",
+                "0xFFFFFFFFFFFFFFFF",
+                "0o17",
+                "0b101",
+                "-0b11",
+                "1.5",
+                "1.",
+                ".5",
+                ".5e3",
+                "-.5",
+                "1E+3",
+                "0.1_0",
+                "123456789012345678901234567890",
+                ".inf",
+                "-.INF",
+                ".NaN",
+                "y",
+                "Yes",
+                "TRUE",
+                "on",
+                "N",
+                "no",
+                "False",
+                "OFF"
+            })
+    void a_number_or_truth_value_without_quotes_is_refused_where_a_text_is_due(String value) throws Exception {
+        for (String where : TEXTS) {
+            assertThatExceptionOfType(UnobservableException.class)
+                    .isThrownBy(() -> read(where.formatted(value)))
+                    .withMessageStartingWith(Reason.UNREADABLE.id())
+                    .withMessageContaining("no text without quotes");
+            assertThat(read(where.formatted('"' + value + '"')).find("A")).isEqualTo(new Present(value));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0x52908400098527886E0F7030069857D2E4169EE7",
+                "-0xFFFFFFFFFFFFFFFF",
+                "0x",
+                "0b2",
+                "_1",
+                "._5",
+                "1e400",
+                "1e",
+                "1e+",
+                ".Nan",
+                "12:30:45",
+                "2001-01-01",
+                "2001-01-01T10:00:00Z",
+                "1.2.3",
+                "tRUE",
+                "nULL",
+                "=",
+                "1 000",
+                "+",
+                "-x",
+                ".",
+                "..",
+                "5m",
+                "1GB",
+                "NaN",
+                "inf",
+                "١"
+            })
+    void what_only_looks_like_a_number_is_a_text(String value) throws Exception {
+        for (String where : TEXTS) {
+            assertThat(read(where.formatted(value)).find("A")).isEqualTo(new Present(value));
+        }
+    }
+
+    @Test
+    void optional_is_true_in_all_words_of_yaml_and_never_a_text() throws Exception {
+        String pod =
+                "apiVersion: v1\nkind: Pod\nspec: {containers: [{name: app, env: [{name: A, valueFrom: {secretKeyRef: {name: db,"
+                        + " key: x, optional: %s}}}]}]}";
+        for (String yes : new String[] {"true", "yes", "On"}) {
+            assertThat(read(pod.formatted(yes)).find("A")).isInstanceOf(Perhaps.class);
+        }
+        assertThat(read(pod.formatted("off")).find("A")).isInstanceOf(Hidden.class);
+        assertUnobservable(Reason.UNREADABLE, pod.formatted("\"true\""), Optional.empty());
     }
 
     private void assertUnobservable(Reason reason, String manifest, Optional<String> part) {

@@ -8,7 +8,6 @@ import io.importspy.environment.Variable.Perhaps;
 import io.importspy.environment.Variable.Present;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class VariablesTest {
@@ -41,7 +40,7 @@ final class VariablesTest {
                 new Fact.Unknown<>("?"),
                 new Fact.Unknown<>("?"),
                 new Fact.Known<>(variables, "the environment of this process"),
-                Set.of());
+                Start.FIXED);
         assertThat(environment.toString()).contains("1 variables").doesNotContain("hunter2", "DB_PASSWORD");
         assertThat(variables.find("DB_PASSWORD").toString()).doesNotContain("hunter2");
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 
 /**
  * The modules that an artifact runs with, by their coordinates: as the build has them or, where there is no build, as each archive on the
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
  */
 final class ModuleCatalog {
 
-    private static final Pattern WITHIN = Pattern.compile("(WEB-INF/lib(-provided)?|BOOT-INF/lib)/[^/]+\\.jar");
     private static final int SHOWN = 5;
 
     private final Inspection inspection;
@@ -58,10 +56,8 @@ final class ModuleCatalog {
             return;
         }
         modules.classPath().forEach(this::ask);
-        for (String entry : inspection.artifact().entryNames()) {
-            if (WITHIN.matcher(entry).matches()) {
-                nameless.add(inspection.artifact().fileName() + "!/" + entry);
-            }
+        for (String entry : inspection.artifact().libraryNames()) {
+            nameless.add(inspection.artifact().fileName() + "!/" + entry);
         }
         if (known.isEmpty() && nameless.isEmpty()) {
             nameless.add("no class path, so that nobody knows what the artifact runs with");

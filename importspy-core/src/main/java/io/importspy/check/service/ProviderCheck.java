@@ -1,5 +1,6 @@
 package io.importspy.check.service;
 
+import io.importspy.artifact.ClassPath;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
@@ -15,8 +16,9 @@ import java.util.Set;
  * only known that the class must be there.
  *
  * @param hierarchy where classes are found
+ * @param classPath tells which of them are the JDK's
  */
-record ProviderCheck(TypeHierarchy hierarchy) {
+record ProviderCheck(TypeHierarchy hierarchy, ClassPath classPath) {
 
     private static final Set<String> AGENT_PARAMETERS =
             Set.of("(Ljava/lang/String;Ljava/lang/instrument/Instrumentation;)V", "(Ljava/lang/String;)V");
@@ -40,11 +42,20 @@ record ProviderCheck(TypeHierarchy hierarchy) {
                     "no such class in the artifact, in the archives within or on its class path"));
         }
         return switch (registration.loader()) {
-            case CLASS_PATH -> inClassPath(type.get(), registration.service());
+            case CLASS_PATH -> inFile(type.get(), registration);
             case MODULE -> inModule(type.get(), registration.service());
             case AGENT -> asAgent(type.get(), registration.service());
             case SPRING -> Optional.empty();
         };
+    }
+
+    /** What a file registers must be on the class path: of what is in a named module, nobody would hear. */
+    private Optional<Fault> inFile(ObservedType type, Registration registration) {
+        return classPath.isOfJdk(registration.provider().replace('.', '/'))
+                ? Optional.of(new Fault(
+                        "a class of the class path",
+                        "a class of the JDK, which ServiceLoader passes over in a file, since it is in a named module"))
+                : inClassPath(type, registration.service());
     }
 
     private Optional<Fault> inClassPath(ObservedType type, String service) {

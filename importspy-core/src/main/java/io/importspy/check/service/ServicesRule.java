@@ -15,7 +15,7 @@ public final class ServicesRule implements Rule {
         }
         ServiceTable table = new ServiceTable(inspection.contract().services(), findings);
         table.read(inspection.artifact());
-        ProviderCheck providers = new ProviderCheck(inspection.hierarchy());
+        ProviderCheck providers = new ProviderCheck(inspection.hierarchy(), inspection.classPath());
         for (ServiceEntry entry : inspection.contract().services()) {
             findings.expect(Math.max(1, entry.providers().size()));
             new ServiceCheck(entry, table, providers, findings).run();

@@ -94,6 +94,11 @@ class ImagesTest {
         String pod = "apiVersion: v1\nkind: Pod\nspec: {containers: [{name: app, %s}]}";
         Path other = Files.writeString(folder.resolve("a.yaml"), pod.formatted("command: [/opt/java/11/bin/java]"));
         gate.in(image, other).check("deployments: [{java: 21}] # UNDECIDED deployment.unknown: a command of its own");
+        for (String none :
+                new String[] {"command: []", "command: null", "args: []", "args: [a.jar]", "workingDir: /app"}) {
+            Path same = Files.writeString(folder.resolve("d.yaml"), pod.formatted(none));
+            gate.in(image, same).check("deployments: [{java: 21}]");
+        }
         Path path = Files.writeString(folder.resolve("a.env"), "PATH=/opt/java/11/bin");
         gate.in(image, path).check("deployments: [{java: 21}]  # UNDECIDED deployment.unknown: PATH chooses the Java");
         Path any = Files.writeString(folder.resolve("b.yaml"), pod.formatted("envFrom: [{configMapRef: {name: x}}]"));
@@ -104,6 +109,23 @@ class ImagesTest {
                 .check("deployments: [{java: 21}]              # UNDECIDED deployment.unknown: JAVA_HOME chooses");
         String fixed = Images.config("amd64", "/opt/java/openjdk/bin/java");
         gate.in(file("c.tar", Images.docker(fixed, AMD)), path, home).check("deployments: [{java: 21}]");
+    }
+
+    @Test
+    void arguments_that_are_the_program_and_a_folder_that_it_starts_in_leave_java_open() throws Exception {
+        String pod = "apiVersion: v1\nkind: Pod\nspec: {containers: [{name: app, %s}]}";
+        Path arguments = Files.writeString(folder.resolve("a.yaml"), pod.formatted("args: [/opt/java/11/bin/java]"));
+        Path moved = Files.writeString(folder.resolve("b.yaml"), pod.formatted("workingDir: /app"));
+        Path command = file(
+                "a.tar",
+                Images.docker(Images.TEMURIN.replace("Entrypoint", "Cmd").replace("\"Cmd\": null,", ""), AMD));
+        gate.in(command).check("deployments: [{java: 21}]");
+        gate.in(command, moved).check("deployments: [{java: 21}]");
+        gate.in(command, arguments).check("deployments: [{java: 21}] # UNDECIDED deployment.unknown: depends on args");
+        Path relative = file("b.tar", Images.docker(Images.config("amd64", "opt/java/openjdk/bin/java"), AMD));
+        gate.in(relative, arguments).check("deployments: [{java: 21}]");
+        gate.in(relative, moved)
+                .check("deployments: [{java: 21}] # UNDECIDED deployment.unknown: depends on workingDir");
     }
 
     @Test

@@ -279,6 +279,15 @@ class ModulesTest {
                 """, war, model);
 
         assertThat(Shown.text(verdict.findings().get(0).found().orElseThrow())).contains("log4j\\u202e.jar");
+
+        Path application = Jars.write(
+                folder.resolve("app.jar"),
+                Map.of("Start-Class", "com.acme.Main"),
+                Map.of("BOOT-INF/classes/a", "", "BOOT-INF/lib/below/log4j.jar", "PK\5\6" + "\0".repeat(18)));
+        check("""
+                modules:
+                  - never: [log4j:log4j]                     # UNDECIDED module.unknown: app.jar!/BOOT-INF/lib/below/
+                """, application, model);
     }
 
     private Verdict check(String contract, Path artifact, Path... classPath) {

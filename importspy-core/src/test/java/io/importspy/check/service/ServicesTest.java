@@ -14,6 +14,8 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +153,25 @@ class ServicesTest {
                 .doesNotContain("\u202e", "\u200b", "\u001b[2J");
     }
 
+    /** Libraries that Java 8 loads as well have it there alone. */
+    @Test
+    void a_module_descriptor_for_some_releases_is_named_by_its_entry() {
+        String module = "module com.acme { requires java.instrument; uses com.acme.spi.Plugin;"
+                + " provides com.acme.spi.Plugin with com.acme.Billing; }";
+        Map<String, byte[]> all = new LinkedHashMap<>(Jars.entries(
+                "",
+                Compiled.into(
+                        folder.resolve("module"),
+                        List.of(),
+                        Stream.concat(Stream.of(UNITS), Stream.of(module)).toArray(String[]::new))));
+        all.put("META-INF/versions/9/module-info.class", all.remove("module-info.class"));
+        manifest.put("Multi-Release", "true");
+        new Gate(folder, Jars.pack(folder.resolve("app.jar"), manifest, all)).check("""
+                services:
+                  "*": []    # VIOLATION service.unlisted: registered in app.jar!/META-INF/versions/9/module-info.class
+                """);
+    }
+
     @Test
     void module_and_class_path_register_the_same() {
         String[] units = Arrays.copyOf(UNITS, UNITS.length + 1);
@@ -213,6 +236,62 @@ class ServicesTest {
                 services:
                   com.acme.spi.Plugin: [com.acme.Billing]
                   java.lang.Runnable: org.launch.Launcher    # VIOLATION service.unlisted: com.evil.Run
+                """);
+    }
+
+    @Test
+    void spring_boots_launcher_takes_archives_by_any_name_and_in_folders_below() throws IOException {
+        manifest.put("Start-Class", "com.acme.Main");
+        byte[] evil = library("META-INF/services/java.lang.Runnable", "com.evil.Run");
+        add("BOOT-INF/lib/notes.txt", "no archive");
+        add("BOOT-INF/lib/empty", "");
+        add("WEB-INF/lib/notes.txt", "no archive");
+        archive("plain.jar", "BOOT-INF/classes/").check("services: {'*': []}");
+        for (String name : new String[] {"sub/a.jar", "a.zip", "a.JAR", "a"}) {
+            entries.put("BOOT-INF/lib/" + name, evil);
+            archive("app.jar", "BOOT-INF/classes/").check("""
+                    services:
+                      "*": []                          # VIOLATION service.unlisted: BOOT-INF/lib/%s!/META-INF
+                    """.formatted(name));
+            entries.remove("BOOT-INF/lib/" + name);
+            entries.put("WEB-INF/lib/" + name, evil);
+            archive("app.war", "WEB-INF/classes/").check("""
+                    services:
+                      "*": []                          # VIOLATION service.unlisted: WEB-INF/lib/%s!/META-INF
+                    """.formatted(name));
+            entries.remove("WEB-INF/lib/" + name);
+        }
+    }
+
+    @Test
+    void a_container_of_servlets_takes_what_is_called_jar() throws IOException {
+        byte[] evil = library("META-INF/services/java.lang.Runnable", "com.evil.Run");
+        entries.put("WEB-INF/lib/sub/a.jar", evil);
+        entries.put("WEB-INF/lib/a.zip", evil);
+        archive("app.war", "WEB-INF/classes/").check("services: {'*': []}");
+    }
+
+    @Test
+    void an_application_of_spring_boot_needs_no_class_of_its_own() throws IOException {
+        manifest.put("Start-Class", "com.acme.Main");
+        entries.put("BOOT-INF/lib/a.jar", library("META-INF/services/java.lang.Runnable", "com.evil.Run"));
+        new Gate(folder, Jars.pack(folder.resolve("app.jar"), manifest, entries)).check("""
+                services:
+                  "*": []                              # VIOLATION service.unlisted: com.evil.Run
+                """);
+    }
+
+    @Test
+    void a_class_of_the_jdk_is_passed_over_in_a_file_by_service_loader() throws Exception {
+        add("META-INF/services/java.lang.Runnable", "java.lang.Thread");
+        Gate gate = jar("app.jar");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {gate.artifact().toUri().toURL()})) {
+            assertThat(ServiceLoader.load(Runnable.class, loader)).isEmpty();
+        }
+        gate.check("""
+                services:
+                  java.lang.Runnable: java.lang.Thread    # VIOLATION service.provider: a class of the JDK
                 """);
     }
 
