@@ -139,9 +139,7 @@ record ModuleCheck(
     Decided againstBaseline(String named, List<String> exclude, boolean firstRelease) throws MojoExecutionException {
         ModuleArtifact artifact = ModuleArtifact.of(project);
         try {
-            Baseline.Release release = new Baseline(
-                            repositories.system(), repositories.session(), repositories.remote())
-                    .find(named, new FilePatterns(home()));
+            Baseline.Release release = new Baseline(project, repositories).find(named, new FilePatterns(home()));
             Verdict verdict = advised(ImportSpy.compare(request(artifact, release, exclude)));
             return Decided.on(judged(verdict, artifact, Optional.of(release.path())));
         } catch (Baseline.MissingException e) {
