@@ -69,7 +69,7 @@ public final class CheckMojo extends GateMojo {
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
     private @Nullable String shell;
 
-    @Parameter(defaultValue = "${reactorProjects}", readonly = true)
+    @Parameter(defaultValue = "${session.allProjects}", readonly = true)
     private List<MavenProject> reactor;
 
     /** Created by Maven. */
