@@ -19,6 +19,10 @@ assert runs[5].contains('nothing to hold ledger-1.1.jar against: importspy.first
 
 assert runs[7] =~ /member\.undeclared  com\.acme\.Ledger\.size\(\)\s+expected  nothing that the contract does not declare\s+found     public int size\(\)/
 
+assert runs[10].contains('ledger-1.1.jar violates com.acme:ledger:1.0: 3 violations')
+
+assert runs[11] =~ /baseline\.missing  com\.acme:ledger:1\.1\s+\(undecided\)\s+expected  an earlier release to hold this one against\s+found     what this very build makes is com\.acme:ledger:1\.1/
+
 String contract = new File(basedir, 'spymodel.yml').getText('UTF-8')
 assert contract.contains('\nmatch: exact\n')
 

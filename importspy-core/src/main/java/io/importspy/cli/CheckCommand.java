@@ -143,6 +143,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        refuseNothing();
         Path folder = Path.of("").toAbsolutePath();
         EnvironmentChoice place = place(folder);
         TextReport report = new TextReport(AnsiStyle.of(spec.commandLine()), level, mode);
@@ -180,6 +181,15 @@ final class CheckCommand implements Callable<Integer> {
             entries.add(new AuditEntry(Instant.now(), Version.number(), Optional.empty(), ImportSpy.audit(request)));
         }
         AuditLog.append(file, entries);
+    }
+
+    /** An empty variable of a shell would otherwise pass for the current folder. */
+    private void refuseNothing() {
+        for (Path artifact : artifacts) {
+            if (artifact.toString().isBlank()) {
+                throw new ParameterException(spec.commandLine(), "an ARTIFACT is empty: name a file or a folder");
+            }
+        }
     }
 
     private EnvironmentChoice place(Path folder) {

@@ -2,11 +2,13 @@ package io.importspy.cli;
 
 import io.importspy.report.ReportFormat;
 import io.importspy.verdict.Shown;
+import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code importspy}. */
 public final class Main {
@@ -30,8 +32,20 @@ public final class Main {
         // A gate that fell over has not seen that all is well, and has seen nothing violated either.
         command.getCommandSpec().exitCodeOnExecutionException(ExitCode.USAGE);
         command.setParameterExceptionHandler(Main::explain);
+        command.setExecutionExceptionHandler(Main::unwritten);
         command.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         return command;
+    }
+
+    /** All that a command does but to look is to write reports and the log. Whatever else falls over is for those who mend it. */
+    private static int unwritten(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+        if (!(failure instanceof IOException)) {
+            throw failure;
+        }
+        PrintWriter err = command.getErr();
+        err.println("a report or the audit log cannot be written: " + Shown.text(failure.toString()));
+        err.flush();
+        return ExitCode.USAGE;
     }
 
     /** What is wrong, and no page of help that pushes it out of sight. */

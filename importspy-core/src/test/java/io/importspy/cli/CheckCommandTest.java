@@ -81,6 +81,9 @@ final class CheckCommandTest {
     void a_report_that_cannot_be_written_ends_with_2() throws IOException {
         assertThat(check("types: [picocli.CommandLine]", "-r", "json", "-o", JAR, JAR))
                 .isEqualTo(2);
+        assertThat(err)
+                .hasToString("a report or the audit log cannot be written: java.nio.file.FileAlreadyExistsException: "
+                        + JAR + System.lineSeparator());
     }
 
     @Test
@@ -105,7 +108,9 @@ final class CheckCommandTest {
         assertThat(run()).isEqualTo(2);
         assertThat(run("-r", "sariff", JAR)).isEqualTo(2);
         assertThat(check("types: [picocli.CommandLine]", "-e", "hots", JAR)).isEqualTo(2);
+        assertThat(check("imports: {never: [sun.misc.Unsafe]}", "")).isEqualTo(2);
         assertThat(err.toString())
+                .contains("an ARTIFACT is empty")
                 .contains("Missing required parameter: 'ARTIFACT'")
                 .contains("'sariff' is no format: json, sarif, junit, code-quality, markdown or html")
                 .contains("--environment is 'hots'", "did you mean 'host'?");

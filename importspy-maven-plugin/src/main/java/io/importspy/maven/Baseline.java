@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
@@ -13,21 +14,22 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.VersionRangeRequest;
 import org.eclipse.aether.resolution.VersionRangeResolutionException;
-import org.eclipse.aether.version.Version;
 
 /** Finds the earlier release that {@code importspy.baseline} names: a file, or coordinates as Maven writes them. */
 final class Baseline {
 
     private static final String PARAMETER = "importspy.baseline";
 
+    private final MavenProject module;
     private final RepositorySystem repositories;
     private final RepositorySystemSession session;
     private final List<RemoteRepository> remote;
 
-    Baseline(RepositorySystem repositories, RepositorySystemSession session, List<RemoteRepository> remote) {
-        this.repositories = repositories;
-        this.session = session;
-        this.remote = remote;
+    Baseline(MavenProject module, Repositories repositories) {
+        this.module = module;
+        this.repositories = repositories.system();
+        this.session = repositories.session();
+        this.remote = repositories.remote();
     }
 
     /**
@@ -68,7 +70,10 @@ final class Baseline {
         }
         try {
             Artifact named = new DefaultArtifact(written.strip());
-            Artifact chosen = isRange(named.getVersion()) ? named.setVersion(highest(named)) : named;
+            Artifact chosen = isRange(named.getVersion()) ? highest(named) : named;
+            if (isThisBuild(chosen)) {
+                throw new MissingException("what this very build makes is " + shown(chosen));
+            }
             ArtifactRequest request = new ArtifactRequest(chosen, remote, null);
             Artifact resolved = repositories.resolveArtifact(session, request).getArtifact();
             return new Release(resolved.getFile().toPath(), shown(resolved));
@@ -91,18 +96,27 @@ final class Baseline {
         return version.startsWith("[") || version.startsWith("(");
     }
 
-    private String highest(Artifact named) throws MissingException {
+    /** The highest release: a snapshot is none, and that of the version which is being released is nearly what is to be checked. */
+    private Artifact highest(Artifact named) throws MissingException {
         try {
-            Version highest = repositories
+            return repositories
                     .resolveVersionRange(session, new VersionRangeRequest(named, remote, null))
-                    .getHighestVersion();
-            if (highest == null) {
-                throw new MissingException("no release in " + named.getVersion());
-            }
-            return highest.toString();
+                    .getVersions()
+                    .stream()
+                    .map(version -> named.setVersion(version.toString()))
+                    .filter(release -> !release.isSnapshot() && !isThisBuild(release))
+                    .reduce((lower, higher) -> higher)
+                    .orElseThrow(() -> new MissingException("no earlier release in " + named.getVersion()));
         } catch (VersionRangeResolutionException e) {
             throw new MissingException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Maven finds what it builds as well as what is in repositories, and by itself everything conforms. */
+    private boolean isThisBuild(Artifact artifact) {
+        return artifact.getGroupId().equals(module.getGroupId())
+                && artifact.getArtifactId().equals(module.getArtifactId())
+                && artifact.getVersion().equals(module.getVersion());
     }
 
     private static String shown(Artifact artifact) {

@@ -135,6 +135,6 @@ public final class CheckArtifactMojo extends GateMojo {
 
     @Override
     Path here() {
-        return basedir.toPath().toAbsolutePath().normalize();
+        return ModuleFolder.of(module(), basedir);
     }
 }

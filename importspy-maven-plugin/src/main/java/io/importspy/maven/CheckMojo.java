@@ -38,7 +38,7 @@ public final class CheckMojo extends GateMojo {
 
     /**
      * An earlier release that stands in for a contract: <code>groupId:artifactId:version</code>, where the version may be a range whose
-     * highest one counts, or a file. Every client of it must keep linking and compiling, as with <code>match: compatible</code>.
+     * highest release counts, or a file. Every client of it must keep linking and compiling, as with <code>match: compatible</code>.
      */
     @Parameter(property = "importspy.baseline")
     private @Nullable String baseline;
@@ -69,7 +69,7 @@ public final class CheckMojo extends GateMojo {
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
     private @Nullable String shell;
 
-    @Parameter(defaultValue = "${reactorProjects}", readonly = true)
+    @Parameter(defaultValue = "${session.allProjects}", readonly = true)
     private List<MavenProject> reactor;
 
     /** Created by Maven. */

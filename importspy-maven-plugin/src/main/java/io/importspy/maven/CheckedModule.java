@@ -37,7 +37,7 @@ record CheckedModule(String name, String pom, boolean builds, boolean ended, Lis
         for (MavenProject project : session.getProjects()) {
             modules.add(new CheckedModule(
                     Shown.text(project.getName(), NAME_LIMIT),
-                    ShownPath.of(root, project.getFile().toPath()),
+                    ShownPath.of(root, ModuleFolder.pom(project)),
                     ModuleArtifact.isBuiltBy(project),
                     session.getResult().getBuildSummary(project) instanceof BuildSuccess,
                     checks.getOrDefault(key(project), List.of())));

@@ -1,6 +1,5 @@
 package io.importspy.maven;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,12 +29,12 @@ record ContractSearch(List<Path> folders) {
     static ContractSearch from(MavenProject module, Path root) {
         List<Path> parents = new ArrayList<>();
         for (MavenProject in = module; in != null && in.getBasedir() != null; in = in.getParent()) {
-            parents.add(absolute(in.getBasedir()));
+            parents.add(ModuleFolder.of(in));
         }
         List<Path> tops = new ArrayList<>(parents);
         tops.add(root);
         Set<Path> folders = new LinkedHashSet<>();
-        for (Path in = absolute(module.getBasedir()); in != null && isBelow(tops, in); in = in.getParent()) {
+        for (Path in = ModuleFolder.of(module); in != null && isBelow(tops, in); in = in.getParent()) {
             folders.add(in);
         }
         folders.addAll(parents);
@@ -78,9 +77,5 @@ record ContractSearch(List<Path> folders) {
             }
         }
         return false;
-    }
-
-    private static Path absolute(File folder) {
-        return folder.toPath().toAbsolutePath().normalize();
     }
 }

@@ -17,6 +17,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ public final class EnvironmentMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true)
     private MavenSession mavenSession;
 
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject module;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
@@ -62,7 +66,7 @@ public final class EnvironmentMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Path here = basedir.toPath().toAbsolutePath().normalize();
+        Path here = ModuleFolder.of(module, basedir);
         EnvironmentChoice place =
                 new EnvironmentWords(here, SelectedToolchain.home(toolchains, mavenSession)).read(environment);
         if (place.equals(EnvironmentChoice.NONE)) {

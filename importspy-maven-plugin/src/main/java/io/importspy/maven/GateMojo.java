@@ -186,6 +186,11 @@ abstract class GateMojo extends AbstractMojo {
                         : Optional.empty());
     }
 
+    /** The module, or what Maven has in its place where there is no POM. */
+    final MavenProject module() {
+        return module;
+    }
+
     /** The folder that the names of files in a verdict are relative to. */
     abstract Path shownFrom();
 

@@ -21,6 +21,8 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
 
     private static final Set<String> AT_RUNTIME = Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_RUNTIME);
 
+    private static final String ON_MODULE_PATH = "modular-jar";
+
     private static final Set<String> WITHOUT_ARTIFACT = Set.of("pom", "bom");
 
     /**
@@ -55,7 +57,7 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
     private static List<Path> classPath(MavenProject module) {
         List<Path> files = new ArrayList<>();
         for (Artifact artifact : module.getArtifacts()) {
-            if (isAround(artifact) && artifact.getFile() != null) {
+            if (isAround(artifact) && isReadByJava(artifact) && artifact.getFile() != null) {
                 files.add(artifact.getFile().toPath());
             }
         }
@@ -63,7 +65,7 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
     }
 
     /**
-     * What a module is compiled and run with, by coordinates.
+     * What a module is compiled and run with, by coordinates: also what Java does not read, such as the wars in an ear.
      *
      * @param module the module, its dependencies resolved
      * @return its dependencies, those of dependencies among them
@@ -78,7 +80,7 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
                         Optional.ofNullable(artifact.getClassifier()).filter(classifier -> !classifier.isEmpty()),
                         artifact.getBaseVersion(),
                         Optional.ofNullable(artifact.getFile()).map(File::toPath),
-                        AT_RUNTIME.contains(artifact.getScope())));
+                        isReadByJava(artifact) && AT_RUNTIME.contains(artifact.getScope())));
             }
         }
         return dependencies;
@@ -86,6 +88,11 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
 
     /** A goal that asks for no more has no dependencies of tests; that of the site, which runs reports, has asked for them. */
     private static boolean isAround(Artifact artifact) {
-        return artifact.getArtifactHandler().isAddedToClasspath() && !Artifact.SCOPE_TEST.equals(artifact.getScope());
+        return !Artifact.SCOPE_TEST.equals(artifact.getScope());
+    }
+
+    /** Whether it is on the class path or, as a type of Maven 4 has it, on the module path alone. */
+    private static boolean isReadByJava(Artifact artifact) {
+        return artifact.getArtifactHandler().isAddedToClasspath() || ON_MODULE_PATH.equals(artifact.getType());
     }
 }

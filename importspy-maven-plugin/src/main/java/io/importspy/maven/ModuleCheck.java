@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Holds a module against its contract or an earlier release, whichever goal asks.
  *
  * @param project the module, its dependencies resolved
- * @param reactor the modules of this build
+ * @param reactor the modules of the whole build, also those that are left out this time
  * @param root the folder of the whole build
  * @param shownFrom the folder that the names of files in a verdict are relative to
  * @param repositories where published contracts and earlier releases are
@@ -64,8 +64,9 @@ record ModuleCheck(
      * @return the folder, absolute and without detours
      */
     static Path folder(MavenProject project, @Nullable String named) {
-        Path folder = named == null ? project.getBasedir().toPath() : Path.of(named);
-        return folder.toAbsolutePath().normalize();
+        return named == null
+                ? ModuleFolder.of(project)
+                : Path.of(named).toAbsolutePath().normalize();
     }
 
     /**
@@ -139,9 +140,7 @@ record ModuleCheck(
     Decided againstBaseline(String named, List<String> exclude, boolean firstRelease) throws MojoExecutionException {
         ModuleArtifact artifact = ModuleArtifact.of(project);
         try {
-            Baseline.Release release = new Baseline(
-                            repositories.system(), repositories.session(), repositories.remote())
-                    .find(named, new FilePatterns(home()));
+            Baseline.Release release = new Baseline(project, repositories).find(named, new FilePatterns(home()));
             Verdict verdict = advised(ImportSpy.compare(request(artifact, release, exclude)));
             return Decided.on(judged(verdict, artifact, Optional.of(release.path())));
         } catch (Baseline.MissingException e) {

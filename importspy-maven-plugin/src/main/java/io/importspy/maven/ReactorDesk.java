@@ -30,7 +30,7 @@ record ReactorDesk(MavenSession session, MavenProject project, MojoExecution exe
      * @throws MojoExecutionException if versions of this plugin do not understand each other
      */
     void skipped() throws MojoExecutionException {
-        Path home = project.getBasedir().toPath();
+        Path home = ModuleFolder.of(project);
         tell(new Checked(
                 key(), home, true, false, true, List.of(), List.of(), home, Optional.empty(), execution.getVersion()));
     }
@@ -46,7 +46,7 @@ record ReactorDesk(MavenSession session, MavenProject project, MojoExecution exe
     void checked(Gate gate, List<Verdict> verdicts, ReportFiles files) throws MojoExecutionException {
         tell(new Checked(
                 key(),
-                project.getBasedir().toPath(),
+                ModuleFolder.of(project),
                 false,
                 gate.mode() == Mode.RELAXED,
                 !gate.level().hears(Level.INFO),

@@ -96,7 +96,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
     private @Nullable String shell;
 
-    @Parameter(defaultValue = "${reactorProjects}", readonly = true)
+    @Parameter(defaultValue = "${session.allProjects}", readonly = true)
     private List<MavenProject> reactor;
 
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)

@@ -15,6 +15,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that write a contract have in common. */
@@ -47,6 +48,9 @@ abstract class WriteMojo extends AbstractMojo {
      */
     @Parameter(property = "importspy.exclude")
     private @Nullable List<String> exclude;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject module;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
@@ -129,6 +133,6 @@ abstract class WriteMojo extends AbstractMojo {
 
     /** The module's folder, or the current one where there is no POM. */
     final Path folder() {
-        return basedir.toPath().toAbsolutePath().normalize();
+        return ModuleFolder.of(module, basedir);
     }
 }

@@ -76,6 +76,17 @@ final class ContractSearchTest {
     }
 
     @Test
+    void a_pom_that_another_plugin_has_put_elsewhere_does_not_move_the_module() throws IOException {
+        module.getModel().setPomFile(module.getFile());
+        module.setFile(
+                root.resolve("group/module/target/dependency-reduced-pom.xml").toFile());
+        write(root.resolve("group/module/target"));
+        Path contract = write(root.resolve("group/module"));
+
+        assertThat(search(root).find(NAME)).contains(contract);
+    }
+
+    @Test
     void an_absolute_path_is_the_only_place() throws IOException {
         Path contract = write(temp.resolve("elsewhere"));
 

@@ -2,6 +2,7 @@ package io.importspy.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.Dependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,10 +75,28 @@ final class ModuleArtifactTest {
     }
 
     @Test
+    void what_java_would_not_read_is_a_dependency_all_the_same() {
+        depend(artifact("webapp", "war", false, target.resolve("webapp.war")));
+
+        assertThat(ModuleArtifact.dependencies(module)).singleElement().satisfies(webapp -> {
+            assertThat(webapp.artifactId()).isEqualTo("webapp");
+            assertThat(webapp.atRuntime()).isFalse();
+        });
+    }
+
+    @Test
+    void what_maven_4_puts_on_the_module_path_is_read_by_java() {
+        Path jar = target.resolve("modular.jar");
+        depend(artifact("modular", "modular-jar", false, jar));
+
+        assertThat(ModuleArtifact.of(module).classPath()).containsExactly(jar);
+        assertThat(ModuleArtifact.dependencies(module)).singleElement().matches(Dependency::atRuntime);
+    }
+
+    @Test
     void what_only_tests_see_is_not_there_though_another_goal_has_resolved_it() {
         Path jar = target.resolve("junit.jar");
-        module.setResolvedArtifacts(Set.of(artifact("junit", "jar", true, jar, Artifact.SCOPE_TEST)));
-        module.setArtifactFilter(artifact -> true);
+        depend(artifact("junit", "jar", true, jar, Artifact.SCOPE_TEST));
 
         assertThat(ModuleArtifact.of(module).classPath()).isEmpty();
         assertThat(ModuleArtifact.dependencies(module)).isEmpty();
@@ -88,6 +107,11 @@ final class ModuleArtifactTest {
         assertThat(ModuleArtifact.isBuiltBy(module)).isTrue();
         module.setPackaging("pom");
         assertThat(ModuleArtifact.isBuiltBy(module)).isFalse();
+    }
+
+    private void depend(Artifact artifact) {
+        module.setResolvedArtifacts(Set.of(artifact));
+        module.setArtifactFilter(any -> true);
     }
 
     private static Artifact artifact(String id, String type, boolean onClassPath, @Nullable Path file) {

@@ -4,9 +4,16 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.reference.Use;
 import io.importspy.verdict.Place;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Places in the code, as far as debug information tells them: the source file, else the class file. */
 public final class Places {
+
+    /** The folder of a Java release in a multi-release jar. */
+    private static final Pattern VERSIONS = Pattern.compile("(?<=/|^)META-INF/versions/[1-9][0-9]*/");
 
     private Places() {}
 
@@ -17,9 +24,7 @@ public final class Places {
      * @return the line, or the class file
      */
     public static Place of(Use use) {
-        return use.sourceFile()
-                .map(file -> Place.of(file, use.line().orElse(0)))
-                .orElseGet(() -> Place.of(use.classFile(), 0));
+        return of(use.sourceFile(), use.classFile(), use.line());
     }
 
     /**
@@ -29,9 +34,7 @@ public final class Places {
      * @return the line, or the class file
      */
     public static Place of(ObservedType type) {
-        return type.sourceFile()
-                .map(file -> Place.of(file, type.line().orElse(0)))
-                .orElseGet(() -> Place.of(type.where(), 0));
+        return of(type.sourceFile(), type.where(), type.line());
     }
 
     /**
@@ -42,8 +45,18 @@ public final class Places {
      */
     public static Place of(ObservedMember member) {
         ObservedType owner = member.owner();
-        return owner.sourceFile()
-                .map(file -> Place.of(file, member.line().orElse(0)))
-                .orElseGet(() -> Place.of(owner.where(), 0));
+        return of(owner.sourceFile(), owner.where(), member.line());
+    }
+
+    private static Place of(Optional<String> sourceFile, String classFile, OptionalInt line) {
+        return sourceFile
+                .map(file -> Place.of(versions(classFile) + file, line.orElse(0)))
+                .orElseGet(() -> Place.of(classFile, 0));
+    }
+
+    /** A class for a later Java release has a source of its own, and what lies in the source folder is that of the class at the root. */
+    private static String versions(String classFile) {
+        Matcher versions = VERSIONS.matcher(classFile);
+        return versions.find() ? versions.group() : "";
     }
 }

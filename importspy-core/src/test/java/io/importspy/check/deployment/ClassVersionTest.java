@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Place;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,6 +80,26 @@ class ClassVersionTest {
         gate(jar(eight, "9", eleven)).check("deployments: [{java: ['[8,9)', '[11,)']}]");
         gate(jar(eleven, "9", eight)).check("deployments: [{java: '[8,)'}] # VIOLATION class.version: Java 8 loads");
         gate(jar(eleven, "9", eight)).check("deployments: [{java: '[9,)'}]");
+    }
+
+    @Test
+    void a_class_file_for_later_releases_has_a_source_of_its_own() throws IOException {
+        String exits = "package a;\npublic class A { void run() {\nSystem.exit(1); } }";
+        Path jar = jar(compile("eight", "8", "package a; public class A {}"), "9", compile("eleven", "11", exits));
+        String contract = """
+                imports: {never: [java.lang.System.exit(int)]}
+                types: [{type: public class a.A, members: [int run()]}]
+                deployments: [{java: 9}]
+                """;
+
+        assertThat(gate(jar).verdict(contract).findings())
+                .extracting(finding ->
+                        finding.id() + ' ' + finding.code().map(Place::toString).orElse(""))
+                .containsExactlyInAnyOrder(
+                        "import.never META-INF/versions/9/a/A.java:3",
+                        "member.access META-INF/versions/9/a/A.java:3",
+                        "member.return-type META-INF/versions/9/a/A.java:3",
+                        "class.version META-INF/versions/9/a/A.java:2");
     }
 
     @Test
