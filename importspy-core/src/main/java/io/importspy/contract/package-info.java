@@ -1,4 +1,4 @@
-/** The contract as records that know their place in the file, and the reader that turns YAML into them. */
+/** The contract as records that know their place in the file; what reads them out of YAML is in {@code contract.reader}. */
 @NullMarked
 package io.importspy.contract;
 

@@ -2,11 +2,11 @@ package io.importspy.edit;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.importspy.contract.yaml.YamlList;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
-import io.importspy.contract.yaml.YamlText.Style;
+import io.importspy.yaml.YamlList;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
+import io.importspy.yaml.YamlText.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.importspy.edit;
 
 import static java.util.stream.Collectors.joining;
 
-import io.importspy.contract.yaml.Quoting;
+import io.importspy.yaml.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.importspy.edit;
 
-import io.importspy.contract.yaml.SourceText;
-import io.importspy.contract.yaml.YamlList;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
-import io.importspy.contract.yaml.YamlText.Style;
+import io.importspy.yaml.SourceText;
+import io.importspy.yaml.YamlList;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
+import io.importspy.yaml.YamlText.Style;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package io.importspy.edit;
 
-import io.importspy.contract.yaml.Quoting;
-import io.importspy.contract.yaml.YamlList;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.Quoting;
+import io.importspy.yaml.YamlList;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.importspy.edit;
 
-import io.importspy.contract.yaml.Quoting;
-import io.importspy.contract.yaml.YamlText;
-import io.importspy.contract.yaml.YamlText.Style;
+import io.importspy.yaml.Quoting;
+import io.importspy.yaml.YamlText;
+import io.importspy.yaml.YamlText.Style;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,10 +3,10 @@ package io.importspy.edit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.importspy.contract.Position;
-import io.importspy.contract.yaml.SourceText;
-import io.importspy.contract.yaml.YamlDocument;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlReader;
+import io.importspy.yaml.SourceText;
+import io.importspy.yaml.YamlDocument;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlReader;
 
 /**
  * A text and the tree that is read from it.

@@ -1,10 +1,10 @@
 package io.importspy.environment;
 
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
 import io.importspy.environment.Variable.Absent;
 import io.importspy.environment.Variable.Hidden;
 import io.importspy.environment.Variable.Present;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.importspy.environment;
 
-import io.importspy.contract.yaml.SourceText;
-import io.importspy.contract.yaml.YamlDocument;
-import io.importspy.contract.yaml.YamlFault;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlReader;
+import io.importspy.yaml.SourceText;
+import io.importspy.yaml.YamlDocument;
+import io.importspy.yaml.YamlFault;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.importspy.environment;
 
-import io.importspy.contract.yaml.YamlGap;
-import io.importspy.contract.yaml.YamlList;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
-import io.importspy.contract.yaml.YamlText.Style;
 import io.importspy.environment.UnobservableException.Reason;
+import io.importspy.yaml.YamlGap;
+import io.importspy.yaml.YamlList;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
+import io.importspy.yaml.YamlText.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.importspy.environment;
 
-import io.importspy.contract.yaml.YamlMap;
 import io.importspy.environment.Variable.Hidden;
 import io.importspy.environment.Variable.Perhaps;
 import io.importspy.environment.Variable.Present;
+import io.importspy.yaml.YamlMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

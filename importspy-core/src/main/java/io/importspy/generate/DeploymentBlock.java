@@ -1,12 +1,12 @@
 package io.importspy.generate;
 
-import io.importspy.contract.yaml.Quoting;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
 import io.importspy.environment.Variable;
 import io.importspy.environment.Variables;
 import io.importspy.environment.VirtualMachine;
 import io.importspy.verdict.Shown;
+import io.importspy.yaml.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

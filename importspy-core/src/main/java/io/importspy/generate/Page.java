@@ -1,7 +1,7 @@
 package io.importspy.generate;
 
-import io.importspy.contract.yaml.Quoting;
 import io.importspy.verdict.Shown;
+import io.importspy.yaml.Quoting;
 import java.util.List;
 
 /** The text of a contract, from top to bottom. No date: the same artifact gives the same text. */

@@ -9,7 +9,7 @@ import io.importspy.MatchChoice;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.reader.ContractReader;
-import io.importspy.contract.yaml.Quoting;
+import io.importspy.yaml.Quoting;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

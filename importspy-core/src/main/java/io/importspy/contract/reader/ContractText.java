@@ -4,12 +4,12 @@ import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Problem;
 import io.importspy.contract.ProblemKind;
-import io.importspy.contract.yaml.Limits;
-import io.importspy.contract.yaml.SourceText;
-import io.importspy.contract.yaml.YamlDocument;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlReader;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.Limits;
+import io.importspy.yaml.SourceText;
+import io.importspy.yaml.YamlDocument;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlReader;
+import io.importspy.yaml.YamlText;
 import java.util.List;
 
 /** One file of a contract, read by itself. */

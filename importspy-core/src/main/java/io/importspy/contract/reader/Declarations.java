@@ -1,10 +1,10 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.ProblemKind;
-import io.importspy.contract.yaml.LineValue;
-import io.importspy.contract.yaml.YamlText;
-import io.importspy.contract.yaml.YamlText.Style;
 import io.importspy.declaration.DeclarationException;
+import io.importspy.yaml.LineValue;
+import io.importspy.yaml.YamlText;
+import io.importspy.yaml.YamlText.Style;
 import java.util.Optional;
 
 /** Reads texts that are Java, and finds out where YAML has cut one of them. */

@@ -2,9 +2,9 @@ package io.importspy.contract.reader;
 
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Remarks;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

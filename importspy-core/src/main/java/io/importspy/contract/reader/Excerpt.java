@@ -1,7 +1,7 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.yaml.SourceText;
 import io.importspy.verdict.Shown;
+import io.importspy.yaml.SourceText;
 
 /**
  * A line of a contract with a caret under one of its characters, as wide on a terminal as the characters above it: combining marks take

@@ -1,8 +1,8 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Exclusion;
-import io.importspy.contract.yaml.YamlNode;
 import io.importspy.declaration.Scope;
+import io.importspy.yaml.YamlNode;
 
 /** {@code exclude}: names and annotations of what is no API, though it is public. */
 final class ExcludeSection implements Section {

@@ -2,8 +2,8 @@ package io.importspy.contract.reader;
 
 import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.ProblemKind;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 
 /** {@code filename}: a pattern for the artifact's file name, with the wildcards of Ant. */
 final class FilenameSection implements Section {

@@ -2,7 +2,7 @@ package io.importspy.contract.reader;
 
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Written;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.YamlText;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Match;
-import io.importspy.contract.yaml.YamlNode;
+import io.importspy.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.yaml.LineValue;
-import io.importspy.contract.yaml.SourceText;
-import io.importspy.contract.yaml.YamlList;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.LineValue;
+import io.importspy.yaml.SourceText;
+import io.importspy.yaml.YamlList;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 import java.util.Optional;
 
 /** Texts that YAML takes for lists and maps, because they have brackets, braces or {@code : } in them and no quotes round them. */

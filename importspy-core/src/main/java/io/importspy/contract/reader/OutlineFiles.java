@@ -1,14 +1,14 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Outline;
-import io.importspy.contract.yaml.Limits;
-import io.importspy.contract.yaml.SourceText;
-import io.importspy.contract.yaml.YamlDocument;
-import io.importspy.contract.yaml.YamlList;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlReader;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.Limits;
+import io.importspy.yaml.SourceText;
+import io.importspy.yaml.YamlDocument;
+import io.importspy.yaml.YamlList;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlReader;
+import io.importspy.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,7 +1,7 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.ProblemKind;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.YamlText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -3,7 +3,6 @@ package io.importspy.contract.reader;
 import io.importspy.contract.Match;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.TypeEntry;
-import io.importspy.contract.yaml.YamlText;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.FieldDeclaration;
 import io.importspy.declaration.MemberDeclaration;
@@ -11,6 +10,7 @@ import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.TypePattern;
 import io.importspy.declaration.TypeReference;
+import io.importspy.yaml.YamlText;
 import java.util.stream.Stream;
 
 /** What an entry must say so that clients can have been compiled against it: no pattern, and what kind of type it is. */

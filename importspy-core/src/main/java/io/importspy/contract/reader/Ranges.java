@@ -2,9 +2,9 @@ package io.importspy.contract.reader;
 
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Written;
-import io.importspy.contract.yaml.YamlText;
 import io.importspy.version.VersionException;
 import io.importspy.version.VersionRange;
+import io.importspy.yaml.YamlText;
 import java.util.Optional;
 
 /** Reads versions and ranges of versions. */

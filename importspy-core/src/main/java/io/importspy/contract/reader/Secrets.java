@@ -1,12 +1,12 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.NearestWord;
-import io.importspy.contract.yaml.SourceText;
-import io.importspy.contract.yaml.YamlDocument;
-import io.importspy.contract.yaml.YamlList;
-import io.importspy.contract.yaml.YamlMap;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.SourceText;
+import io.importspy.yaml.YamlDocument;
+import io.importspy.yaml.YamlList;
+import io.importspy.yaml.YamlMap;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;

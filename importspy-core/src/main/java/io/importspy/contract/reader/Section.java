@@ -1,6 +1,6 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.yaml.YamlNode;
+import io.importspy.yaml.YamlNode;
 
 /** One key at the top of a contract: what may stand behind it, and what it asks for. */
 interface Section {

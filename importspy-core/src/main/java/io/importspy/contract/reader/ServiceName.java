@@ -2,9 +2,9 @@ package io.importspy.contract.reader;
 
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.ServiceEntry;
-import io.importspy.contract.yaml.YamlText;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.Scope;
+import io.importspy.yaml.YamlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

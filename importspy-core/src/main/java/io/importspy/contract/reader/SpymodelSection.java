@@ -1,8 +1,8 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.ProblemKind;
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 import java.util.Optional;
 
 /** {@code spymodel}: the version of the contract language. */

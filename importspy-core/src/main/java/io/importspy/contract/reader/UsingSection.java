@@ -1,10 +1,10 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.yaml.YamlNode;
-import io.importspy.contract.yaml.YamlText;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.verdict.Shown;
+import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

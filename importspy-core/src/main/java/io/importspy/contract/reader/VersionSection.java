@@ -1,7 +1,7 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.yaml.YamlNode;
 import io.importspy.version.VersionRange;
+import io.importspy.yaml.YamlNode;
 
 /** {@code version}: the version of the artifact, or a range as Maven writes it. */
 final class VersionSection implements Section {

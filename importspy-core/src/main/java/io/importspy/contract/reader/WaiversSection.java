@@ -3,8 +3,8 @@ package io.importspy.contract.reader;
 import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Waiver;
-import io.importspy.contract.yaml.YamlList;
-import io.importspy.contract.yaml.YamlNode;
+import io.importspy.yaml.YamlList;
+import io.importspy.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.Map;
 

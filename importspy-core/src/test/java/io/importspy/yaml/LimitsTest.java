@@ -1,8 +1,8 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.contract.yaml.YamlFault.Kind;
+import io.importspy.yaml.YamlFault.Kind;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;

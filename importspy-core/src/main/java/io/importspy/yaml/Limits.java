@@ -1,4 +1,4 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 /** How large a document may be. A person's contract is nowhere near; what is past one of these was made to exhaust its reader. */
 public final class Limits {

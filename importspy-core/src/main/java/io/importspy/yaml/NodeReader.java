@@ -1,7 +1,7 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
-import io.importspy.contract.yaml.YamlFault.Kind;
-import io.importspy.contract.yaml.YamlText.Style;
+import io.importspy.yaml.YamlFault.Kind;
+import io.importspy.yaml.YamlText.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.contract.yaml.YamlText.Style;
+import io.importspy.yaml.YamlText.Style;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

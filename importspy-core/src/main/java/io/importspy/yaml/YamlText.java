@@ -1,4 +1,4 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 /**
  * A text: the characters that YAML makes of a scalar, whatever type YAML itself would give it. {@code on}, {@code 010} and

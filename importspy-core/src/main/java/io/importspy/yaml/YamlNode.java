@@ -1,4 +1,4 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 /** A node of a document. Where an alias stands, the node is the very one that the anchor names, with its place there. */
 public sealed interface YamlNode permits YamlText, YamlList, YamlMap, YamlGap {

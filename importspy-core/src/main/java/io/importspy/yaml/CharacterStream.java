@@ -1,4 +1,4 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;

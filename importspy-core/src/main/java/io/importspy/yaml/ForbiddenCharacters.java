@@ -1,6 +1,6 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
-import io.importspy.contract.yaml.YamlFault.Kind;
+import io.importspy.yaml.YamlFault.Kind;
 import java.util.HexFormat;
 
 /**

@@ -1,4 +1,4 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,6 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
-import io.importspy.contract.yaml.YamlText.Style;
+import io.importspy.yaml.YamlText.Style;
 import java.util.Arrays;
 
 /**

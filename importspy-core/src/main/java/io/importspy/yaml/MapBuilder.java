@@ -1,8 +1,8 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
-import io.importspy.contract.yaml.YamlFault.Kind;
-import io.importspy.contract.yaml.YamlMap.Entry;
-import io.importspy.contract.yaml.YamlText.Style;
+import io.importspy.yaml.YamlFault.Kind;
+import io.importspy.yaml.YamlMap.Entry;
+import io.importspy.yaml.YamlText.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.importspy.contract.yaml;
+package io.importspy.yaml;
 
 /**
  * A node that could not be read. A fault says why, so whoever meets a gap says nothing more about it.
