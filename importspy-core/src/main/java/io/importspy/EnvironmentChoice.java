@@ -1,6 +1,6 @@
 package io.importspy;
 
-import io.importspy.environment.EnvironmentSource;
+import io.importspy.environment.source.EnvironmentSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -30,8 +30,11 @@ public record Environment(
     /**
      * This place with another laid over it: the other's variables are added, and whatever else it tells counts. If it sets what
      * chooses the Java, nobody knows any more which one that is.
+     *
+     * @param later what is laid over
+     * @return both as one place
      */
-    Environment overlaidWith(Environment later) {
+    public Environment overlaidWith(Environment later) {
         return new Environment(
                 name + ", " + later.name,
                 later.os.orOf(os),

@@ -5,11 +5,19 @@ import io.importspy.environment.Fact.Unknown;
 import io.importspy.environment.Fact.Untold;
 
 /** Makes places of sources that have nothing but variables. */
-final class PlatformVariables {
+public final class PlatformVariables {
 
     private PlatformVariables() {}
 
-    static Environment of(String name, Variables variables, Start start) {
+    /**
+     * A place of which only variables are known.
+     *
+     * @param name what the place is called
+     * @param variables its variables
+     * @param start what it says of how programs are started
+     * @return the place
+     */
+    public static Environment of(String name, Variables variables, Start start) {
         return untold(
                 name,
                 variables,
@@ -17,8 +25,14 @@ final class PlatformVariables {
                 "a file of variables tells nothing else; name an image or a folder with Java beside it");
     }
 
-    /** A container with a program of its own, instead of that of its image. */
-    static Environment withProgram(String name, Variables variables) {
+    /**
+     * A container with a program of its own, instead of that of its image.
+     *
+     * @param name what the place is called
+     * @param variables its variables
+     * @return the place
+     */
+    public static Environment withProgram(String name, Variables variables) {
         Environment place = of(name, variables, Start.FIXED);
         String why = "the container has a command of its own, so that another Java than that of the image may run";
         return new Environment(

@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
  *
  * @param told what it says
  */
-record ReleaseFile(Told told) {
+public record ReleaseFile(Told told) {
 
     /** How large it may be. Those of real JDKs have some two thousand bytes. */
-    static final int LIMIT = 1 << 20;
+    public static final int LIMIT = 1 << 20;
 
-    static final String NAME = "release";
+    /** Its name. */
+    public static final String NAME = "release";
 
     private static final String OS_NAME = "OS_NAME";
     private static final String OS_ARCH = "OS_ARCH";
@@ -35,7 +36,7 @@ record ReleaseFile(Told told) {
      * @param bytes its content
      * @return what it says; a key that stands in it twice with two texts is as good as none
      */
-    static ReleaseFile parse(byte[] bytes) {
+    public static ReleaseFile parse(byte[] bytes) {
         Map<String, String> texts = new HashMap<>();
         // A byte that is no UTF-8 becomes U+FFFD and makes its text one that nobody knows.
         new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> {
@@ -48,43 +49,86 @@ record ReleaseFile(Told told) {
         return new ReleaseFile(new Told("the release file", texts::get));
     }
 
-    /** Whether it is that of a Java runtime at all. */
-    boolean isOfJava() {
+    /**
+     * Whether it is that of a Java runtime at all.
+     *
+     * @return true if it tells a version of Java
+     */
+    public boolean isOfJava() {
         return told.text("JAVA_VERSION").isPresent();
     }
 
-    Fact<OperatingSystem> os() {
+    /**
+     * Its operating system.
+     *
+     * @return that of {@code OS_NAME}
+     */
+    public Fact<OperatingSystem> os() {
         return told.recognised(OS_NAME, OperatingSystem::ofName);
     }
 
-    Fact<Architecture> arch() {
+    /**
+     * Its architecture.
+     *
+     * @return that of {@code OS_ARCH}
+     */
+    public Fact<Architecture> arch() {
         return told.recognised(OS_ARCH, Architecture::parse);
     }
 
-    /** Its operating system, or what is known from elsewhere if it says nothing of one. */
-    Fact<OperatingSystem> osOr(Fact<OperatingSystem> other) {
+    /**
+     * Its operating system, or what is known from elsewhere if it says nothing of one.
+     *
+     * @param other what is known from elsewhere
+     * @return the one or the other
+     */
+    public Fact<OperatingSystem> osOr(Fact<OperatingSystem> other) {
         return told.text(OS_NAME).isPresent() ? os() : other;
     }
 
-    /** Its architecture, or what is known from elsewhere if it says nothing of one. */
-    Fact<Architecture> archOr(Fact<Architecture> other) {
+    /**
+     * Its architecture, or what is known from elsewhere if it says nothing of one.
+     *
+     * @param other what is known from elsewhere
+     * @return the one or the other
+     */
+    public Fact<Architecture> archOr(Fact<Architecture> other) {
         return told.text(OS_ARCH).isPresent() ? arch() : other;
     }
 
-    Fact<JavaVersion> java() {
+    /**
+     * Its version.
+     *
+     * @return that of {@code JAVA_RUNTIME_VERSION}, else of {@code JAVA_VERSION}
+     */
+    public Fact<JavaVersion> java() {
         return told.version("JAVA_RUNTIME_VERSION", "JAVA_VERSION");
     }
 
-    Fact<Vendor> vendor() {
+    /**
+     * Who made it.
+     *
+     * @return that of {@code IMPLEMENTOR}
+     */
+    public Fact<Vendor> vendor() {
         return told.named("IMPLEMENTOR", "IMPLEMENTOR_VERSION", Vendor::new);
     }
 
-    Fact<VirtualMachine> vm() {
+    /**
+     * Its virtual machine.
+     *
+     * @return that of {@code JVM_VARIANT}
+     */
+    public Fact<VirtualMachine> vm() {
         return told.named("JVM_VARIANT", "JVM_VERSION", VirtualMachine::new);
     }
 
-    /** Its modules; a runtime from before Java 9 has none, and its file does not say so. */
-    Fact<Set<String>> modules() {
+    /**
+     * Its modules; a runtime from before Java 9 has none, and its file does not say so.
+     *
+     * @return the names in {@code MODULES}
+     */
+    public Fact<Set<String>> modules() {
         return told.text("MODULES")
                 .<Fact<Set<String>>>map(
                         text -> new Known<>(Set.copyOf(List.of(text.strip().split(" +"))), text))

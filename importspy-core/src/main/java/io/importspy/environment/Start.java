@@ -15,16 +15,21 @@ import java.util.TreeSet;
 public record Start(Set<String> variables, Set<String> settings, Set<String> made) {
 
     /** The arguments, which are the program where the image has no entry point. */
-    static final String ARGUMENTS = "args";
+    public static final String ARGUMENTS = "args";
 
     /** The folder from which relative paths start. */
-    static final String FOLDER = "workingDir";
+    public static final String FOLDER = "workingDir";
 
     /** Where there is no choice. */
-    static final Start FIXED = making(Set.of());
+    public static final Start FIXED = making(Set.of());
 
-    /** Where some settings are made, and nothing tells of a Java. */
-    static Start making(Set<String> settings) {
+    /**
+     * Where some settings are made, and nothing tells of a Java.
+     *
+     * @param settings the settings
+     * @return a start that makes them
+     */
+    public static Start making(Set<String> settings) {
         return new Start(Set.of(), Set.of(), settings);
     }
 

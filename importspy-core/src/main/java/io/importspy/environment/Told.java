@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param teller who tells, for messages
  * @param texts the text of a key; null where there is none
  */
-record Told(String teller, Function<String, @Nullable String> texts) {
+public record Told(String teller, Function<String, @Nullable String> texts) {
 
-    /** What a text is in a contract's words. */
-    <T> Fact<T> recognised(String key, Function<String, Optional<T>> recognise) {
+    /**
+     * What a text is in a contract's words.
+     *
+     * @param <T> a value that contracts know
+     * @param key its key
+     * @param recognise the value of a text; empty if contracts have no word for it
+     * @return the value, or why it is not known
+     */
+    public <T> Fact<T> recognised(String key, Function<String, Optional<T>> recognise) {
         return text(key)
                 .map(text -> recognise
                         .apply(text)
@@ -27,16 +34,30 @@ record Told(String teller, Function<String, @Nullable String> texts) {
                 .orElseGet(() -> missing(key));
     }
 
-    /** A name with a detail, which may be missing. */
-    <T> Fact<T> named(String key, String detail, BiFunction<String, String, T> value) {
+    /**
+     * A name with a detail, which may be missing.
+     *
+     * @param <T> what both are
+     * @param key the key of the name
+     * @param detail the key of the detail
+     * @param value makes one of both
+     * @return the value, or why it is not known
+     */
+    public <T> Fact<T> named(String key, String detail, BiFunction<String, String, T> value) {
         return text(key)
                 .map(name -> value.apply(name, text(detail).orElse("")))
                 .<Fact<T>>map(made -> new Known<>(made, made.toString()))
                 .orElseGet(() -> missing(key));
     }
 
-    /** The version that stands behind the first of these keys that is there. */
-    Fact<JavaVersion> version(String precise, String rough) {
+    /**
+     * The version that stands behind the first of two keys that is there.
+     *
+     * @param precise the better key
+     * @param rough the other one
+     * @return the version, or why it is not known
+     */
+    public Fact<JavaVersion> version(String precise, String rough) {
         return text(precise).or(() -> text(rough)).map(this::version).orElseGet(() -> missing(rough));
     }
 
@@ -48,7 +69,13 @@ record Told(String teller, Function<String, @Nullable String> texts) {
         }
     }
 
-    Optional<String> text(String key) {
+    /**
+     * A text as it is.
+     *
+     * @param key its key
+     * @return the text; empty if there is none or a blank one
+     */
+    public Optional<String> text(String key) {
         return Optional.ofNullable(texts.apply(key)).filter(text -> !text.isBlank());
     }
 

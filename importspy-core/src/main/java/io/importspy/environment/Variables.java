@@ -54,8 +54,14 @@ public final class Variables {
         return new Variables(present(values), true, new Absent());
     }
 
-    /** Variables of which not everything is known. */
-    static Variables of(Map<String, Variable> named, Variable others) {
+    /**
+     * Variables of which not everything is known.
+     *
+     * @param named what is known of some, by name
+     * @param others what holds for every other name: {@link Absent} or {@link Perhaps}
+     * @return a copy of them
+     */
+    public static Variables of(Map<String, Variable> named, Variable others) {
         return new Variables(named, false, others);
     }
 
@@ -97,7 +103,7 @@ public final class Variables {
      * @param later what is set later, and wins
      * @return both
      */
-    Variables overlaidWith(Variables later) {
+    public Variables overlaidWith(Variables later) {
         Map<String, Variable> both = names(ignoringCase);
         named.forEach((name, variable) -> both.put(name, later.blur(variable)));
         later.named.forEach((name, variable) -> both.merge(name, variable, Variables::overlaid));

@@ -3,7 +3,7 @@ package io.importspy.check.deployment;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
-import io.importspy.environment.HostEnvironment;
+import io.importspy.environment.source.HostEnvironment;
 import io.importspy.release.JavaReleases;
 import java.util.List;
 import java.util.NavigableSet;

@@ -6,8 +6,8 @@ import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Deployment;
 import io.importspy.environment.Environment;
-import io.importspy.environment.EnvironmentSource;
 import io.importspy.environment.UnobservableException;
+import io.importspy.environment.source.EnvironmentSource;
 import java.util.List;
 
 /**

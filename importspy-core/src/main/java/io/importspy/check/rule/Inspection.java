@@ -5,7 +5,7 @@ import io.importspy.artifact.ClassPath;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Deployment;
-import io.importspy.environment.EnvironmentSource;
+import io.importspy.environment.source.EnvironmentSource;
 import io.importspy.reference.ReferenceIndex;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.importspy.check.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.EnvironmentChoice.Toolchain;
-import io.importspy.environment.HostEnvironment;
+import io.importspy.environment.source.HostEnvironment;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Jlink;
 import java.nio.file.Files;

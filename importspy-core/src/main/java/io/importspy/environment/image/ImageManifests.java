@@ -1,0 +1,109 @@
+package io.importspy.environment.image;
+
+import io.importspy.environment.image.JsonParser.NoJson;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The images in an archive: those of {@code manifest.json}, as {@code docker save} writes it, else those that {@code index.json} leads to
+ * (OCI image layout).
+ *
+ * @param documents the JSON documents of the archive by path
+ */
+record ImageManifests(Map<String, byte[]> documents) {
+
+    private static final int IMAGES = 200;
+
+    /**
+     * An image.
+     *
+     * @param config the path of its configuration
+     * @param layers the paths of its layers, the lowest first
+     */
+    record Image(String config, List<String> layers) {}
+
+    /**
+     * All images.
+     *
+     * @return at least one
+     */
+    List<Image> all() throws IOException {
+        List<Image> images = new ArrayList<>();
+        if (documents.containsKey("manifest.json")) {
+            for (Json image : document("manifest.json").items()) {
+                images.add(new Image(required(image, "Config"), image.texts("Layers")));
+            }
+        } else if (documents.containsKey("index.json")) {
+            addAll(document("index.json"), new HashSet<>(), images);
+        } else {
+            throw new IOException("an archive with neither manifest.json nor index.json");
+        }
+        if (images.isEmpty()) {
+            throw new IOException("an archive that names no image");
+        }
+        return images;
+    }
+
+    Json document(String path) throws IOException {
+        byte[] bytes = documents.get(path);
+        if (bytes == null) {
+            throw new IOException("an archive without " + path + ", which it names");
+        }
+        try {
+            return JsonParser.parse(bytes);
+        } catch (NoJson e) {
+            throw new IOException(path + " with " + e.getMessage(), e);
+        }
+    }
+
+    private void addAll(Json index, Set<String> seen, List<Image> images) throws IOException {
+        for (Json descriptor : index.items("manifests")) {
+            if (isAttestation(descriptor) || !seen.add(path(descriptor))) {
+                continue;
+            }
+            if (seen.size() > IMAGES) {
+                throw new Meter.Exceeded("more than " + IMAGES + " images");
+            }
+            Json manifest = document(path(descriptor));
+            if (manifest.get("manifests").isPresent()) {
+                addAll(manifest, seen, images);
+            } else {
+                images.add(image(manifest));
+            }
+        }
+    }
+
+    /** What a builder says about an image stands beside the image as if it were one for an unknown platform. */
+    private static boolean isAttestation(Json descriptor) {
+        Optional<Json> platform = descriptor.get("platform");
+        return platform.flatMap(json -> json.text("os"))
+                .filter("unknown"::equals)
+                .isPresent();
+    }
+
+    private static Image image(Json manifest) throws IOException {
+        Json config = manifest.get("config").orElseThrow(() -> new IOException("an image without configuration"));
+        List<String> layers = new ArrayList<>();
+        for (Json layer : manifest.items("layers")) {
+            layers.add(path(layer));
+        }
+        return new Image(path(config), layers);
+    }
+
+    private static String path(Json descriptor) throws IOException {
+        String[] digest = required(descriptor, "digest").split(":", 2);
+        if (digest.length < 2 || !BlobDigest.isKnown(digest[0])) {
+            throw new IOException("a digest that is neither sha256 nor sha512");
+        }
+        return "blobs/" + digest[0] + '/' + digest[1];
+    }
+
+    private static String required(Json json, String key) throws IOException {
+        return json.text(key).orElseThrow(() -> new IOException("an image without " + key));
+    }
+}

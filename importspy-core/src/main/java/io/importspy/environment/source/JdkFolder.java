@@ -1,0 +1,71 @@
+package io.importspy.environment.source;
+
+import io.importspy.environment.Environment;
+import io.importspy.environment.Fact;
+import io.importspy.environment.ReleaseFile;
+import io.importspy.environment.Start;
+import io.importspy.environment.UnobservableException;
+import io.importspy.environment.UnobservableException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The observer of a JDK, JRE or jlink image in a folder. It reads the runtime's release file; nothing in the folder is executed.
+ *
+ * @param home the folder
+ * @param shown the folder as messages show it
+ */
+record JdkFolder(Path home, String shown) {
+
+    private static final String EXPECTED = "the home of a JDK, JRE or jlink image, with its file `release`";
+
+    Environment observe() throws UnobservableException {
+        ReleaseFile release = release();
+        return new Environment(
+                shown,
+                release.os(),
+                release.arch(),
+                release.java(),
+                release.vendor(),
+                release.vm(),
+                release.modules(),
+                new Fact.Untold<>("a folder with Java in it has no variables; name an environment file beside it"),
+                Start.FIXED);
+    }
+
+    /** What the runtime tells of itself. */
+    ReleaseFile release() throws UnobservableException {
+        ReleaseFile release = ReleaseFile.parse(read(file()));
+        if (!release.isOfJava()) {
+            throw new UnobservableException(
+                    Reason.UNREADABLE, shown, EXPECTED, "a file `release` without JAVA_VERSION");
+        }
+        return release;
+    }
+
+    /** On macOS the home lies within a bundle. */
+    private Path file() throws UnobservableException {
+        for (Path folder : List.of(home, home.resolve("Contents/Home"))) {
+            Path file = folder.resolve(ReleaseFile.NAME);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        throw new UnobservableException(Reason.UNRECOGNISED, shown, EXPECTED, "a folder without that file");
+    }
+
+    private byte[] read(Path file) throws UnobservableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(ReleaseFile.LIMIT + 1);
+            if (bytes.length > ReleaseFile.LIMIT) {
+                throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, "a file `release` of more than 1 MiB");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, e.toString());
+        }
+    }
+}
