@@ -69,13 +69,13 @@ final class Accepting {
         String file = request.contractShownAs();
         Contract contract = ContractReader.read(
                 text, request.contract(), file, request.build().source());
-        List<Finding> findings = ImportSpy.judge(contract, request).findings().stream()
+        List<Finding> findings = Checking.judge(contract, request).findings().stream()
                 .map(finding -> isEdited(finding, file) ? finding : elsewhere(finding))
                 .toList();
         // What is asked of modules is theirs to change.
         List<Finding> asked = contract.modules().isEmpty()
                 ? findings
-                : ImportSpy.judge(contract.withoutModules(), request).findings();
+                : Checking.judge(contract.withoutModules(), request).findings();
         List<Finding> ours =
                 asked.stream().filter(finding -> isEdited(finding, file)).toList();
         List<Edit> edits = new ArrayList<>(DigestAcceptance.edits(ours));

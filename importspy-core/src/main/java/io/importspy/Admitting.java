@@ -25,7 +25,7 @@ final class Admitting {
 
     static Admitted run(AdmitRequest request) throws NotAdmittedException {
         ReadOnce archive = new ReadOnce(request.artifact());
-        Verdict verdict = ImportSpy.check(check(request), archive);
+        Verdict verdict = Checking.run(check(request), archive);
         if (verdict.outcome() != Outcome.CONFORMS) {
             throw new NotAdmittedException(verdict);
         }

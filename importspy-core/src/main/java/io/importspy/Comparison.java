@@ -6,6 +6,7 @@ import io.importspy.contract.Contract;
 import io.importspy.contract.reader.ContractReader;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,7 +15,13 @@ final class Comparison {
 
     private Comparison() {}
 
-    static Result run(CompareRequest request) {
+    static Verdict run(CompareRequest request) {
+        long start = System.nanoTime();
+        CheckRequest check = check(request);
+        return Checking.verdict(check, result(request, check), start);
+    }
+
+    private static Result result(CompareRequest request, CheckRequest check) {
         Generated promised = Generation.run(new GenerateRequest(
                 request.baseline(),
                 Optional.empty(),
@@ -24,14 +31,14 @@ final class Comparison {
                 MatchChoice.COMPATIBLE,
                 request.exclude()));
         if (promised.text().isEmpty()) {
-            return ImportSpy.nothing(promised.findings());
+            return Checking.nothing(promised.findings());
         }
         try {
             Contract contract = ContractReader.read(promised.text().get(), request.baselineShownAs());
             // A release may have another file name than the one before.
-            return atNoLine(ImportSpy.judge(contract.onlyTypes(contract.types()), check(request)));
+            return atNoLine(Checking.judge(contract.onlyTypes(contract.types()), check));
         } catch (BrokenContractException e) {
-            return ImportSpy.nothing(e.problems().stream().map(Reasons::of).toList());
+            return Checking.nothing(e.problems().stream().map(Reasons::of).toList());
         }
     }
 
