@@ -19,7 +19,7 @@ types:
       # compiled into clients
       - public static final int LIMIT = 12
       - public Ledger()
-      - "public void book(CharSequence)"   # called for each line
+      - "public void book(CharSequence text)"   # called for each line
       - public List<? extends CharSequence> entries()
       - public int size()
 '''.stripIndent()
