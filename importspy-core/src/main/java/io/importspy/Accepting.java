@@ -73,9 +73,9 @@ final class Accepting {
                 .map(finding -> isEdited(finding, file) ? finding : elsewhere(finding))
                 .toList();
         // What is asked of modules is theirs to change.
-        List<Finding> asked = contract.modules().isEmpty()
-                ? findings
-                : Checking.judge(contract.withoutModules(), request).findings();
+        List<Finding> asked = contract.asksModules()
+                ? Checking.judge(contract.withoutModules(), request).findings()
+                : findings;
         List<Finding> ours =
                 asked.stream().filter(finding -> isEdited(finding, file)).toList();
         List<Edit> edits = new ArrayList<>(DigestAcceptance.edits(ours));

@@ -86,7 +86,7 @@ final class RoomsTest {
             "imports", Set.of("rule"),
             "service", Set.of("rule"),
             "module", Set.of("rule"),
-            "deployment", Set.of("rule", "type"));
+            "deployment", Set.of("rule", "type", "module"));
 
     @ArchTest
     static final ArchRule only_yaml_knows_snakeyaml = only("yaml", "org.yaml..");

@@ -34,7 +34,7 @@ public final class Checker {
             new ServicesRule(),
             new ContentsRule(),
             new IntegrityRule(),
-            new DeploymentsRule(),
+            new DeploymentsRule(Checker::run),
             new ClassVersionRule(),
             new NativeLibrariesRule(),
             new JdkModulesRule(),

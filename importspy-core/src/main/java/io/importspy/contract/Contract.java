@@ -73,9 +73,19 @@ public record Contract(
                 contents,
                 imports,
                 integrity,
-                deployments,
+                deployments.stream().map(Deployment::withoutModules).toList(),
                 List.of(),
                 waivers);
+    }
+
+    /**
+     * Whether anything is asked of modules, be it in a deployment.
+     *
+     * @return true if there is a {@code modules} somewhere
+     */
+    public boolean asksModules() {
+        return !modules.isEmpty()
+                || deployments.stream().anyMatch(block -> !block.modules().isEmpty());
     }
 
     /**

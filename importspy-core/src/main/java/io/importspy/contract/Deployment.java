@@ -22,6 +22,7 @@ import java.util.Set;
  * @param variables what environment variables must be
  * @param secrets the environment variables that must be there, and whose values nobody looks at
  * @param types the types that must be there where all of that is so
+ * @param modules what is asked there of what the artifact runs with
  */
 public record Deployment(
         Optional<String> name,
@@ -33,7 +34,8 @@ public record Deployment(
         List<Written<String>> vm,
         List<VariableEntry> variables,
         List<Written<String>> secrets,
-        List<TypeEntry> types) {
+        List<TypeEntry> types,
+        List<ModuleEntry> modules) {
 
     public Deployment {
         os = List.copyOf(os);
@@ -44,6 +46,7 @@ public record Deployment(
         variables = List.copyOf(variables);
         secrets = List.copyOf(secrets);
         types = List.copyOf(types);
+        modules = List.copyOf(modules);
     }
 
     /**
@@ -55,6 +58,19 @@ public record Deployment(
     public Deployment hiding(Set<String> names) {
         List<VariableEntry> all =
                 variables.stream().map(variable -> variable.hidingIf(names)).toList();
-        return new Deployment(name, position, os, arch, java, vendor, vm, all, secrets, types);
+        return new Deployment(name, position, os, arch, java, vendor, vm, all, secrets, types, modules);
+    }
+
+    /**
+     * Whether it asks for more than a place, where it fits.
+     *
+     * @return true if it has types or modules
+     */
+    public boolean asksForMore() {
+        return !types.isEmpty() || !modules.isEmpty();
+    }
+
+    Deployment withoutModules() {
+        return new Deployment(name, position, os, arch, java, vendor, vm, variables, secrets, types, List.of());
     }
 }

@@ -133,6 +133,7 @@ final class HeldEntries {
             switch (condition.key()) {
                 case "variables", "secrets" -> held.addAll(condition.children());
                 case "types" -> condition.children().forEach(this::type);
+                case "modules" -> condition.children().forEach(this::module);
                 default -> condition(condition);
             }
         });

@@ -18,7 +18,7 @@ record HtmlDeployments(List<Outline> outlines, ContractMarks marks) {
 
     /** As docs/contract.md lists them. */
     private static final List<String> COLUMNS =
-            List.of("os", "arch", "java", "vendor", "vm", "variables", "secrets", "types");
+            List.of("os", "arch", "java", "vendor", "vm", "variables", "secrets", "types", "modules");
 
     void write(HtmlText html) {
         List<OutlineNode> blocks = outlines.stream()

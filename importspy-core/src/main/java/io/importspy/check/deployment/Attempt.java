@@ -46,9 +46,9 @@ record Attempt(Deployment block, List<View> views) {
                 .count();
     }
 
-    /** Whether it may fit, as far as can be seen, and then asks for types. */
-    boolean mayAskForTypes() {
-        return distance() == 0 && !block.types().isEmpty();
+    /** Whether it may fit, as far as can be seen, and then asks for types or modules. */
+    boolean mayAskForMore() {
+        return distance() == 0 && block.asksForMore();
     }
 
     /** The name of the deployment in the verdict. */

@@ -1,5 +1,6 @@
 package io.importspy.check.deployment;
 
+import io.importspy.check.module.ModulesRule;
 import io.importspy.check.rule.Asked;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
@@ -18,12 +19,23 @@ import java.util.stream.Collectors;
 
 /**
  * {@code deployments}: the environment is one of the places where the artifact may run. The conditions of a block are joined by
- * and, the blocks by or. Of each block that fits, the types must be there as well.
+ * and, the blocks by or. Of each block that fits, the types and modules must be there as well.
  */
 public final class DeploymentsRule implements Rule {
 
     private static final String UNSEEN =
             "take the condition that cannot be seen out of the contract, or check where it can be";
+
+    private final ModulesRule modules;
+
+    /**
+     * The rule.
+     *
+     * @param rules those that a module is held against, which are all
+     */
+    public DeploymentsRule(Rule rules) {
+        this.modules = new ModulesRule(rules);
+    }
 
     @Override
     public void check(Inspection inspection, Findings findings) {
@@ -39,7 +51,7 @@ public final class DeploymentsRule implements Rule {
                                 "what deployments ask of the environment, since importspy.environment is none"));
     }
 
-    private static void check(Inspection inspection, EnvironmentSource source, Findings findings) {
+    private void check(Inspection inspection, EnvironmentSource source, Findings findings) {
         try {
             check(inspection, source.observe(), findings);
         } catch (UnobservableException e) {
@@ -54,11 +66,11 @@ public final class DeploymentsRule implements Rule {
         }
     }
 
-    private static void check(Inspection inspection, List<Environment> places, Findings findings) {
+    private void check(Inspection inspection, List<Environment> places, Findings findings) {
         List<Attempt> misfits = new ArrayList<>();
         boolean fits = false;
         for (Deployment block : inspection.deployments()) {
-            if (fits && block.types().isEmpty()) {
+            if (fits && !block.asksForMore()) {
                 continue; // One that fits is enough, and this one has nothing more to ask.
             }
             Attempt attempt = Attempt.of(block, places);
@@ -67,13 +79,14 @@ public final class DeploymentsRule implements Rule {
                 findings.fits(attempt.name());
                 fits = true;
                 checkTypes(block.types(), inspection, findings);
+                modules.check(block.modules(), inspection, findings);
             } else {
                 misfits.add(attempt);
             }
         }
         String names = places.stream().map(Environment::name).collect(Collectors.joining("; "));
         if (fits) {
-            misfits.stream().filter(Attempt::mayAskForTypes).forEach(attempt -> leaveOpen(attempt, names, findings));
+            misfits.stream().filter(Attempt::mayAskForMore).forEach(attempt -> leaveOpen(attempt, names, findings));
         } else {
             misfits.sort(Comparator.comparing(Attempt::distance));
             judge(misfits, names, findings);
@@ -87,13 +100,20 @@ public final class DeploymentsRule implements Rule {
         }
     }
 
+    private static String more(Deployment block) {
+        if (block.modules().isEmpty()) {
+            return "types";
+        }
+        return block.types().isEmpty() ? "modules" : "types and modules";
+    }
+
     private static void leaveOpen(Attempt attempt, String subject, Findings findings) {
         findings.undecided(
                 Asked.by(attempt.block().position()),
                 Judgement.of(
                         "deployment.unknown",
                         subject,
-                        "whether the types of " + attempt.title() + " must be there",
+                        "whether the " + more(attempt.block()) + " of " + attempt.title() + " must be there",
                         attempt.toString(),
                         UNSEEN));
     }

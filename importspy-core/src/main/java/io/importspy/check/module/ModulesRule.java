@@ -22,7 +22,17 @@ public final class ModulesRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Findings findings) {
-        List<ModuleEntry> entries = inspection.contract().modules();
+        check(inspection.contract().modules(), inspection, findings);
+    }
+
+    /**
+     * Holds what the artifact runs with against some entries.
+     *
+     * @param entries those of the contract or of one of its deployments
+     * @param inspection what is held against what
+     * @param findings where what is found goes
+     */
+    public void check(List<ModuleEntry> entries, Inspection inspection, Findings findings) {
         if (entries.isEmpty()) {
             return;
         }

@@ -26,7 +26,7 @@ final class DeploymentReader {
     private static final String VARIABLES = "variables";
     private static final String SECRETS = "secrets";
     private static final List<String> KEYS =
-            List.of(NAME, OS, ARCH, JAVA, VENDOR, VM, VARIABLES, SECRETS, TypesSection.KEY);
+            List.of(NAME, OS, ARCH, JAVA, VENDOR, VM, VARIABLES, SECRETS, TypesSection.KEY, ModulesSection.KEY);
 
     private final Reading reading;
     private final Draft draft;
@@ -63,15 +63,16 @@ final class DeploymentReader {
                 block.get(SECRETS).map(variables::secrets).orElseGet(List::of),
                 block.get(TypesSection.KEY)
                         .map(node -> TypesSection.entries(node, reading, draft))
+                        .orElseGet(List::of),
+                block.get(ModulesSection.KEY)
+                        .map(node -> ModulesSection.entries(node, reading, draft))
                         .orElseGet(List::of));
         if (reading.problems() == problems && asksForNothing(deployment) && !Reading.hasGap(block)) {
             reading.problem(
                     ProblemKind.EMPTY,
                     block,
                     "this deployment asks for nothing, so that every place fits",
-                    deployment.types().isEmpty()
-                            ? "write what the place must be, or take the entry out"
-                            : "write what the place must be, or move its types to the `types` of the contract");
+                    "write what the place must be, or " + instead(deployment));
         }
         return deployment;
     }
@@ -84,6 +85,15 @@ final class DeploymentReader {
                 && deployment.vm().isEmpty()
                 && deployment.variables().isEmpty()
                 && deployment.secrets().isEmpty();
+    }
+
+    private static String instead(Deployment deployment) {
+        if (!deployment.asksForMore()) {
+            return "take the entry out";
+        }
+        return deployment.types().isEmpty()
+                ? "move its modules to the `modules` of the contract"
+                : "move its types to the `types` of the contract";
     }
 
     private String named(YamlText name, Map<String, Position> names) {

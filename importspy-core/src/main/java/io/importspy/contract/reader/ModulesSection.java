@@ -1,23 +1,32 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.Position;
+import io.importspy.contract.ModuleEntry;
 import io.importspy.contract.ProblemKind;
 import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code modules}: the same questions, asked of what the artifact runs with. */
 final class ModulesSection implements Section {
 
+    static final String KEY = "modules";
+
     @Override
     public String key() {
-        return "modules";
+        return KEY;
     }
 
     @Override
     public void read(YamlNode value, Reading reading, Draft draft) {
+        draft.modules.addAll(entries(value, reading, draft));
+    }
+
+    /** The entries behind the key, here or in a deployment. */
+    static List<ModuleEntry> entries(YamlNode value, Reading reading, Draft draft) {
         if (value instanceof YamlList list && list.items().isEmpty()) {
             reading.problem(
                     ProblemKind.EMPTY,
@@ -25,15 +34,14 @@ final class ModulesSection implements Section {
                     "`modules` lists nothing",
                     "list a module, write `- only: []` if there may be none, or leave the key out");
         }
-        Map<String, Position> names = new HashMap<>();
-        for (YamlNode item : reading.list(value, key())) {
-            if (item instanceof YamlMap entry) {
-                new ModuleReader(reading, draft, names).read(entry).ifPresent(draft.modules::add);
-            } else {
-                reading.word(item, ModuleReader.MODULE)
-                        .flatMap(name -> new ModuleReader(reading, draft, names).read(name))
-                        .ifPresent(draft.modules::add);
-            }
+        ModuleReader modules = new ModuleReader(reading, draft, new HashMap<>());
+        List<ModuleEntry> entries = new ArrayList<>();
+        for (YamlNode item : reading.list(value, KEY)) {
+            Optional<ModuleEntry> read = item instanceof YamlMap entry
+                    ? modules.read(entry)
+                    : reading.word(item, ModuleReader.MODULE).flatMap(modules::read);
+            read.ifPresent(entries::add);
         }
+        return entries;
     }
 }
