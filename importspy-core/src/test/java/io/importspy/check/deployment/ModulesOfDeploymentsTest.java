@@ -96,16 +96,22 @@ class ModulesOfDeploymentsTest {
         gate.check("deployments: [{java: 17, modules: [com.acme:gone]}] # VIOLATION deployment.mismatch");
     }
 
+    /** The digest of a module says that nobody has tampered with it, which is not for the artifact to accept. */
     @Test
-    void what_is_asked_of_a_module_is_its_own_to_change() {
+    void accept_changes_nothing_that_is_asked_of_a_module() {
+        String asked = "[{module: com.acme:model, integrity: {sha256: %s}}]".formatted("0".repeat(64));
         Accepted accepted = gate.accept("""
                 types:
                   - {type: com.acme.Plugin, members: [long run()]}
+                modules: %s
                 deployments:
-                  - {java: 21, modules: [{module: com.acme:model, types: [class com.acme.model.Money extends Thread]}]}
-                """);
-        assertThat(accepted.text().orElseThrow()).contains("int run()", "Money extends Thread");
-        assertThat(accepted.remaining()).extracting(Finding::id).containsExactly("type.supertype");
+                  - {java: 21, modules: %s}
+                """.formatted(asked, asked));
+        assertThat(accepted.text().orElseThrow())
+                .contains("int run()", "\nmodules: " + asked + '\n', "{java: 21, modules: " + asked + "}\n");
+        assertThat(accepted.remaining())
+                .extracting(Finding::id)
+                .containsExactly("integrity.digest", "integrity.digest");
     }
 
     @Test
