@@ -63,14 +63,25 @@ public final class WaiverMatch {
                     && namesMember(pattern.name(), name)
                     && fit(pattern.parameters().get(), split(subject.substring(bracket + 1, subject.length() - 1)));
         }
-        boolean isMember = id.startsWith("member.") || (id.startsWith("import.") && isUserAMember(name, bracket));
-        return isMember
+        return isMember(id, name, bracket)
                 ? namesMember(pattern.name(), name) || matches(pattern.name(), owner(name))
                 : matches(pattern.name(), name);
     }
 
-    /** Who refers to something is a member if it has parameters; a field, or the body of a lambda expression, is known by its type's capital. */
-    private static boolean isUserAMember(String name, int bracket) {
+    private static boolean isMember(String id, String name, int bracket) {
+        return id.startsWith("member.")
+                || (id.startsWith("import.") && isOfType(name, bracket))
+                || (id.startsWith("jdk.") && isOfType(name, bracket) && (bracket >= 0 || !isCalledLikeType(name)));
+    }
+
+    /** {@code Flow.Subscriber} is a type, {@code System.out} and {@code Level.INFO} are fields: the JDK keeps to this. */
+    private static boolean isCalledLikeType(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return Character.isUpperCase(last.charAt(0)) && last.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** What has parameters is a member; a field, or the body of a lambda expression, is known by its type's capital. */
+    private static boolean isOfType(String name, int bracket) {
         int dot = name.lastIndexOf('.');
         return dot > 0 && (bracket >= 0 || Character.isUpperCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1)));
     }
