@@ -46,7 +46,7 @@ public record DirectoryTree(Path root) implements Container {
                     && file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(name);
             return there ? Optional.of(new PlainFile(name, file, attributes)) : Optional.empty();
         } catch (InvalidPathException e) {
-            return unspelt(name);
+            return impossible(name);
         } catch (NoSuchFileException e) {
             return absent(name);
         } catch (IOException e) {
@@ -63,6 +63,14 @@ public record DirectoryTree(Path root) implements Container {
             throw Faults.unreadable(root.resolve(name).toString(), "a link that leads nowhere");
         }
         return unspelt(name);
+    }
+
+    /** No file here can have such a name, unless it is the encoding of this machine that does not know its characters. */
+    private Optional<Entry> impossible(String name) {
+        if (name.chars().anyMatch(c -> c > 0x7F)) {
+            throw Faults.unspelt(root + separator() + name);
+        }
+        return Optional.empty();
     }
 
     /** No file here has such a name, unless it is that of a file whose bytes are no characters in the locale of this machine. */

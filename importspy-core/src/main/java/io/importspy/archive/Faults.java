@@ -89,7 +89,7 @@ public final class Faults {
                 Reason.ENTRY_UNREADABLE,
                 where,
                 "a file name in the encoding of this machine",
-                "bytes that are no characters in it",
+                "one that it cannot spell",
                 "run the build in a locale of that encoding, such as LC_ALL=C.UTF-8, or rename the file");
     }
 

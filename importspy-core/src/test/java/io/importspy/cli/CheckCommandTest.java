@@ -131,7 +131,7 @@ final class CheckCommandTest {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         Latin1Name.touch(classes);
         Path log = folder.resolve("audit.jsonl");
-        Files.writeString(contract, "contents: {never: [\"*.jks\"]}");
+        Files.writeString(contract, "{types: [com.acme.B\u00e4r], contents: {never: [\"*.jks\"]}}");
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -144,11 +144,12 @@ final class CheckCommandTest {
         command.environment().put("LC_ALL", "C");
         Process process = command.start();
         assertThat(process.inputReader().lines())
-                .anyMatch(line -> line.matches(".*entry.unreadable .*r.class  .undecided."))
+                .anyMatch(line -> line.matches(".*entry.unreadable .*/classes/B.*r.class  .undecided."))
+                .anyMatch(line -> line.matches(".*entry.unreadable .*/com/acme/B.*r.class  .undecided."))
                 .anyMatch(line -> line.contains("LC_ALL=C.UTF-8"))
                 .noneMatch(line -> line.contains("Exception"));
         assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(log).content().contains("classes\",\"sha256\":null", "\"openQuestions\":2");
+        assertThat(log).content().contains("classes\",\"sha256\":null", "\"violations\":0", "\"openQuestions\":3");
     }
 
     @Test
