@@ -300,4 +300,36 @@ class WaiversTest {
         gate.withoutEnvironment().check(contract.formatted(""));
         gate.check(contract.formatted("# WARNING waiver.unused"));
     }
+
+    @Test
+    void a_waiver_for_what_other_places_ask_is_not_unused() {
+        gate.check("""
+                deployments:
+                  - {name: anywhere, os: [linux, macos, windows]}
+                  - name: mainframe
+                    os: zos
+                    types:
+                      - com.acme.Mainframe
+                      - {type: com.acme.legacy.Ledger, members: [void close()]}
+                waivers:
+                  - {violation: type.missing, at: com.acme.Mainframe, because: old}
+                  - {violation: member.missing, at: com.acme.legacy.Ledger.close(), because: old}
+                  - {violation: type.missing, at: com.acme.Other, because: old}           # WARNING waiver.unused
+                  - {violation: member.missing, at: com.acme.Other.close(), because: old} # WARNING waiver.unused
+                  - {violation: import.never, at: com.acme.Mainframe, because: old}       # WARNING waiver.unused
+                """);
+    }
+
+    @Test
+    void a_waiver_for_other_deployments_than_the_one_that_is_asked_for_is_not_unused() {
+        String contract = """
+                deployments:
+                  - {name: new, os: [linux, macos, windows], java: "[17,)"}
+                  - {name: old, os: zos, java: "8"}
+                waivers:
+                  - {violation: class.version, at: "*", because: old}
+                """;
+        assertThat(gate.verdict(contract, "new").findings()).isEmpty();
+        assertThat(gate.verdict(contract, "old").waived()).hasSize(1);
+    }
 }

@@ -54,6 +54,23 @@ public final class WaiverMatch {
                 : NamePattern.matchesSimple(((WaivedPlace.Elsewhere) waiver.at()).subject(), subject);
     }
 
+    /**
+     * Whether a waiver may mean violations of what is asked of a type.
+     *
+     * @param waiver the waiver
+     * @param type what is asked for: a type, or a pattern for types
+     * @return whether the waiver is about types and members, and of none that the declaration cannot mean
+     */
+    public static boolean mayBeAbout(Waiver waiver, TypeDeclaration type) {
+        String id = waiver.violation().value();
+        if (!(waiver.at() instanceof WaivedPlace.InJava java) || !(id.startsWith("type.") || id.startsWith("member."))) {
+            return false;
+        }
+        String name = java.pattern().name();
+        boolean isMember = id.startsWith("member.") && name.indexOf('.') >= 0;
+        return type.isPattern() || matches(name, type.name()) || (isMember && matches(owner(name), type.name()));
+    }
+
     /** The subject is the name of a type, or one behind whose last dot a member stands; the member's parameters are in parentheses. */
     private static boolean names(SignaturePattern pattern, String id, String subject) {
         int bracket = subject.indexOf('(');
