@@ -75,11 +75,13 @@ final class Waivers {
         }
         return inspection.contract().deployments().stream()
                 .flatMap(block -> block.types().stream())
-                .noneMatch(entry -> WaiverMatch.mayBeAbout(waiver, entry.header().value()));
+                .noneMatch(
+                        entry -> WaiverMatch.mayBeAbout(waiver, entry.header().value()));
     }
 
     private boolean isOfAllDeployments() {
-        return inspection.deployments().size() == inspection.contract().deployments().size();
+        return inspection.deployments().size()
+                == inspection.contract().deployments().size();
     }
 
     private static Finding unused(Waiver waiver) {

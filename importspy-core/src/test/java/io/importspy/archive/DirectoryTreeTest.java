@@ -127,8 +127,9 @@ class DirectoryTreeTest {
             zip.putNextEntry(new ZipEntry("Foo.class"));
         }
         Files.writeString(classes.resolve("com/acme/Foo\\Bar.class"), "bar");
-        assertThat(names()).hasSize(3).allSatisfy(name -> assertThat(tree().find(name))
-                .isPresent());
+        assertThat(names())
+                .hasSize(3)
+                .allSatisfy(name -> assertThat(tree().find(name)).isPresent());
         try (ZipArchive nested = tree().nested("a:b.jar")) {
             assertThat(nested.find("Foo.class")).isPresent();
         }

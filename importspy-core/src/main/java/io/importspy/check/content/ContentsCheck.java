@@ -84,8 +84,7 @@ record ContentsCheck(Artifact artifact) {
     private List<String> entries(String pattern) {
         int into = pattern.indexOf(INTO);
         PathPattern outer = PathPattern.of(into < 0 ? pattern : pattern.substring(0, into));
-        List<String> found =
-                names().stream().filter(outer::matches).toList();
+        List<String> found = names().stream().filter(outer::matches).toList();
         return into < 0 ? found : within(found, PathPattern.of(pattern.substring(into + INTO.length())));
     }
 

@@ -63,7 +63,8 @@ public final class WaiverMatch {
      */
     public static boolean mayBeAbout(Waiver waiver, TypeDeclaration type) {
         String id = waiver.violation().value();
-        if (!(waiver.at() instanceof WaivedPlace.InJava java) || !(id.startsWith("type.") || id.startsWith("member."))) {
+        if (!(waiver.at() instanceof WaivedPlace.InJava java)
+                || !(id.startsWith("type.") || id.startsWith("member."))) {
             return false;
         }
         String name = java.pattern().name();
