@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -38,6 +39,8 @@ final class Sha256 {
             return Files.isDirectory(path) ? folder(path) : file(path);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (InvalidPathException e) {
+            throw new IOException("a file name in an encoding that is not that of this machine", e);
         }
     }
 

@@ -34,7 +34,8 @@ public record DirectoryTree(Path root) implements Container {
 
     @Override
     public Optional<Entry> find(String name) {
-        if (!EntryNames.isPlain(name)) {
+        boolean staysBeneath = separator().equals("/") ? EntryNames.hasPlainSegments(name) : EntryNames.isPlain(name);
+        if (!staysBeneath) {
             return Optional.empty();
         }
         try {
@@ -45,7 +46,7 @@ public record DirectoryTree(Path root) implements Container {
                     && file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(name);
             return there ? Optional.of(new PlainFile(name, file, attributes)) : Optional.empty();
         } catch (InvalidPathException e) {
-            return Optional.empty(); // no file here can have such a name
+            return impossible(name);
         } catch (NoSuchFileException e) {
             return absent(name);
         } catch (IOException e) {
@@ -53,9 +54,29 @@ public record DirectoryTree(Path root) implements Container {
         }
     }
 
+    private String separator() {
+        return root.getFileSystem().getSeparator();
+    }
+
     private Optional<Entry> absent(String name) {
         if (Files.isSymbolicLink(root.resolve(name))) {
             throw Faults.unreadable(root.resolve(name).toString(), "a link that leads nowhere");
+        }
+        return unspelt(name);
+    }
+
+    /** No file here can have such a name, unless it is the encoding of this machine that does not know its characters. */
+    private Optional<Entry> impossible(String name) {
+        if (name.chars().anyMatch(c -> c > 0x7F)) {
+            throw Faults.unspelt(root + separator() + name);
+        }
+        return Optional.empty();
+    }
+
+    /** No file here has such a name, unless it is that of a file whose bytes are no characters in the locale of this machine. */
+    private Optional<Entry> unspelt(String name) {
+        if (EntryNames.isUnspelt(name)) {
+            throw Faults.unspelt(root + separator() + name);
         }
         return Optional.empty();
     }
@@ -64,7 +85,7 @@ public record DirectoryTree(Path root) implements Container {
     public void names(Consumer<String> names) {
         try {
             EnumSet<FileVisitOption> options = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-            Files.walkFileTree(root, options, DEEPEST, new Walk(root, names));
+            Files.walkFileTree(root, options, DEEPEST, new Walk(root, separator(), names));
         } catch (IOException e) {
             throw Faults.unreadable(root.toString(), e);
         }
@@ -88,11 +109,13 @@ public record DirectoryTree(Path root) implements Container {
     /** Collects the names of files; throws at whatever cannot be visited, circular links among it. */
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
+        private final String separator;
         private final Consumer<String> names;
         private int count;
 
-        Walk(Path root, Consumer<String> names) {
+        Walk(Path root, String separator, Consumer<String> names) {
             this.root = root;
+            this.separator = separator;
             this.names = names;
         }
 
@@ -104,7 +127,6 @@ public record DirectoryTree(Path root) implements Container {
             if (++count > MOST_FILES) {
                 throw new IOException("more than " + MOST_FILES + " files");
             }
-            String separator = root.getFileSystem().getSeparator();
             names.accept(root.relativize(file).toString().replace(separator, "/"));
             return FileVisitResult.CONTINUE;
         }

@@ -12,11 +12,26 @@ public final class EntryNames {
      * @return whether it may become a path on disk
      */
     public static boolean isPlain(String name) {
+        return hasPlainSegments(name) && name.chars().noneMatch(c -> c == '\\' || c == ':' || c == 0);
+    }
+
+    /** The same where {@code /} alone has a meaning in paths. */
+    static boolean hasPlainSegments(String name) {
         for (String segment : name.split("/", -1)) {
             if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
                 return false;
             }
         }
-        return name.chars().noneMatch(c -> c == '\\' || c == ':' || c == 0);
+        return true;
+    }
+
+    /**
+     * Whether Java may have been unable to read a name from disk, and has put something else in its place.
+     *
+     * @param name a name from disk
+     * @return whether it has the character for what is none
+     */
+    public static boolean isUnspelt(String name) {
+        return name.indexOf('\uFFFD') >= 0;
     }
 }

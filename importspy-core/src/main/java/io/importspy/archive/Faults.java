@@ -84,6 +84,15 @@ public final class Faults {
                 cause);
     }
 
+    static UndecidableException unspelt(String where) {
+        return new UndecidableException(
+                Reason.ENTRY_UNREADABLE,
+                where,
+                "a file name in the encoding of this machine",
+                "one that it cannot spell",
+                "run the build in a locale of that encoding, such as LC_ALL=C.UTF-8, or rename the file");
+    }
+
     static UndecidableException tooLarge(String where, long size, long limit) {
         return new UndecidableException(
                 Reason.ENTRY_TOO_LARGE,

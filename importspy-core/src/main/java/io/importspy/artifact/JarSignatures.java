@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> missing, Optional<Broken> broken) {
 
-    private static final String INDEX = "META-INF/INDEX.LIST";
+    /** A folder: no entry of the archive that is read is called so, and it has nothing in it. */
+    private static final Entry DIVIDER = new Divider("-/", "-/");
 
     /**
      * Something that is not what was signed.
@@ -56,7 +57,7 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
             for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
                 at = entry.getName();
                 jar.transferTo(OutputStream.nullOutputStream()); // only then it is verified
-                if (!SignatureFiles.isOne(at)) {
+                if (!SignatureFiles.isOne(at) && !entry.isDirectory()) {
                     signers.put(at, listed(entry.getCodeSigners()));
                 }
             }
@@ -80,24 +81,34 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
     }
 
     /**
-     * Manifest, signatures, all else: whoever streams an archive verifies what comes behind its signatures. An index is the last, because the
-     * JDK takes one that comes first for a part of the signatures.
+     * Manifest, signatures, all else: whoever streams an archive verifies what comes behind its signatures. The divider ends them for the
+     * JDK, which goes by suffixes and takes an index or {@code META-INF/certs/ca.RSA} for a part of them as long as nothing else has come.
      */
     private static Iterator<Entry> inOrder(Artifact artifact) {
         Optional<Entry> manifest = artifact.manifestEntry();
         List<String> first = new ArrayList<>();
         List<String> last = new ArrayList<>();
-        List<String> index = new ArrayList<>();
         for (String name : artifact.entryNames()) {
             if (manifest.isEmpty() || !name.equals(manifest.get().name())) {
-                (SignatureFiles.isOne(name) ? first : name.equalsIgnoreCase(INDEX) ? index : last).add(name);
+                (SignatureFiles.isOne(name) ? first : last).add(name);
             }
         }
         manifest.ifPresent(entry -> first.add(0, entry.name()));
+        first.add(DIVIDER.name());
         first.addAll(last);
-        first.addAll(index);
-        return first.stream()
-                .map(name -> artifact.entry(name).orElseThrow(() -> Faults.unreadable(name, "no such entry")))
-                .iterator();
+        return first.stream().map(name -> entry(name, artifact)).iterator();
+    }
+
+    private static Entry entry(String name, Artifact artifact) {
+        return name.equals(DIVIDER.name())
+                ? DIVIDER
+                : artifact.entry(name).orElseThrow(() -> Faults.unreadable(name, "no such entry"));
+    }
+
+    private record Divider(String name, String where) implements Entry {
+        @Override
+        public byte[] bytes(int limit) {
+            return new byte[0];
+        }
     }
 }

@@ -64,10 +64,24 @@ final class Waivers {
                 && inspection.today().get().isAfter(waiver.until().get());
     }
 
-    /** Whether there could have been a violation: without an environment, no deployment is looked at. */
+    /** Whether there could have been a violation here: of what deployments ask, some is looked at in other places only. */
     private boolean wasAsked(Waiver waiver) {
-        return inspection.environment().isPresent()
-                || !waiver.violation().value().startsWith("deployment.");
+        String id = waiver.violation().value();
+        if (id.startsWith("deployment.") || id.equals("jdk.module")) {
+            return inspection.environment().isPresent() && isOfAllDeployments();
+        }
+        if (id.startsWith("class.") || id.startsWith("native.") || id.startsWith("jdk.")) {
+            return isOfAllDeployments();
+        }
+        return inspection.contract().deployments().stream()
+                .flatMap(block -> block.types().stream())
+                .noneMatch(
+                        entry -> WaiverMatch.mayBeAbout(waiver, entry.header().value()));
+    }
+
+    private boolean isOfAllDeployments() {
+        return inspection.deployments().size()
+                == inspection.contract().deployments().size();
     }
 
     private static Finding unused(Waiver waiver) {

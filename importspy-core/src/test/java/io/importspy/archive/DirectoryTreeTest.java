@@ -3,17 +3,21 @@ package io.importspy.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.importspy.fixture.Latin1Name;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +117,33 @@ class DirectoryTreeTest {
         Entry endless = tree().find("Endless.class").orElseThrow();
         assertUndecided(() -> endless.bytes(1 << 20), Reason.ENTRY_UNREADABLE);
         assertUndecided(() -> ZipArchive.open(Path.of("/dev/zero")), Reason.ARTIFACT_UNREADABLE);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatever_is_named_is_found() throws IOException {
+        Path jar = Files.createFile(classes.resolve("a:b.jar"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("Foo.class"));
+        }
+        Files.writeString(classes.resolve("com/acme/Foo\\Bar.class"), "bar");
+        assertThat(names())
+                .hasSize(3)
+                .allSatisfy(name -> assertThat(tree().find(name)).isPresent());
+        try (ZipArchive nested = tree().nested("a:b.jar")) {
+            assertThat(nested.find("Foo.class")).isPresent();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_file_whose_name_is_none_in_this_locale_is_unreadable() {
+        Latin1Name.touch(classes);
+        String name = names().stream()
+                .filter(one -> one.startsWith("B\uFFFD"))
+                .findFirst()
+                .orElseThrow();
+        assertUndecided(() -> tree().find(name), Reason.ENTRY_UNREADABLE);
     }
 
     private DirectoryTree tree() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Violations that a contract accepts. */
@@ -105,6 +106,39 @@ class WaiversTest {
         assertThat(waived("com.acme.legacy.Ledger.book(List<Integer>, ..)")).isEmpty();
         assertThat(waived("com.acme.legacy.Ledger.book()")).isEmpty();
         assertThat(waived("com.acme.legacy.Ledger.turn")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "java.util.concurrent.Flow | ''",
+                "java.util.concurrent.Flow.Subscriber | Flow.Subscriber",
+                "java.lang.String | String.isBlank() String.repeat(int)",
+                "java.lang.String.repeat(int) | String.repeat(int)",
+                "java.lang.Character.UnicodeScript | Character.UnicodeScript.ADLAM",
+                "java.lang.Character | ''",
+                "java.util.concurrent.* | ''",
+                "java.* | ''",
+            })
+    void what_a_jdk_does_not_have_is_covered_as_types_and_members_are(String at, String expected) {
+        Verdict verdict = Gate.of(folder, """
+                package com.acme.legacy;
+                import java.util.concurrent.Flow;
+                public class Later {
+                    Class<?> type = Flow.Subscriber.class;
+                    boolean blank = "".isBlank();
+                    String twice = "".repeat(2);
+                    Object script = Character.UnicodeScript.ADLAM;
+                }
+                """).verdict("""
+                deployments: [{java: "[8,)"}]
+                waivers: [{violation: jdk.api, because: old, at: "%s"}]
+                """.formatted(at));
+        assertThat(verdict.waived().stream()
+                        .map(waived -> waived.finding().subject().replaceFirst("java[.](lang|util.concurrent)[.]", ""))
+                        .sorted())
+                .containsExactly(expected.isEmpty() ? new String[0] : expected.split(" "));
     }
 
     @Test
@@ -265,5 +299,37 @@ class WaiversTest {
                 """;
         gate.withoutEnvironment().check(contract.formatted(""));
         gate.check(contract.formatted("# WARNING waiver.unused"));
+    }
+
+    @Test
+    void a_waiver_for_what_other_places_ask_is_not_unused() {
+        gate.check("""
+                deployments:
+                  - {name: anywhere, os: [linux, macos, windows]}
+                  - name: mainframe
+                    os: zos
+                    types:
+                      - com.acme.Mainframe
+                      - {type: com.acme.legacy.Ledger, members: [void close()]}
+                waivers:
+                  - {violation: type.missing, at: com.acme.Mainframe, because: old}
+                  - {violation: member.missing, at: com.acme.legacy.Ledger.close(), because: old}
+                  - {violation: type.missing, at: com.acme.Other, because: old}           # WARNING waiver.unused
+                  - {violation: member.missing, at: com.acme.Other.close(), because: old} # WARNING waiver.unused
+                  - {violation: import.never, at: com.acme.Mainframe, because: old}       # WARNING waiver.unused
+                """);
+    }
+
+    @Test
+    void a_waiver_for_other_deployments_than_the_one_that_is_asked_for_is_not_unused() {
+        String contract = """
+                deployments:
+                  - {name: new, os: [linux, macos, windows], java: "[17,)"}
+                  - {name: old, os: zos, java: "8"}
+                waivers:
+                  - {violation: class.version, at: "*", because: old}
+                """;
+        assertThat(gate.verdict(contract, "new").findings()).isEmpty();
+        assertThat(gate.verdict(contract, "old").waived()).hasSize(1);
     }
 }

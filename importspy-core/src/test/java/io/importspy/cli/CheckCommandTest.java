@@ -2,6 +2,7 @@ package io.importspy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.fixture.Latin1Name;
 import io.importspy.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -120,6 +123,33 @@ final class CheckCommandTest {
     void it_knows_its_version() {
         assertThat(run("-v")).isZero();
         assertThat(out.toString()).matches("ImportSpy \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_file_name_in_an_encoding_that_is_not_that_of_the_machine_is_undecided() throws Exception {
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        Latin1Name.touch(classes);
+        Path log = folder.resolve("audit.jsonl");
+        Files.writeString(contract, "{types: [com.acme.B\u00e4r], contents: {never: [\"*.jks\"]}}");
+        ProcessBuilder command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "--spymodel=" + contract,
+                        "--audit=" + log,
+                        classes.toString())
+                .redirectErrorStream(true);
+        command.environment().put("LC_ALL", "C");
+        Process process = command.start();
+        assertThat(process.inputReader().lines())
+                .anyMatch(line -> line.matches(".*entry.unreadable .*/classes/B.*r.class  .undecided."))
+                .anyMatch(line -> line.matches(".*entry.unreadable .*/com/acme/B.*r.class  .undecided."))
+                .anyMatch(line -> line.contains("LC_ALL=C.UTF-8"))
+                .noneMatch(line -> line.contains("Exception"));
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(log).content().contains("classes\",\"sha256\":null", "\"violations\":0", "\"openQuestions\":3");
     }
 
     @Test

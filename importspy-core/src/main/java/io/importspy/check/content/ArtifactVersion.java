@@ -16,6 +16,9 @@ final class ArtifactVersion {
 
     private static final Pattern IN_FILE_NAME = Pattern.compile("-(\\d.*)\\.\\w+$");
 
+    /** {@code 1.2-api-2.17.1}, of which nobody knows where the version begins; {@code 5.3-redhat-00001} is one, as timestamps are. */
+    private static final Pattern TWO_VERSIONS = Pattern.compile(".*-\\D[^-]*-\\d+\\..*");
+
     private ArtifactVersion() {}
 
     static Optional<String> of(Inspection inspection) {
@@ -42,6 +45,7 @@ final class ArtifactVersion {
         return Stream.of(IN_FILE_NAME.matcher(fileName))
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group(1))
+                .filter(version -> !TWO_VERSIONS.matcher(version).matches())
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package io.importspy.check.content;
 
+import io.importspy.archive.EntryNames;
 import io.importspy.artifact.Artifact;
 import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.PathPattern;
@@ -39,7 +40,7 @@ record ContentsCheck(Artifact artifact) {
                 .map(entry -> PathPattern.of(entry.path().value()))
                 .toList();
         List<String> others = new ArrayList<>();
-        for (String name : artifact.entryNames()) {
+        for (String name : names()) {
             if (patterns.stream().noneMatch(pattern -> pattern.matches(name))) {
                 others.add(name);
             }
@@ -83,9 +84,15 @@ record ContentsCheck(Artifact artifact) {
     private List<String> entries(String pattern) {
         int into = pattern.indexOf(INTO);
         PathPattern outer = PathPattern.of(into < 0 ? pattern : pattern.substring(0, into));
-        List<String> found =
-                artifact.entryNames().stream().filter(outer::matches).toList();
+        List<String> found = names().stream().filter(outer::matches).toList();
         return into < 0 ? found : within(found, PathPattern.of(pattern.substring(into + INTO.length())));
+    }
+
+    /** Of a file whose name nobody here can read, nobody knows which patterns it fits. */
+    private Collection<String> names() {
+        Collection<String> names = artifact.entryNames();
+        names.stream().filter(EntryNames::isUnspelt).forEach(artifact::entry);
+        return names;
     }
 
     private List<String> within(List<String> archives, PathPattern inner) {

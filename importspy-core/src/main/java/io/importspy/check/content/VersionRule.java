@@ -36,7 +36,7 @@ public final class VersionRule implements Rule {
                             "version.unknown",
                             SUBJECT,
                             expected,
-                            "no version in pom.properties, in the manifest or in the file name",
+                            "no version in pom.properties or in the manifest, and none or several in the file name",
                             "put Implementation-Version into the manifest, or take version out of the contract"));
         } else if (!range.value().contains(MavenVersion.of(version.get()))) {
             findings.violated(

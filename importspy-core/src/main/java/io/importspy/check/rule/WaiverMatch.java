@@ -54,6 +54,24 @@ public final class WaiverMatch {
                 : NamePattern.matchesSimple(((WaivedPlace.Elsewhere) waiver.at()).subject(), subject);
     }
 
+    /**
+     * Whether a waiver may mean violations of what is asked of a type.
+     *
+     * @param waiver the waiver
+     * @param type what is asked for: a type, or a pattern for types
+     * @return whether the waiver is about types and members, and of none that the declaration cannot mean
+     */
+    public static boolean mayBeAbout(Waiver waiver, TypeDeclaration type) {
+        String id = waiver.violation().value();
+        if (!(waiver.at() instanceof WaivedPlace.InJava java)
+                || !(id.startsWith("type.") || id.startsWith("member."))) {
+            return false;
+        }
+        String name = java.pattern().name();
+        boolean isMember = id.startsWith("member.") && name.indexOf('.') >= 0;
+        return type.isPattern() || matches(name, type.name()) || (isMember && matches(owner(name), type.name()));
+    }
+
     /** The subject is the name of a type, or one behind whose last dot a member stands; the member's parameters are in parentheses. */
     private static boolean names(SignaturePattern pattern, String id, String subject) {
         int bracket = subject.indexOf('(');
@@ -63,14 +81,25 @@ public final class WaiverMatch {
                     && namesMember(pattern.name(), name)
                     && fit(pattern.parameters().get(), split(subject.substring(bracket + 1, subject.length() - 1)));
         }
-        boolean isMember = id.startsWith("member.") || (id.startsWith("import.") && isUserAMember(name, bracket));
-        return isMember
+        return isMember(id, name, bracket)
                 ? namesMember(pattern.name(), name) || matches(pattern.name(), owner(name))
                 : matches(pattern.name(), name);
     }
 
-    /** Who refers to something is a member if it has parameters; a field, or the body of a lambda expression, is known by its type's capital. */
-    private static boolean isUserAMember(String name, int bracket) {
+    private static boolean isMember(String id, String name, int bracket) {
+        return id.startsWith("member.")
+                || (id.startsWith("import.") && isOfType(name, bracket))
+                || (id.startsWith("jdk.") && isOfType(name, bracket) && (bracket >= 0 || !isCalledLikeType(name)));
+    }
+
+    /** {@code Flow.Subscriber} is a type, {@code System.out} and {@code Level.INFO} are fields: the JDK keeps to this. */
+    private static boolean isCalledLikeType(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return Character.isUpperCase(last.charAt(0)) && last.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** What has parameters is a member; a field, or the body of a lambda expression, is known by its type's capital. */
+    private static boolean isOfType(String name, int bracket) {
         int dot = name.lastIndexOf('.');
         return dot > 0 && (bracket >= 0 || Character.isUpperCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1)));
     }

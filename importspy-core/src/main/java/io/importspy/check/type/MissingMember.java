@@ -9,7 +9,6 @@ import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.TypeDeclaration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says that a member is missing, and what there is that may have been meant. */
 final class MissingMember {
@@ -22,27 +21,24 @@ final class MissingMember {
     static Judgement judge(MemberSearch search) {
         MemberDeclaration written = search.written();
         TypeInspection inspection = search.inspection();
+        Texts.Pair texts = texts(search);
         return new Judgement(
                 "member.missing",
                 inspection.name() + "." + Texts.signature(written),
-                Texts.of(written),
-                found(search),
+                texts.expected(),
+                texts.found(),
                 Optional.of(inspection.place()),
                 "add the " + noun(written) + " to " + TypeDeclaration.simpleName(inspection.name())
                         + ", or take it out of the contract");
     }
 
-    private static String found(MemberSearch search) {
-        List<String> others = search.sameName()
-                .map(member -> Texts.of(member.declaration()))
-                .distinct()
-                .limit(SHOWN + 1L)
-                .toList();
-        if (others.isEmpty()) {
-            return "no " + noun(search.written()) + " of that name" + nearest(search);
-        }
-        String shown = others.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return "only " + shown + (others.size() > SHOWN ? "; …" : "");
+    private static Texts.Pair texts(MemberSearch search) {
+        MemberDeclaration written = search.written();
+        List<MemberDeclaration> others =
+                search.sameName().map(ObservedMember::declaration).toList();
+        return others.isEmpty()
+                ? new Texts.Pair(Texts.of(written), "no " + noun(written) + " of that name" + nearest(search))
+                : Texts.pair(written, others, SHOWN);
     }
 
     private static String nearest(MemberSearch search) {

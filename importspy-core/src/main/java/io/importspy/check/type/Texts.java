@@ -59,6 +59,18 @@ final class Texts {
                 names -> DeclarationPrinter.print(expected, names), names -> DeclarationPrinter.print(found, names));
     }
 
+    /** A member that was asked for, and those of its name that are there; of these no more than a message shows. */
+    static Pair pair(MemberDeclaration expected, List<MemberDeclaration> found, int shown) {
+        return Pair.of(names -> DeclarationPrinter.print(expected, names), names -> {
+            List<String> texts = found.stream()
+                    .map(member -> DeclarationPrinter.print(member, names))
+                    .distinct()
+                    .toList();
+            return texts.stream().limit(shown).collect(Collectors.joining("; ", "only ", ""))
+                    + (texts.size() > shown ? "; …" : "");
+        });
+    }
+
     /** An annotation that was asked for, and those of its type that are there. */
     static Pair pair(Annotation expected, List<Annotation> found) {
         if (found.isEmpty()) {

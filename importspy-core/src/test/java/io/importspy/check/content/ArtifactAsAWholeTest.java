@@ -43,6 +43,16 @@ class ArtifactAsAWholeTest {
     }
 
     @Test
+    void a_file_name_with_two_versions_in_it_tells_none() {
+        jar("log4j-1.2-api-2.17.1.jar", NOTHING, NOTHING)
+                .check("version: \"[1,2)\"    # UNDECIDED version.unknown: none or several in the file name");
+        jar("hibernate-5.3.20.Final-redhat-00001.jar", NOTHING, NOTHING).check("version: \"[5,6)\"");
+        jar("a-1.0-beta-2.jar", NOTHING, NOTHING).check("version: 1.0-beta-2");
+        jar("a-1.5-20240101.123456-1.jar", NOTHING, NOTHING).check("version: \"[1,2)\"");
+        jar("netty-4.1.0.Final-linux-x86_64.jar", NOTHING, NOTHING).check("version: \"[4,5)\"");
+    }
+
+    @Test
     void a_shaded_jar_with_several_poms_does_not_take_its_version_from_one_of_them() {
         Map<String, String> poms = Map.of(
                 "META-INF/maven/g/a/pom.properties",

@@ -157,6 +157,21 @@ class IntegrityTest {
     }
 
     @Test
+    void a_file_in_a_folder_below_is_an_entry_like_any_other_whatever_its_suffix() {
+        Unzipped signed = Unzipped.of(acme.sign(Unzipped.of(jar())
+                .with("META-INF/certs/ca.RSA", "a certificate")
+                .with("META-INF/certs/ca.SF", "a map")
+                .write(folder.resolve("plugin.jar"))));
+        Path jar = signed.write(folder.resolve("plugin.jar"));
+        new Gate(folder, jar).check("integrity: {signed-by: %s}".formatted(acme.fingerprint()));
+        signed.with("META-INF/certs/ca.RSA", "another certificate").write(jar);
+        new Gate(folder, jar).check("""
+                integrity:
+                  signed-by: %s # VIOLATION integrity.signature: digest error for META-INF/certs/ca.RSA | plugin.jar!/META-INF/certs/ca.RSA
+                """.formatted(acme.fingerprint()));
+    }
+
+    @Test
     void a_waiver_accepts_one_unsigned_entry_and_no_other() {
         Path jar = Unzipped.of(acme.sign(jar()))
                 .with("META-INF/build.txt", "17")

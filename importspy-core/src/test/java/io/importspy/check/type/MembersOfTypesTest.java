@@ -150,6 +150,26 @@ class MembersOfTypesTest {
     }
 
     @Test
+    void of_two_types_with_one_simple_name_it_is_said_which_is_missing() {
+        gate("""
+                package com.acme;
+                public class Plugin { // FILE member.missing // FILE member.missing // FILE member.missing
+                    public Plugin(java.util.Date since) {}
+                    public void at(java.util.Date day) {}
+                    public void at(java.sql.Date day, java.util.List<String> names) {}
+                }
+                """).check("""
+                using: [java.sql.Date, java.util.Set]
+                types:
+                  - type: com.acme.Plugin
+                    members:
+                      - Plugin(Date since)   # VIOLATION member.missing: Plugin.Plugin(Date) | Plugin(java.sql.Date since) | only public Plugin(java.util.Date) |
+                      - void at(Date day)    # VIOLATION member.missing: void at(java.sql.Date day) | only public void at(java.util.Date); public void at(java.sql.Date, List<String>)
+                      - void at(Set<String> names) # VIOLATION member.missing: void at(Set<String> names) | only public void at(java.util.Date); public void at(java.sql.Date, List<String>)
+                """);
+    }
+
+    @Test
     void written_type_arguments_of_fields_and_parameters_count() {
         gate("""
                 package com.acme;
