@@ -131,7 +131,9 @@ final class CheckCommandTest {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         Latin1Name.touch(classes);
         Path log = folder.resolve("audit.jsonl");
-        Files.writeString(contract, "{types: [com.acme.B\u00e4r], contents: {never: [\"*.jks\"]}}");
+        Files.writeString(
+                contract,
+                "{types: [com.acme.B\u00e4r], contents: {never: [\"*.jks\"]}, modules: [{module: B\u00e4r.jar, optional: true}]}");
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -146,10 +148,11 @@ final class CheckCommandTest {
         assertThat(process.inputReader().lines())
                 .anyMatch(line -> line.matches(".*entry.unreadable .*/classes/B.*r.class  .undecided."))
                 .anyMatch(line -> line.matches(".*entry.unreadable .*/com/acme/B.*r.class  .undecided."))
+                .anyMatch(line -> line.matches(".*module.unknown  B.*r.jar  .undecided."))
                 .anyMatch(line -> line.contains("LC_ALL=C.UTF-8"))
                 .noneMatch(line -> line.contains("Exception"));
         assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(log).content().contains("classes\",\"sha256\":null", "\"violations\":0", "\"openQuestions\":3");
+        assertThat(log).content().contains("classes\",\"sha256\":null", "\"violations\":0", "\"openQuestions\":4");
     }
 
     @Test

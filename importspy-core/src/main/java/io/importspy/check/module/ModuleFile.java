@@ -8,7 +8,9 @@ import io.importspy.verdict.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
 record ModuleFile(String name, String shown, Path path, Optional<String> version) {
 
     private static final String ARTIFACT = "the artifact";
+
+    private static final int ASCII = 0x7F;
 
     /** A module whose file is known. */
     static ModuleFile of(KnownModule module) {
@@ -62,7 +66,7 @@ record ModuleFile(String name, String shown, Path path, Optional<String> version
     }
 
     private static void addMatches(Path folder, PathPattern pattern, List<Path> next) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
             return;
         }
         try (Stream<Path> all = Files.list(folder)) {
@@ -72,13 +76,18 @@ record ModuleFile(String name, String shown, Path path, Optional<String> version
         }
     }
 
-    private static void addIfThere(Path folder, String name, List<Path> next) {
+    /** A file that nobody can look at may be there, and is no missing one. */
+    private static void addIfThere(Path folder, String name, List<Path> next) throws IOException {
         try {
             Path path = folder.resolve(name);
-            if (Files.exists(path)) {
-                next.add(path);
-            }
+            Files.readAttributes(path, BasicFileAttributes.class);
+            next.add(path);
+        } catch (NoSuchFileException e) {
+            return;
         } catch (InvalidPathException e) {
+            if (name.chars().anyMatch(c -> c > ASCII)) {
+                throw new IOException("the encoding of this machine cannot spell " + name, e);
+            }
             return; // no file here can have such a name
         }
     }

@@ -60,7 +60,7 @@ record ModuleSearch(
             }
             found.forEach(this::check);
         } catch (IOException e) {
-            leaveOpen("a folder that cannot be listed: " + e.getMessage(), "make it readable");
+            leaveOpen("what cannot be looked at: " + e.getMessage(), "make it readable");
         }
     }
 

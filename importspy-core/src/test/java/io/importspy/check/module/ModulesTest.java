@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a contract asks of the modules that an artifact runs with. */
@@ -167,6 +169,21 @@ class ModulesTest {
                     types: [a.B]
                   - lib/*.jar                                # VIOLATION module.missing: no such file
                   - module: lib/more/*.jar
+                    optional: true
+                """);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
+    void a_file_that_nobody_can_look_at_is_not_a_missing_one() throws IOException {
+        Files.createSymbolicLink(folder.resolve("loop.jar"), Path.of("loop.jar"));
+        gate.check("""
+                modules:
+                  - module: loop.jar         # UNDECIDED module.unknown: loop.jar
+                    optional: true
+                  - module: loop.jar/*.jar   # UNDECIDED module.unknown: loop.jar
+                    optional: true
+                  - module: gone/more.jar
                     optional: true
                 """);
     }
