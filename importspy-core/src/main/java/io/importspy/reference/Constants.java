@@ -56,7 +56,8 @@ final class Constants {
         SignatureTypes.find(text(utf8), types, file);
     }
 
-    private String text(int utf8) {
+    /** A text. */
+    String text(int utf8) {
         String known = texts[utf8];
         if (known == null) {
             known = pool.text(utf8);

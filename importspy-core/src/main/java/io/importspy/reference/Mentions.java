@@ -27,6 +27,7 @@ class Mentions {
 
     private final ConstantPool pool;
     private final byte[] marks;
+    private final Bootstraps bootstraps = new Bootstraps();
     private int[] codes = new int[16];
     private int codeCount;
 
@@ -95,8 +96,14 @@ class Mentions {
         codes[codeCount++] = offset;
     }
 
+    /** The bootstrap methods. */
+    final Bootstraps bootstraps() {
+        return bootstraps;
+    }
+
     /** A bootstrap method takes an argument, or is a method handle. */
     void bootstrap(int method, int index) {
+        bootstraps.add(method, index);
         if (pool.tag(index) == ConstantPool.CLASS) {
             type(index, NEEDED);
         }

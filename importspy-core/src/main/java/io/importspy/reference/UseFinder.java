@@ -19,7 +19,7 @@ final class UseFinder extends Members {
         super(file);
         this.file = file;
         this.references = references;
-        this.wanted = new Wanted(file, references);
+        this.wanted = new Wanted(file, references, bootstraps());
     }
 
     List<Use> find() {
@@ -70,6 +70,6 @@ final class UseFinder extends Members {
 
     @Override
     void bootstrap(int method, int index) {
-        wanted.bootstrap(method, index);
+        bootstraps().add(method, index); // which is mentioned by whoever calls it
     }
 }
