@@ -106,7 +106,7 @@ public final class JavaRelease {
             return type;
         }
         Resolution resolution = new Resolution(types, name, descriptor);
-        Optional<Resolution.Member> member = resolution.in(start.get());
+        Optional<Resolution.Member> member = resolution.in(start.get()).stream().findFirst();
         if (member.isEmpty()) {
             // A supertype that only other releases have is a finding of its own, and no question.
             resolution.gaps().stream()

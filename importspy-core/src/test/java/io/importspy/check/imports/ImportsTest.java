@@ -283,6 +283,53 @@ class ImportsTest {
     }
 
     @Test
+    void of_several_interfaces_the_one_that_overrides_the_others_has_the_method() throws Exception {
+        Gate gate = gate("""
+                package com.acme;
+                import java.util.*;
+                public abstract class Bag implements Collection<String>, Set<String> {
+                    abstract static class Base implements Set<String> {}
+                    abstract static class Sub extends Base implements Collection<String> {}
+                    Object own() { return spliterator(); }                  // HERE import.never: Bag.own()
+                    Object subs(Sub sub) { return sub.spliterator(); }  // HERE import.never: Bag.subs(
+                }
+                """);
+        gate.check("""
+                imports:
+                  never:
+                    - java.util.Set.spliterator()           # VIOLATION import.never: com.acme.Bag.spliterator() # VIOLATION import.never: Bag.Sub.spliterator()
+                    - java.util.Collection.spliterator()
+                    - java.lang.Iterable.spliterator()
+                """);
+        try (URLClassLoader loader =
+                new URLClassLoader(new java.net.URL[] {gate.artifact().toUri().toURL()})) {
+            for (String bag : List.of("com.acme.Bag", "com.acme.Bag$Sub")) {
+                assertThat(loader.loadClass(bag).getMethod("spliterator").getDeclaringClass())
+                        .isEqualTo(java.util.Set.class);
+            }
+        }
+    }
+
+    @Test
+    void where_the_JVM_may_take_the_method_of_either_interface_it_is_that_of_both() {
+        gate("""
+                package com.acme;
+                import java.util.concurrent.Future;
+                import java.util.function.Supplier;
+                interface Both<T> extends Future<T>, Supplier<T> {
+                    default T run() throws Exception {
+                        return get();                    // HERE import.never: Future // HERE import.never: Supplier
+                    }
+                }
+                """).check("""
+                imports:
+                  never:
+                    - java.util.concurrent.Future.get()     # VIOLATION import.never
+                    - java.util.function.Supplier.get()     # VIOLATION import.never
+                """);
+    }
+
+    @Test
     void a_name_in_front_of_a_star_is_a_package_or_a_type() {
         gate("package com.acme; class A { Object o = java.time.Year.now(); long t = System.nanoTime(); }")
                 .check("""
