@@ -46,6 +46,12 @@ final class Constants {
                 : new ToMethod(type, name, descriptor, pool.tag(index) == INTERFACE_METHOD);
     }
 
+    /** Whether it is the {@code clone} of an array, which overrides that of Object (JLS 10.7), and so is a method of nobody else. */
+    boolean isCloneOfArray(int index) {
+        return text(pool.u2(pool.u2(index, 0), 0)).charAt(0) == '['
+                && text(pool.u2(pool.u2(index, 2), 0)).equals("clone");
+    }
+
     /** Passes on the types in a descriptor. */
     void descriptor(int utf8, boolean linked, TypeSink types) {
         Descriptors.types(text(utf8), linked, types, file);

@@ -62,7 +62,7 @@ public sealed interface Reference {
 
     /**
      * A method or constructor; a method may be inherited (JVMS 5.4.3.3, 5.4.3.4). One that is called on an array is one of {@code
-     * java/lang/Object}.
+     * java/lang/Object}, but for {@code clone}, which arrays have themselves (JLS 10.7) and which is no reference.
      *
      * @param type the internal name of the type in which it is looked up
      * @param name its name, {@code <init>} for a constructor

@@ -66,7 +66,9 @@ final class ReferenceReader {
     }
 
     private void member(int index) {
-        members.add(constants.member(index));
+        if (!constants.isCloneOfArray(index)) {
+            members.add(constants.member(index));
+        }
         mentions.type(pool.u2(index, 0), NEEDED);
     }
 

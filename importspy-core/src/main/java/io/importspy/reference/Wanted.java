@@ -87,7 +87,9 @@ final class Wanted {
     }
 
     private void member(int index, Set<Reference> found) {
-        member(constants.member(index), found);
+        if (!constants.isCloneOfArray(index)) {
+            member(constants.member(index), found);
+        }
         type(constants.type(pool.u2(index, 0)), found);
         descriptor(pool.u2(pool.u2(index, 2), 2), found);
     }

@@ -254,6 +254,21 @@ class ImportsTest {
     }
 
     @Test
+    void an_array_is_cloned_by_a_method_of_its_own() {
+        gate("package com.acme; enum Size { S, M }", """
+                package com.acme;
+                class A implements Cloneable {
+                    Object copy(int[] a) { return a.clone(); }
+                    java.util.function.UnaryOperator<int[]> copies = int[]::clone;
+                    Object copy() throws Exception { return super.clone(); }        // HERE import.never
+                }
+                """).check("""
+                imports:
+                  never: [java.lang.Object.clone()]     # VIOLATION import.never: java.lang.Object.clone(); used in com.acme.A.copy() (A.java:5)
+                """);
+    }
+
+    @Test
     void a_static_member_and_a_field_are_inherited_as_well() {
         gate(
                         "package com.acme; public class Frame extends java.util.Calendar.Builder { Frame() { throw null; } }"
