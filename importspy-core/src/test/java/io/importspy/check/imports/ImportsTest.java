@@ -360,6 +360,19 @@ class ImportsTest {
     }
 
     @Test
+    void two_stars_are_methods_of_types_and_no_constructor() {
+        gate("package com.acme; class A { Object o = java.time.Year.now(); java.util.Date d = new java.util.Date(5L); }")
+                .check("""
+                imports:
+                  never:
+                    - java.time.*.*(..)          # VIOLATION import.never: java.time.Year.now()
+                    - java.*.*.*()               # VIOLATION import.never: java.time.Year.now()
+                    - java.util.*.*(..)
+                    - java.util.Date.Date(..)    # VIOLATION import.never: java.util.Date.Date(long)
+                """);
+    }
+
+    @Test
     void a_type_in_a_generic_one_is_found_though_its_name_stands_in_several_places() throws Exception {
         Gate gate = gate(
                 "package com.lib; public class Outer<T> { public class Inner { public class Deep<U> { public class Most {} } } }",
