@@ -360,6 +360,24 @@ class ImportsTest {
     }
 
     @Test
+    void a_dollar_that_separates_nothing_is_shown_as_part_of_the_name() throws IOException {
+        Gate gate = gate(
+                "package com.lib; class Predef$ { public static class In$ { public In$(In$ other) {} } }",
+                "package com.lib; class A { Object o = new Predef$.In$(null); }");
+        Files.delete(gate.artifact().resolve("com/lib/Predef$.class"));
+        Files.delete(gate.artifact().resolve("com/lib/Predef$$In$.class"));
+        assertThat(gate.verdict("imports: {only: ['java.lang..*'], never: [com.lib.Predef$$In$.new(In$)]}")
+                        .findings())
+                .extracting(finding -> finding.found().orElseThrow().replaceFirst(";.*", ""))
+                .containsExactlyInAnyOrder(
+                        "com.lib.Predef$", "com.lib.Predef$$In$", "com.lib.Predef$$In$.In$(Predef$$In$)");
+        assertThat(gate.verdict("imports: {only: ['java.lang..*', com.lib.Predef$, com.lib.Predef$$In$]}")
+                        .findings())
+                .as("the names as they are shown")
+                .isEmpty();
+    }
+
+    @Test
     void two_stars_are_methods_of_types_and_no_constructor() {
         gate("package com.acme; class A { Object o = java.time.Year.now(); java.util.Date d = new java.util.Date(5L); }")
                 .check("""
