@@ -6,6 +6,7 @@ import static io.importspy.classfile.ConstantPool.METHOD_HANDLE;
 import static io.importspy.classfile.ConstantPool.STRING;
 
 import io.importspy.classfile.ConstantPool;
+import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToField;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +75,7 @@ final class EnumLabels {
     }
 
     private static Optional<ToField> field(String type, String name) {
-        boolean isName = !type.isEmpty() && !name.isEmpty();
-        boolean isUnqualified = (type + name).chars().noneMatch(c -> c == ';' || c == '[' || c == '.')
-                && name.indexOf('/') < 0; // JVMS 4.2
-        return isName && isUnqualified ? Optional.of(new ToField(type, name, 'L' + type + ';')) : Optional.empty();
+        return Constants.ofEnum(type, name, Need.LINKED);
     }
 
     private Optional<String> string(int index) {

@@ -44,6 +44,9 @@ final class ReferenceReader {
     /** Reads all references, each once. */
     List<Reference> read() {
         new StructureWalk(file, mentions).walk();
+        for (Mentions.EnumConstant constant : mentions.enumConstants()) {
+            constants.inAnnotation(constant).ifPresent(members::add);
+        }
         for (int i = 1; i < pool.size(); i++) {
             switch (pool.tag(i)) {
                 case FIELD, METHOD, INTERFACE_METHOD -> member(i);

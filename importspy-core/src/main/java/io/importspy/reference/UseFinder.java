@@ -69,6 +69,11 @@ final class UseFinder extends Members {
     }
 
     @Override
+    void enumConstant(int type, int name) {
+        wanted.inAnnotation(new EnumConstant(type, name), current().mentioned());
+    }
+
+    @Override
     void bootstrap(int method, int index) {
         bootstraps().add(method, index); // which is mentioned by whoever calls it
     }

@@ -56,6 +56,11 @@ final class Wanted {
         return found;
     }
 
+    /** Adds a constant of an enum that is the value of an annotation, if it is wanted. */
+    void inAnnotation(Mentions.EnumConstant constant, Set<Reference> found) {
+        constants.inAnnotation(constant).ifPresent(field -> member(field, found));
+    }
+
     /** Follows constants to those that they are made of; what is computed may be an argument of another, in a circle even. */
     private void collect(int start, Set<Reference> found) {
         Set<Integer> seen = new HashSet<>(Set.of(start));

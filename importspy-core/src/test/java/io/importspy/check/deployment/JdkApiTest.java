@@ -257,6 +257,7 @@ class JdkApiTest {
                 @Deprecated(since = "2")
                 public class Plugin<T extends Comparable<? super T>> {
                     @java.io.Serial private static final long serialVersionUID = 1;
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.MODULE) @interface OfModules {}
                 }
                 """).check("""
                 deployments:

@@ -378,6 +378,41 @@ class ImportsTest {
     }
 
     @Test
+    void a_constant_of_an_enum_in_an_annotation_is_a_reference() {
+        gate("""
+                package com.acme;
+                import java.lang.annotation.*;
+                @Retention(RetentionPolicy.RUNTIME)  // FILE import.never: com.acme.Plugin | no reference to java.lang.annotation.RetentionPolicy.RUNTIME
+                @Target({ElementType.TYPE, ElementType.FIELD})     // FILE import.never: ElementType.FIELD
+                public @interface Plugin {
+                    ElementType value() default ElementType.METHOD;         // FILE import.never: ElementType.METHOD
+                }
+                """).check("""
+                imports:
+                  never:
+                    - java.lang.annotation.RetentionPolicy.RUNTIME      # VIOLATION import.never: used in com.acme.Plugin
+                    - java.lang.annotation.RetentionPolicy.SOURCE
+                    - java.lang.annotation.ElementType.FIELD            # VIOLATION import.never: used in com.acme.Plugin
+                    - java.lang.annotation.ElementType.METHOD           # VIOLATION import.never: used in com.acme.Plugin.value()
+                    - java.lang.annotation.ElementType.PACKAGE
+                """);
+    }
+
+    @Test
+    void a_constant_of_an_enum_in_an_annotation_is_inherited_from_nowhere() throws IOException {
+        Gate gate = gate(
+                "package com.lib; public @interface Many { Fetch value(); enum Fetch { EAGER } }",
+                "package com.acme; @com.lib.Many(com.lib.Many.Fetch.EAGER) class A {}");
+        Files.delete(gate.artifact().resolve("com/lib/Many.class"));
+        Files.delete(gate.artifact().resolve("com/lib/Many$Fetch.class"));
+        assertThat(gate.verdict("imports: {never: [com.other.Loading.EAGER]}").findings())
+                .isEmpty();
+        assertThat(gate.verdict("imports: {never: [com.lib.Many.Fetch.EAGER]}").findings())
+                .extracting(Finding::id)
+                .containsExactly("import.never");
+    }
+
+    @Test
     void two_stars_are_methods_of_types_and_no_constructor() {
         gate("package com.acme; class A { Object o = java.time.Year.now(); java.util.Date d = new java.util.Date(5L); }")
                 .check("""
