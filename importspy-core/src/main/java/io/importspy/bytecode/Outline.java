@@ -66,6 +66,10 @@ public record Outline(
             return has(Opcodes.ACC_PRIVATE);
         }
 
+        boolean isAbstract() {
+            return has(Opcodes.ACC_ABSTRACT);
+        }
+
         boolean has(int any) {
             return (bits & any) != 0;
         }

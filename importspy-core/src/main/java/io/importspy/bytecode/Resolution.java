@@ -55,13 +55,14 @@ public final class Resolution {
      * Looks the member up.
      *
      * @param owner the type to begin in
-     * @return the member; empty if neither the type has it nor a supertype that is anywhere
+     * @return the member; several if the JVM may take any of these methods of interfaces; empty if neither the type has it nor a
+     *     supertype that is anywhere
      */
-    public Optional<Member> in(Outline owner) {
-        if (name.equals("<init>")) {
-            return declared(owner);
+    public List<Member> in(Outline owner) {
+        if (isMethod && !name.equals("<init>")) {
+            return method(owner);
         }
-        return isMethod ? method(owner) : field(owner);
+        return (isMethod ? declared(owner) : field(owner)).stream().toList();
     }
 
     private Optional<Member> declared(Outline type) {
@@ -82,9 +83,9 @@ public final class Resolution {
         return type.superclass().flatMap(this::open).flatMap(this::field);
     }
 
-    private Optional<Member> method(Outline owner) {
+    private List<Member> method(Outline owner) {
         if (owner.isPolymorphic(name)) {
-            return Optional.of(new Member(owner, owner.flags()));
+            return List.of(new Member(owner, owner.flags()));
         }
         List<Outline> line = new ArrayList<>();
         Optional<Outline> next = Optional.of(owner);
@@ -92,18 +93,16 @@ public final class Resolution {
             Outline type = next.get();
             Optional<Member> found = declared(type).filter(member -> isTaken(member, owner));
             if (found.isPresent()) {
-                return found;
+                return List.of(found.get());
             }
             line.add(type);
             next = type.superclass().flatMap(this::open);
         }
+        List<Member> found = new ArrayList<>();
         for (Outline type : line) {
-            Optional<Member> found = inInterfaces(type);
-            if (found.isPresent()) {
-                return found;
-            }
+            inInterfaces(type, found);
         }
-        return Optional.empty();
+        return found.size() < 2 ? found : mostSpecific(found);
     }
 
     /** Of the methods of Object, an interface only has the public ones. */
@@ -112,17 +111,33 @@ public final class Resolution {
         return !ofObject || (member.flags().isPublic() && !member.flags().isStatic());
     }
 
-    private Optional<Member> inInterfaces(Outline type) {
+    private void inInterfaces(Outline type, List<Member> found) {
         for (String supertype : type.interfaces()) {
             Optional<Outline> opened = open(supertype);
-            Optional<Member> found = opened.flatMap(this::declared)
+            opened.flatMap(this::declared)
                     .filter(Resolution::isInherited)
-                    .or(() -> opened.flatMap(this::inInterfaces));
-            if (found.isPresent()) {
-                return found;
+                    .ifPresentOrElse(found::add, () -> opened.ifPresent(between -> inInterfaces(between, found)));
+        }
+    }
+
+    /** Those that no subinterface has anew (JVMS 5.4.3.3); of these the one with code, if only one has any. */
+    private List<Member> mostSpecific(List<Member> found) {
+        Set<String> above = new HashSet<>();
+        found.forEach(member -> addAbove(member.owner(), above));
+        List<Member> specific = found.stream()
+                .filter(member -> !above.contains(member.owner().name()))
+                .toList();
+        List<Member> concrete =
+                specific.stream().filter(member -> !member.flags().isAbstract()).toList();
+        return concrete.size() == 1 ? concrete : specific.isEmpty() ? found : specific;
+    }
+
+    private void addAbove(Outline type, Set<String> above) {
+        for (String supertype : type.interfaces()) {
+            if (above.add(supertype)) {
+                types.apply(supertype).ifPresent(opened -> addAbove(opened, above));
             }
         }
-        return Optional.empty();
     }
 
     private static boolean isInherited(Member member) {

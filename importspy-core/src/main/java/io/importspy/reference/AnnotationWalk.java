@@ -57,10 +57,7 @@ final class AnnotationWalk {
             throw in.malformed("annotations nested more than " + DEEPEST + " deep");
         }
         switch (in.u1()) {
-            case 'e' -> {
-                mentions.text(in, Mentions.NAMED);
-                in.skip(2);
-            }
+            case 'e' -> mentions.enumConstant(in);
             case 'c' -> mentions.text(in, Mentions.NAMED);
             case '@' -> annotation(depth + 1);
             case '[' -> {

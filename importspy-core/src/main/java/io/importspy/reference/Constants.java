@@ -5,8 +5,11 @@ import static io.importspy.classfile.ConstantPool.INTERFACE_METHOD;
 
 import io.importspy.classfile.ConstantPool;
 import io.importspy.classfile.ProvenClass;
+import io.importspy.reference.Mentions.EnumConstant;
+import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What single constants of a class file refer to. Each text is decoded once. */
@@ -46,6 +49,29 @@ final class Constants {
                 : new ToMethod(type, name, descriptor, pool.tag(index) == INTERFACE_METHOD);
     }
 
+    /** Whether it is the {@code clone} of an array, which overrides that of Object (JLS 10.7), and so is a method of nobody else. */
+    boolean isCloneOfArray(int index) {
+        return text(pool.u2(pool.u2(index, 0), 0)).charAt(0) == '['
+                && text(pool.u2(pool.u2(index, 2), 0)).equals("clone");
+    }
+
+    /** A constant of an enum that is the value of an annotation; none if its descriptor is not that of a class. */
+    Optional<ToField> inAnnotation(EnumConstant constant) {
+        String type = text(constant.type());
+        return type.startsWith("L") && type.endsWith(";")
+                ? ofEnum(type.substring(1, type.length() - 1), text(constant.name()), Need.NAMED)
+                : Optional.empty();
+    }
+
+    /** A constant of an enum; none if the texts are no names (JVMS 4.2). */
+    static Optional<ToField> ofEnum(String type, String name, Need need) {
+        boolean isName = !type.isEmpty() && !name.isEmpty() && name.indexOf('/') < 0;
+        boolean isUnqualified = (type + name).chars().noneMatch(c -> c == ';' || c == '[' || c == '.');
+        return isName && isUnqualified
+                ? Optional.of(new ToField(type, name, 'L' + type + ';', need))
+                : Optional.empty();
+    }
+
     /** Passes on the types in a descriptor. */
     void descriptor(int utf8, boolean linked, TypeSink types) {
         Descriptors.types(text(utf8), linked, types, file);
@@ -56,7 +82,8 @@ final class Constants {
         SignatureTypes.find(text(utf8), types, file);
     }
 
-    private String text(int utf8) {
+    /** A text. */
+    String text(int utf8) {
         String known = texts[utf8];
         if (known == null) {
             known = pool.text(utf8);

@@ -2,7 +2,9 @@ package io.importspy.reference;
 
 import io.importspy.classfile.ByteCursor;
 import io.importspy.classfile.ConstantPool;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** What each constant of a class file is used as, by its structure. */
 class Mentions {
@@ -27,8 +29,13 @@ class Mentions {
 
     private final ConstantPool pool;
     private final byte[] marks;
+    private final Bootstraps bootstraps = new Bootstraps();
+    private final List<EnumConstant> enumConstants = new ArrayList<>();
     private int[] codes = new int[16];
     private int codeCount;
+
+    /** A constant of an enum: where its descriptor and its name are. */
+    record EnumConstant(int type, int name) {}
 
     Mentions(ConstantPool pool) {
         this.pool = pool;
@@ -47,6 +54,23 @@ class Mentions {
     /** Reads the index of a text. */
     final void text(ByteCursor in, int mark) {
         mark(pool.require(in.u2(), ConstantPool.UTF8, "a descriptor or signature"), mark);
+    }
+
+    /** Reads the indices of the descriptor and the name of a constant of an enum, which is the value of an annotation. */
+    final void enumConstant(ByteCursor in) {
+        int type = pool.require(in.u2(), ConstantPool.UTF8, "a descriptor or signature");
+        mark(type, NAMED);
+        enumConstant(type, pool.require(in.u2(), ConstantPool.UTF8, "the name of a constant"));
+    }
+
+    /** The value of an annotation is a constant of an enum. */
+    void enumConstant(int type, int name) {
+        enumConstants.add(new EnumConstant(type, name));
+    }
+
+    /** The constants of enums that are values of annotations. */
+    final List<EnumConstant> enumConstants() {
+        return enumConstants;
     }
 
     /** Reads the index of a class that may be missing. */
@@ -95,8 +119,14 @@ class Mentions {
         codes[codeCount++] = offset;
     }
 
+    /** The bootstrap methods. */
+    final Bootstraps bootstraps() {
+        return bootstraps;
+    }
+
     /** A bootstrap method takes an argument, or is a method handle. */
     void bootstrap(int method, int index) {
+        bootstraps.add(method, index);
         if (pool.tag(index) == ConstantPool.CLASS) {
             type(index, NEEDED);
         }

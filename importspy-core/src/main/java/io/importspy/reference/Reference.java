@@ -19,6 +19,13 @@ public sealed interface Reference {
     String type();
 
     /**
+     * What it is there for.
+     *
+     * @return whether the JVM looks for it
+     */
+    Need need();
+
+    /**
      * A class or interface; of an array its elements'.
      *
      * @param type its internal name
@@ -43,12 +50,25 @@ public sealed interface Reference {
      * @param type the internal name of the type in which it is looked up
      * @param name its name
      * @param descriptor its descriptor
+     * @param need what it is there for; a constant of an enum may be the value of an annotation and nothing else
      */
-    record ToField(String type, String name, String descriptor) implements Reference {
+    record ToField(String type, String name, String descriptor, Need need) implements Reference {
+
+        /**
+         * A field that code uses.
+         *
+         * @param type the internal name of the type in which it is looked up
+         * @param name its name
+         * @param descriptor its descriptor
+         */
+        public ToField(String type, String name, String descriptor) {
+            this(type, name, descriptor, Need.LINKED);
+        }
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof ToField that
+                    && need == that.need
                     && name.equals(that.name)
                     && type.equals(that.type)
                     && descriptor.equals(that.descriptor);
@@ -62,7 +82,7 @@ public sealed interface Reference {
 
     /**
      * A method or constructor; a method may be inherited (JVMS 5.4.3.3, 5.4.3.4). One that is called on an array is one of {@code
-     * java/lang/Object}.
+     * java/lang/Object}, but for {@code clone}, which arrays have themselves (JLS 10.7) and which is no reference.
      *
      * @param type the internal name of the type in which it is looked up
      * @param name its name, {@code <init>} for a constructor
@@ -70,6 +90,11 @@ public sealed interface Reference {
      * @param inInterface whether the type is said to be an interface, as the JVM makes sure that it is
      */
     record ToMethod(String type, String name, String descriptor, boolean inInterface) implements Reference {
+
+        @Override
+        public Need need() {
+            return Need.LINKED;
+        }
 
         @Override
         public boolean equals(@Nullable Object other) {

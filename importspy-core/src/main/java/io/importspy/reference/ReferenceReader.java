@@ -1,8 +1,10 @@
 package io.importspy.reference;
 
 import static io.importspy.classfile.ConstantPool.CLASS;
+import static io.importspy.classfile.ConstantPool.DYNAMIC;
 import static io.importspy.classfile.ConstantPool.FIELD;
 import static io.importspy.classfile.ConstantPool.INTERFACE_METHOD;
+import static io.importspy.classfile.ConstantPool.INVOKE_DYNAMIC;
 import static io.importspy.classfile.ConstantPool.METHOD;
 import static io.importspy.classfile.ConstantPool.METHOD_TYPE;
 import static io.importspy.classfile.ConstantPool.NAME_AND_TYPE;
@@ -27,6 +29,7 @@ final class ReferenceReader {
     private final ConstantPool pool;
     private final Mentions mentions;
     private final Constants constants;
+    private final EnumLabels labels;
     private final TypeTable types = new TypeTable();
     private final Set<Reference> members = new LinkedHashSet<>();
 
@@ -35,15 +38,20 @@ final class ReferenceReader {
         this.pool = file.constants();
         this.mentions = new Mentions(pool);
         this.constants = new Constants(file);
+        this.labels = new EnumLabels(pool, constants, mentions.bootstraps());
     }
 
     /** Reads all references, each once. */
     List<Reference> read() {
         new StructureWalk(file, mentions).walk();
+        for (Mentions.EnumConstant constant : mentions.enumConstants()) {
+            constants.inAnnotation(constant).ifPresent(members::add);
+        }
         for (int i = 1; i < pool.size(); i++) {
             switch (pool.tag(i)) {
                 case FIELD, METHOD, INTERFACE_METHOD -> member(i);
                 case NAME_AND_TYPE -> constants.descriptor(pool.u2(i, 2), true, types);
+                case DYNAMIC, INVOKE_DYNAMIC -> labels(i);
                 case METHOD_TYPE -> constants.descriptor(pool.u2(i, 0), true, types);
                 case UTF8 -> text(i);
                 default -> {
@@ -61,8 +69,17 @@ final class ReferenceReader {
     }
 
     private void member(int index) {
-        members.add(constants.member(index));
+        if (!constants.isCloneOfArray(index)) {
+            members.add(constants.member(index));
+        }
         mentions.type(pool.u2(index, 0), NEEDED);
+    }
+
+    private void labels(int index) {
+        for (Reference label : labels.in(index)) {
+            members.add(label);
+            types.add(label.type(), 0, label.type().length(), true);
+        }
     }
 
     private void text(int utf8) {

@@ -1,6 +1,7 @@
 package io.importspy.reference;
 
 import io.importspy.classfile.ConstantPool;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class Texts<C> {
     private final Suspicion<C> suspicion;
     /** What descriptors and signatures begin with that name a type (JVMS 4.3, 4.7.9.1). */
     private static final String TYPES = "(L[<";
+
+    private static final byte[] LINKER = EnumLabels.LINKER.getBytes(StandardCharsets.US_ASCII);
 
     private static final int ASCII = 128;
 
@@ -59,6 +62,9 @@ final class Texts<C> {
             if (tag == ConstantPool.UTF8) {
                 add(pool, i, false, clues);
             } else if (tag == ConstantPool.CLASS) {
+                if (pool.isCopy(pool.u2(i, 0), LINKER)) {
+                    return true; // of its labels, the texts do not tell what they are
+                }
                 add(pool, pool.u2(i, 0), true, clues);
             }
         }

@@ -19,7 +19,7 @@ final class UseFinder extends Members {
         super(file);
         this.file = file;
         this.references = references;
-        this.wanted = new Wanted(file, references);
+        this.wanted = new Wanted(file, references, bootstraps());
     }
 
     List<Use> find() {
@@ -69,7 +69,12 @@ final class UseFinder extends Members {
     }
 
     @Override
+    void enumConstant(int type, int name) {
+        wanted.inAnnotation(new EnumConstant(type, name), current().mentioned());
+    }
+
+    @Override
     void bootstrap(int method, int index) {
-        wanted.bootstrap(method, index);
+        bootstraps().add(method, index); // which is mentioned by whoever calls it
     }
 }

@@ -13,12 +13,10 @@ import io.importspy.classfile.ConstantPool;
 import io.importspy.classfile.ProvenClass;
 import io.importspy.reference.Reference.ToType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,12 +27,15 @@ final class Wanted {
     private final Constants constants;
     private final Map<String, Reference> types = new HashMap<>();
     private final Set<Reference> members = new LinkedHashSet<>();
-    private final Map<Integer, List<Integer>> bootstraps = new HashMap<>();
+    private final Bootstraps bootstraps;
+    private final EnumLabels labels;
     private final Map<Integer, Set<Reference>> known = new HashMap<>();
 
-    Wanted(ProvenClass file, Set<? extends Reference> wanted) {
+    Wanted(ProvenClass file, Set<? extends Reference> wanted, Bootstraps bootstraps) {
         this.pool = file.constants();
         this.constants = new Constants(file);
+        this.bootstraps = bootstraps;
+        this.labels = new EnumLabels(pool, constants, bootstraps);
         for (Reference reference : wanted) {
             if (reference instanceof ToType type) {
                 types.put(type.type(), reference);
@@ -42,11 +43,6 @@ final class Wanted {
                 members.add(reference);
             }
         }
-    }
-
-    /** A bootstrap method takes an argument, or is a method handle. */
-    void bootstrap(int method, int index) {
-        bootstraps.computeIfAbsent(method, any -> new ArrayList<>()).add(index);
     }
 
     /** What is wanted and an instruction leads to that has this constant. */
@@ -58,6 +54,11 @@ final class Wanted {
             known.put(index, found);
         }
         return found;
+    }
+
+    /** Adds a constant of an enum that is the value of an annotation, if it is wanted. */
+    void inAnnotation(Mentions.EnumConstant constant, Set<Reference> found) {
+        constants.inAnnotation(constant).ifPresent(field -> member(field, found));
     }
 
     /** Follows constants to those that they are made of; what is computed may be an argument of another, in a circle even. */
@@ -73,7 +74,11 @@ final class Wanted {
                 case METHOD_TYPE -> descriptor(pool.u2(index, 0), found);
                 case DYNAMIC, INVOKE_DYNAMIC -> {
                     descriptor(pool.u2(pool.u2(index, 2), 2), found);
-                    for (int argument : bootstraps.getOrDefault(pool.u2(index, 0), List.of())) {
+                    for (Reference label : labels.in(index)) {
+                        member(label, found);
+                        type(label.type(), found);
+                    }
+                    for (int argument : bootstraps.of(pool.u2(index, 0))) {
                         if (seen.add(argument)) {
                             open.add(argument);
                         }
@@ -87,12 +92,17 @@ final class Wanted {
     }
 
     private void member(int index, Set<Reference> found) {
-        Reference member = constants.member(index);
-        if (members.contains(member)) {
-            found.add(member);
+        if (!constants.isCloneOfArray(index)) {
+            member(constants.member(index), found);
         }
         type(constants.type(pool.u2(index, 0)), found);
         descriptor(pool.u2(pool.u2(index, 2), 2), found);
+    }
+
+    private void member(Reference member, Set<Reference> found) {
+        if (members.contains(member)) {
+            found.add(member);
+        }
     }
 
     void descriptor(int utf8, Set<Reference> found) {

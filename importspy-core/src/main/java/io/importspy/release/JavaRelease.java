@@ -22,6 +22,9 @@ public final class JavaRelease {
             "java.xml.ws",
             "java.xml.ws.annotation");
 
+    /** The first release in which the packages of modules are theirs alone. */
+    private static final int MODULES = 9;
+
     private final int feature;
     private final Platform platform;
     private final JavaReleases all;
@@ -71,6 +74,16 @@ public final class JavaRelease {
         return answer;
     }
 
+    /**
+     * Whether a type can only be one of the JDK, also if no release known has it: one of a later release.
+     *
+     * @param internalName the type
+     * @return true where no class path can add to its package
+     */
+    public boolean reserves(String internalName) {
+        return internalName.startsWith("java/") || (feature >= MODULES && all.isReserved(internalName));
+    }
+
     private Availability of(PlatformType type) {
         if (!platform.isExported(type.module(), packageOf(type.outline().name()))
                 || !type.outline().flags().isOpen()) {
@@ -79,8 +92,8 @@ public final class JavaRelease {
         if (type.outline().flags().isPreview()) {
             return Availability.PREVIEW;
         }
-        boolean onRequest =
-                type.module().startsWith("jdk.incubator.") || (feature >= 9 && ENTERPRISE.contains(type.module()));
+        boolean onRequest = type.module().startsWith(RunningPlatform.INCUBATOR)
+                || (feature >= MODULES && ENTERPRISE.contains(type.module()));
         return onRequest ? Availability.OPTIONAL : Availability.AVAILABLE;
     }
 
@@ -106,11 +119,11 @@ public final class JavaRelease {
             return type;
         }
         Resolution resolution = new Resolution(types, name, descriptor);
-        Optional<Resolution.Member> member = resolution.in(start.get());
+        Optional<Resolution.Member> member = resolution.in(start.get()).stream().findFirst();
         if (member.isEmpty()) {
             // A supertype that only other releases have is a finding of its own, and no question.
             resolution.gaps().stream()
-                    .filter(gap -> !all.knows(gap))
+                    .filter(gap -> !all.knows(gap) && !reserves(gap))
                     .findFirst()
                     .ifPresent(gap -> {
                         throw gap(gap, start.get());

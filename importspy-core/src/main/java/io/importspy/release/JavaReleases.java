@@ -138,6 +138,16 @@ public final class JavaReleases implements Closeable {
                 || running.hides(JavaRelease.packageOf(internalName));
     }
 
+    /**
+     * Whether no class path can bring a type along, since Java 9, because its package is the JDK's.
+     *
+     * @param internalName the type
+     * @return true for all types in packages of the JDK, also for those that no release known has
+     */
+    public boolean isReserved(String internalName) {
+        return internalName.startsWith("java/") || running.has(JavaRelease.packageOf(internalName));
+    }
+
     private synchronized SymbolFile symbols() {
         SymbolFile opened = symbols;
         if (opened == null) {

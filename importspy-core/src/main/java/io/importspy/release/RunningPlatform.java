@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The release of the JDK that this code runs on, by its modules. */
 final class RunningPlatform implements Platform {
 
+    static final String INCUBATOR = "jdk.incubator.";
+
     private final Jdk jdk = Jdk.running();
     private final Map<String, String> modules = new HashMap<>();
     private final Map<String, Set<String>> exports = new HashMap<>();
@@ -31,6 +33,12 @@ final class RunningPlatform implements Platform {
     boolean hides(String packageName) {
         String module = modules.get(packageName);
         return module != null && !isExported(module, packageName);
+    }
+
+    /** Whether the JDK has a package in a module that the JVM resolves by itself, so that no class path can add types to it. */
+    boolean has(String packageName) {
+        String module = modules.get(packageName);
+        return module != null && !module.startsWith(INCUBATOR);
     }
 
     @Override

@@ -36,7 +36,7 @@ class ReferencesOfLibrariesTest {
             for (Reference reference : references.all()) {
                 if (reference instanceof ToType type) {
                     types.add(type.type());
-                } else {
+                } else if (reference.need() == Need.LINKED) {
                     members.add(Visited.member(reference));
                 }
             }

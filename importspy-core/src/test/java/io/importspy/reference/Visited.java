@@ -115,6 +115,9 @@ final class Visited {
         }
 
         private void add(String owner, String name, String descriptor, String suffix) {
+            if (owner.startsWith("[") && name.equals("clone")) {
+                return; // JLS 10.7
+            }
             String type = owner.startsWith("[") ? "java/lang/Object" : owner;
             members.add(type + " " + name + " " + descriptor + suffix);
         }

@@ -12,13 +12,17 @@ import io.importspy.reference.Reference.ToType;
 import io.importspy.release.Availability;
 import io.importspy.release.JavaRelease;
 import io.importspy.release.JavaReleases;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each Java release has for what the artifact refers to. */
@@ -63,7 +67,9 @@ final class JdkAnswers {
         }
         List<ClassVariant> own = variants.getOrDefault(reference.type(), List.of());
         if (reference instanceof ToType || own.size() != 1) {
-            return reference instanceof ToType && !releases.isInternal(reference.type());
+            return reference instanceof ToType
+                    && !releases.isInternal(reference.type())
+                    && !releases.isReserved(reference.type());
         }
         Optional<Outline> outline = outline(own.get(0));
         return outline.isPresent()
@@ -96,8 +102,33 @@ final class JdkAnswers {
         Availability member = ofMember(release, reference);
         boolean isOurs = isOfTheJdk
                 || member != Availability.MISSING
-                || !having(reference).isEmpty();
+                || !having(reference).isEmpty()
+                || isLeftToTheJdk(release, reference.type());
         return isOurs ? member : Availability.AVAILABLE;
+    }
+
+    /** Whether what an own type does not have can only come from the JDK: it has supertypes of the JDK, and of nobody else. */
+    private boolean isLeftToTheJdk(JavaRelease release, String type) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(type));
+        boolean isLeft = false;
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (!seen.add(next) || next.equals("java/lang/Object")) {
+                continue;
+            }
+            if (release.module(next).isPresent() || release.reserves(next)) {
+                isLeft = true;
+            } else if (variants.containsKey(next)) {
+                other(release, next).ifPresent(own -> {
+                    own.superclass().ifPresent(open::add);
+                    open.addAll(own.interfaces());
+                });
+            } else {
+                return false;
+            }
+        }
+        return isLeft;
     }
 
     /** The releases that have what a reference asks for. */
@@ -116,7 +147,8 @@ final class JdkAnswers {
 
     private Availability ofType(JavaRelease release, String type) {
         Availability answer = release.ofType(type);
-        if (answer == Availability.AVAILABLE || (answer == Availability.MISSING && !releases.knows(type))) {
+        if (answer == Availability.AVAILABLE
+                || (answer == Availability.MISSING && !releases.knows(type) && !release.reserves(type))) {
             return Availability.AVAILABLE;
         }
         boolean mayBeReplaced =

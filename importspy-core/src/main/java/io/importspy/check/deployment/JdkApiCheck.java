@@ -7,7 +7,6 @@ import io.importspy.classfile.ClassVersion;
 import io.importspy.classfile.ModuleInfo;
 import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.Need;
-import io.importspy.reference.Reference.ToType;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.reference.Use;
 import io.importspy.reference.Uses;
@@ -48,7 +47,7 @@ final class JdkApiCheck {
 
     void run(ReferenceIndex references) {
         for (Map.Entry<Reference, List<ClassVariant>> entry : references.users().entrySet()) {
-            if (!(entry.getKey() instanceof ToType type && type.need() == Need.NAMED)) {
+            if (entry.getKey().need() == Need.LINKED) {
                 hold(entry.getKey(), entry.getValue(), references);
             }
         }

@@ -62,9 +62,8 @@ final class ImportPattern {
 
     /** A constructor may go by the name of its type, as it does in Java. */
     private static String member(String last, SignaturePattern pattern) {
-        return pattern.parameters().isPresent() && pattern.name().endsWith("." + last + "." + last)
-                ? CONSTRUCTOR
-                : last;
+        boolean isNameOfType = pattern.name().endsWith("." + last + "." + last) && !hasWildcard(last);
+        return isNameOfType && pattern.parameters().isPresent() ? CONSTRUCTOR : last;
     }
 
     private static String before(String name, int dot) {

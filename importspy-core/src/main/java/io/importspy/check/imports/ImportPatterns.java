@@ -104,12 +104,23 @@ final class ImportPatterns implements Suspicion<ImportPatterns.Clue> {
     @Override
     public @Nullable Clue clue(String text, boolean isType) {
         if (!isType && text.indexOf(';') >= 0) {
-            return hasType(text) ? new Clue(true, List.of(), List.of()) : null;
+            List<ImportPattern> owners = ownersOf(text);
+            boolean isEnough = hasType(text);
+            return isEnough || !owners.isEmpty() ? new Clue(isEnough, List.of(), owners) : null;
         }
         boolean isEnough = isType ? isAgainst(element(text)) : !ofType(text).isEmpty();
         List<ImportPattern> members = isType ? List.of() : ofName(text);
         List<ImportPattern> owners = isType ? those(byOwner.candidates(text), text, ImportPattern::isOwner) : List.of();
         return isEnough || !members.isEmpty() || !owners.isEmpty() ? new Clue(isEnough, members, owners) : null;
+    }
+
+    /** Of an annotation's value that is a constant of an enum, its type is nowhere but in a descriptor. */
+    private List<ImportPattern> ownersOf(String text) {
+        if (text.charAt(0) != 'L' || text.indexOf(';') != text.length() - 1) {
+            return List.of();
+        }
+        String type = text.substring(1, text.length() - 1);
+        return those(byOwner.candidates(type), type, ImportPattern::isOwner);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class ImportedTypes {
     /**
      * Who declares a member, as the JVM looks it up.
      *
-     * @param declaring the internal names of the types, one for each Java release that sees another
+     * @param declaring the internal names of the types, of each Java release, and where the JVM may take any of several
      * @param gaps the types that are nowhere, so that it may be theirs instead
      */
     record Origin(Set<String> declaring, Set<String> gaps) {}
@@ -76,7 +76,7 @@ final class ImportedTypes {
         Resolution resolution = new Resolution(type -> find(type, release), name(member), descriptor(member));
         resolution
                 .in(start.get())
-                .ifPresent(found -> origin.declaring().add(found.owner().name()));
+                .forEach(found -> origin.declaring().add(found.owner().name()));
         origin.gaps().addAll(resolution.gaps());
     }
 

@@ -80,7 +80,7 @@ final class ImportsCheck {
                 if (pattern.isOwner(member.type()) && types.isOutside(member.type())) {
                     String name = ReferenceText.of(member);
                     want(member, users, found.never(pattern, name, name));
-                } else if (pattern.isInherited(key(member))) {
+                } else if (member.need() == Need.LINKED && pattern.isInherited(key(member))) {
                     guarded(pattern, () -> inherited(member, users, pattern));
                 }
             }

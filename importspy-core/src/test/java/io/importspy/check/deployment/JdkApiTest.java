@@ -1,10 +1,14 @@
 package io.importspy.check.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
 import io.importspy.verdict.Verdict;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -176,6 +180,61 @@ class JdkApiTest {
                 """);
     }
 
+    /** As a JDK of a later release compiles it, which is none that the gate runs on. */
+    private Gate later(String... units) {
+        Path later = Compiled.into(
+                folder.resolve("later"),
+                JAVA_8,
+                "package java.util; public class OfALaterRelease {}",
+                "package javax.crypto; public class OfALaterRelease {}",
+                "package java.util; public class Observable { public Object later() { return this; } }");
+        return Gate.with(folder, List.of("-source", "8", "-target", "8", "-Xbootclasspath/p:" + later), units)
+                .withoutEnvironment();
+    }
+
+    @Test
+    void what_no_release_known_has_is_missing_where_only_the_jdk_can_have_it() throws Exception {
+        Gate gate = later("""
+                package com.acme;
+                public class Plugin extends java.util.Observable {
+                    public static Object type() {
+                        return new java.util.OfALaterRelease();     // HERE jdk.api
+                    }
+                    public static Object crypto() {
+                        return new javax.crypto.OfALaterRelease();  // HERE jdk.api
+                    }
+                    public static Object member() {
+                        return new Plugin().later();                // HERE jdk.api
+                    }
+                }
+                """);
+        String now = "[" + NEWEST + "," + (NEWEST + 1) + ")";
+        gate.check("""
+                deployments:
+                  - java: "NOW" # VIOLATION jdk.api: java.util.OfAL # VIOLATION jdk.api: javax.crypto # VIOLATION jdk.api: Plugin.later()
+                """.replace("NOW", now));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {gate.artifact().toUri().toURL()})) {
+            for (String method : List.of("type", "crypto", "member")) {
+                Method call = loader.loadClass("com.acme.Plugin").getMethod(method);
+                assertThatThrownBy(() -> call.invoke(null))
+                        .as("on this very JDK")
+                        .hasCauseInstanceOf(LinkageError.class);
+            }
+        }
+    }
+
+    @Test
+    void a_member_that_may_come_from_elsewhere_is_not_for_the_jdk_to_have() {
+        Compiled.into(
+                folder.resolve("classes"),
+                JAVA_8,
+                "package com.lib; public class Base extends java.util.Random { Base b() { return this; } }");
+        Gate gate = gate("package com.lib; public class Sub extends Base { Object o() { return b(); } }");
+        Compiled.into(folder.resolve("classes"), JAVA_8, "package com.lib; public class Base {}");
+        assertThat(gate.verdict("deployments: [{java: '[17,18)'}]").findings()).isEmpty();
+    }
+
     @Test
     void of_a_type_that_is_missing_only_the_type_is_said() {
         gate("""
@@ -198,6 +257,7 @@ class JdkApiTest {
                 @Deprecated(since = "2")
                 public class Plugin<T extends Comparable<? super T>> {
                     @java.io.Serial private static final long serialVersionUID = 1;
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.MODULE) @interface OfModules {}
                 }
                 """).check("""
                 deployments:

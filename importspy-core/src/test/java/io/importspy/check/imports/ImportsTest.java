@@ -254,6 +254,21 @@ class ImportsTest {
     }
 
     @Test
+    void an_array_is_cloned_by_a_method_of_its_own() {
+        gate("package com.acme; enum Size { S, M }", """
+                package com.acme;
+                class A implements Cloneable {
+                    Object copy(int[] a) { return a.clone(); }
+                    java.util.function.UnaryOperator<int[]> copies = int[]::clone;
+                    Object copy() throws Exception { return super.clone(); }        // HERE import.never
+                }
+                """).check("""
+                imports:
+                  never: [java.lang.Object.clone()]     # VIOLATION import.never: java.lang.Object.clone(); used in com.acme.A.copy() (A.java:5)
+                """);
+    }
+
+    @Test
     void a_static_member_and_a_field_are_inherited_as_well() {
         gate(
                         "package com.acme; public class Frame extends java.util.Calendar.Builder { Frame() { throw null; } }"
@@ -283,6 +298,53 @@ class ImportsTest {
     }
 
     @Test
+    void of_several_interfaces_the_one_that_overrides_the_others_has_the_method() throws Exception {
+        Gate gate = gate("""
+                package com.acme;
+                import java.util.*;
+                public abstract class Bag implements Collection<String>, Set<String> {
+                    abstract static class Base implements Set<String> {}
+                    abstract static class Sub extends Base implements Collection<String> {}
+                    Object own() { return spliterator(); }                  // HERE import.never: Bag.own()
+                    Object subs(Sub sub) { return sub.spliterator(); }  // HERE import.never: Bag.subs(
+                }
+                """);
+        gate.check("""
+                imports:
+                  never:
+                    - java.util.Set.spliterator()           # VIOLATION import.never: com.acme.Bag.spliterator() # VIOLATION import.never: Bag.Sub.spliterator()
+                    - java.util.Collection.spliterator()
+                    - java.lang.Iterable.spliterator()
+                """);
+        try (URLClassLoader loader =
+                new URLClassLoader(new java.net.URL[] {gate.artifact().toUri().toURL()})) {
+            for (String bag : List.of("com.acme.Bag", "com.acme.Bag$Sub")) {
+                assertThat(loader.loadClass(bag).getMethod("spliterator").getDeclaringClass())
+                        .isEqualTo(java.util.Set.class);
+            }
+        }
+    }
+
+    @Test
+    void where_the_JVM_may_take_the_method_of_either_interface_it_is_that_of_both() {
+        gate("""
+                package com.acme;
+                import java.util.concurrent.Future;
+                import java.util.function.Supplier;
+                interface Both<T> extends Future<T>, Supplier<T> {
+                    default T run() throws Exception {
+                        return get();                    // HERE import.never: Future // HERE import.never: Supplier
+                    }
+                }
+                """).check("""
+                imports:
+                  never:
+                    - java.util.concurrent.Future.get()     # VIOLATION import.never
+                    - java.util.function.Supplier.get()     # VIOLATION import.never
+                """);
+    }
+
+    @Test
     void a_name_in_front_of_a_star_is_a_package_or_a_type() {
         gate("package com.acme; class A { Object o = java.time.Year.now(); long t = System.nanoTime(); }")
                 .check("""
@@ -294,6 +356,72 @@ class ImportsTest {
                     - java..*Time                # VIOLATION import.never: java.lang.System.nanoTime()
                     - java.*
                     - java.time..*Zone
+                """);
+    }
+
+    @Test
+    void a_dollar_that_separates_nothing_is_shown_as_part_of_the_name() throws IOException {
+        Gate gate = gate(
+                "package com.lib; class Predef$ { public static class In$ { public In$(In$ other) {} } }",
+                "package com.lib; class A { Object o = new Predef$.In$(null); }");
+        Files.delete(gate.artifact().resolve("com/lib/Predef$.class"));
+        Files.delete(gate.artifact().resolve("com/lib/Predef$$In$.class"));
+        assertThat(gate.verdict("imports: {only: ['java.lang..*'], never: [com.lib.Predef$$In$.new(In$)]}")
+                        .findings())
+                .extracting(finding -> finding.found().orElseThrow().replaceFirst(";.*", ""))
+                .containsExactlyInAnyOrder(
+                        "com.lib.Predef$", "com.lib.Predef$$In$", "com.lib.Predef$$In$.In$(Predef$$In$)");
+        assertThat(gate.verdict("imports: {only: ['java.lang..*', com.lib.Predef$, com.lib.Predef$$In$]}")
+                        .findings())
+                .as("the names as they are shown")
+                .isEmpty();
+    }
+
+    @Test
+    void a_constant_of_an_enum_in_an_annotation_is_a_reference() {
+        gate("""
+                package com.acme;
+                import java.lang.annotation.*;
+                @Retention(RetentionPolicy.RUNTIME)  // FILE import.never: com.acme.Plugin | no reference to java.lang.annotation.RetentionPolicy.RUNTIME
+                @Target({ElementType.TYPE, ElementType.FIELD})     // FILE import.never: ElementType.FIELD
+                public @interface Plugin {
+                    ElementType value() default ElementType.METHOD;         // FILE import.never: ElementType.METHOD
+                }
+                """).check("""
+                imports:
+                  never:
+                    - java.lang.annotation.RetentionPolicy.RUNTIME      # VIOLATION import.never: used in com.acme.Plugin
+                    - java.lang.annotation.RetentionPolicy.SOURCE
+                    - java.lang.annotation.ElementType.FIELD            # VIOLATION import.never: used in com.acme.Plugin
+                    - java.lang.annotation.ElementType.METHOD           # VIOLATION import.never: used in com.acme.Plugin.value()
+                    - java.lang.annotation.ElementType.PACKAGE
+                """);
+    }
+
+    @Test
+    void a_constant_of_an_enum_in_an_annotation_is_inherited_from_nowhere() throws IOException {
+        Gate gate = gate(
+                "package com.lib; public @interface Many { Fetch value(); enum Fetch { EAGER } }",
+                "package com.acme; @com.lib.Many(com.lib.Many.Fetch.EAGER) class A {}");
+        Files.delete(gate.artifact().resolve("com/lib/Many.class"));
+        Files.delete(gate.artifact().resolve("com/lib/Many$Fetch.class"));
+        assertThat(gate.verdict("imports: {never: [com.other.Loading.EAGER]}").findings())
+                .isEmpty();
+        assertThat(gate.verdict("imports: {never: [com.lib.Many.Fetch.EAGER]}").findings())
+                .extracting(Finding::id)
+                .containsExactly("import.never");
+    }
+
+    @Test
+    void two_stars_are_methods_of_types_and_no_constructor() {
+        gate("package com.acme; class A { Object o = java.time.Year.now(); java.util.Date d = new java.util.Date(5L); }")
+                .check("""
+                imports:
+                  never:
+                    - java.time.*.*(..)          # VIOLATION import.never: java.time.Year.now()
+                    - java.*.*.*()               # VIOLATION import.never: java.time.Year.now()
+                    - java.util.*.*(..)
+                    - java.util.Date.Date(..)    # VIOLATION import.never: java.util.Date.Date(long)
                 """);
     }
 
