@@ -82,7 +82,8 @@ final class HeaderCheck {
     /** The interface around is asked only where static is missing: that reads another class file. */
     private Modifiers implied(ObservedType type) {
         Modifiers implied = type.impliedModifiers();
-        boolean isUnsaid = type.modifiers().has(Modifier.STATIC) && !written.modifiers().has(Modifier.STATIC);
+        boolean isUnsaid =
+                type.modifiers().has(Modifier.STATIC) && !written.modifiers().has(Modifier.STATIC);
         return isUnsaid && inspection.hierarchy().isMemberOfInterface(type) ? implied.with(Modifier.STATIC) : implied;
     }
 
