@@ -137,6 +137,21 @@ class CompatibleTest {
     }
 
     @Test
+    void a_sealed_type_that_anyone_may_extend_now_informs() {
+        gate("package com.acme; public interface Shape {} // FILE type.permits", """
+                package com.acme;
+                public final class Round implements Shape {}
+                """)
+                .check("""
+                match: compatible
+                using: [com.acme.Shape, com.acme.Round]
+                types:
+                  - type: public sealed interface com.acme.Shape permits Round # INFO type.permits: source (JLS 14.11.1.1)
+                  - type: public final class com.acme.Round implements Shape
+                """);
+    }
+
+    @Test
     void who_can_extend_can_be_shut_out() {
         gate("""
                 package com.acme;
