@@ -16,7 +16,7 @@ final class InheritedRules implements Rules {
     public void apply(Review review, Changes changes) {
         Inheritance before = review.inheritance();
         newcomers(review, before)
-                .filter(InheritedRules::isForClients)
+                .filter(member -> isForClients(member) && isFound(member, review))
                 .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, before, review, changes)));
         compareNestedTypes(before, review, changes);
     }
@@ -27,6 +27,16 @@ final class InheritedRules implements Rules {
                 && !Review.isUnspeakable(member)
                 && member.kind() != ObservedMember.Kind.CONSTRUCTOR
                 && Access.of(member.modifiers()).compareTo(Access.PROTECTED) >= 0;
+    }
+
+    /** A private field hides those above it, and may have done so before. */
+    private static boolean isFound(ObservedMember member, Review review) {
+        return member.kind() != ObservedMember.Kind.FIELD
+                || review.hierarchy()
+                        .fields(review.type(), member.name()::equals)
+                        .findFirst()
+                        .filter(InheritedRules::isForClients)
+                        .isPresent();
     }
 
     /** Members that clients have not known where they are: of the type itself, of supertypes old and new. */
