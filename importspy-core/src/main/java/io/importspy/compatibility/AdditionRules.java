@@ -56,7 +56,7 @@ final class AdditionRules implements Rules {
         boolean known = before.overridden(method).findAny().isPresent()
                 || review.promised().methods(method.name()).stream().anyMatch(own -> review.isSame(own, method))
                 || isImplementedByObject(method, review)
-                || Review.isUnspeakable(method);
+                || review.isUnspeakable(method);
         if (known || isReportedElsewhere(method, review)) {
             return;
         }

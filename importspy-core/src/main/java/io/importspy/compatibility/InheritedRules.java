@@ -24,7 +24,6 @@ final class InheritedRules implements Rules {
     /** What is not for clients may have been there before, since no contract speaks of it. */
     private static boolean isForClients(ObservedMember member) {
         return !member.isSynthetic()
-                && !Review.isUnspeakable(member)
                 && member.kind() != ObservedMember.Kind.CONSTRUCTOR
                 && Access.of(member.modifiers()).compareTo(Access.PROTECTED) >= 0;
     }
@@ -77,6 +76,7 @@ final class InheritedRules implements Rules {
                 : before.members(member.name(), member.kind());
         known.findFirst()
                 .filter(one -> MemberRules.isUsable(one, review) && !isDeclared(one, review))
+                .filter(one -> !review.isUnspeakable(member))
                 .ifPresent(one -> MemberRules.compare(one, review, changes));
     }
 
@@ -104,6 +104,7 @@ final class InheritedRules implements Rules {
         return review.promise().find(name).isEmpty()
                 && review.hierarchy()
                         .find(name)
+                        .filter(Sayable::isHeaderOf)
                         .filter(type -> review.hierarchy().access(type) == Access.PUBLIC
                                 || (review.isExtendable() && !review.isHidden(type)))
                         .isPresent();
