@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * The packages that an artifact lets everyone use: those that its module exports, unless to friends only (JLS 7.7.2); all packages if it
- * is no named module.
+ * is no named module, and if it exports nothing that is there, since it serves those who load its classes by name then. Shaded jars have
+ * the descriptor of one of their parts, whose packages may have been relocated.
  *
  * @param packages the exported packages; empty if there is no module that says so
  */
@@ -25,7 +26,10 @@ public record Exports(Optional<Set<String>> packages) {
      * @throws UndecidableException if it has a module descriptor that cannot be read
      */
     public static Exports of(Artifact artifact) {
-        return new Exports(artifact.find(ModuleInfo.NAME).map(Exports::read));
+        return new Exports(artifact.find(ModuleInfo.NAME)
+                .map(Exports::read)
+                .filter(exported ->
+                        artifact.classNames().stream().map(Exports::packageOf).anyMatch(exported::contains)));
     }
 
     /**
@@ -35,9 +39,13 @@ public record Exports(Optional<Set<String>> packages) {
      * @return true if everyone can use its package
      */
     public boolean has(String internalName) {
+        return packages.map(exported -> exported.contains(packageOf(internalName)))
+                .orElse(true);
+    }
+
+    private static String packageOf(String internalName) {
         int slash = internalName.lastIndexOf('/');
-        String itsPackage = slash < 0 ? "" : internalName.substring(0, slash).replace('/', '.');
-        return packages.map(exported -> exported.contains(itsPackage)).orElse(true);
+        return slash < 0 ? "" : internalName.substring(0, slash).replace('/', '.');
     }
 
     private static Set<String> read(ClassFile file) {

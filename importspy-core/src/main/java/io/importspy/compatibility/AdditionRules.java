@@ -56,7 +56,7 @@ final class AdditionRules implements Rules {
         boolean known = before.overridden(method).findAny().isPresent()
                 || review.promised().methods(method.name()).stream().anyMatch(own -> review.isSame(own, method))
                 || isImplementedByObject(method, review)
-                || Review.isUnspeakable(method);
+                || review.isUnspeakable(method);
         if (known || isReportedElsewhere(method, review)) {
             return;
         }
@@ -108,18 +108,20 @@ final class AdditionRules implements Rules {
         }
     }
 
-    /** JLS 14.11.1.1: a switch over a sealed type may list what is permitted. */
+    /** JLS 14.11.1.1: a switch over a sealed type may list what is permitted, which is all that there is. */
     private static void comparePermitted(Review review, Changes changes) {
         var promised = review.types().translatedAll(review.promised().header().permitted());
         var added = Normal.all(review.type().declaration().permitted()).stream()
                 .filter(type -> !promised.contains(type))
                 .toList();
-        if (!promised.isEmpty() && !added.isEmpty()) {
+        boolean isOpen = review.type().declaration().permitted().isEmpty()
+                && !review.type().modifiers().has(Modifier.FINAL);
+        if (!promised.isEmpty() && (isOpen || !added.isEmpty())) {
+            String more = isOpen
+                    ? "the types that anyone may add"
+                    : added.stream().map(Object::toString).collect(Collectors.joining(", "));
             changes.add(Break.notice(
-                    "type.permits",
-                    source("JLS 14.11.1.1"),
-                    "tell clients, whose switches do not know "
-                            + added.stream().map(Object::toString).collect(Collectors.joining(", "))));
+                    "type.permits", source("JLS 14.11.1.1"), "tell clients, whose switches do not know " + more));
         }
     }
 }

@@ -38,7 +38,7 @@ final class DefaultMethodRules implements Rules {
                 .map(other -> other.header().name())
                 .sorted()
                 .toList();
-        if (!others.isEmpty()) {
+        if (!others.isEmpty() && !review.isUnspeakable(member)) {
             changes.add(Break.ofType(
                             "type.default-method",
                             both("JLS 8.4.8.4"),

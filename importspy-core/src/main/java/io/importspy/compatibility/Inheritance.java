@@ -92,7 +92,14 @@ final class Inheritance {
                 .filter(member -> member.kind() == kind && isForClients(member) && name.test(member.name()))
                 .map(member -> PromisedMember.of(
                         member.declaration(), member.owner().kind().isInterface()));
-        return Stream.concat(own, others).map(member -> member.inherited(source.arguments()));
+        return Stream.concat(own, others)
+                .filter(Inheritance::isInherited)
+                .map(member -> member.inherited(source.arguments()));
+    }
+
+    /** Static methods of interfaces are called by the interface's own name alone (JLS 8.4.8, 9.4.1). */
+    private static boolean isInherited(PromisedMember member) {
+        return !(member.ofInterface() && member.isMethod() && member.has(Modifier.STATIC));
     }
 
     private static boolean isForClients(ObservedMember member) {

@@ -16,7 +16,7 @@ final class InheritedRules implements Rules {
     public void apply(Review review, Changes changes) {
         Inheritance before = review.inheritance();
         newcomers(review, before)
-                .filter(InheritedRules::isForClients)
+                .filter(member -> isForClients(member) && isFound(member, review))
                 .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, before, review, changes)));
         compareNestedTypes(before, review, changes);
     }
@@ -24,9 +24,18 @@ final class InheritedRules implements Rules {
     /** What is not for clients may have been there before, since no contract speaks of it. */
     private static boolean isForClients(ObservedMember member) {
         return !member.isSynthetic()
-                && !Review.isUnspeakable(member)
                 && member.kind() != ObservedMember.Kind.CONSTRUCTOR
                 && Access.of(member.modifiers()).compareTo(Access.PROTECTED) >= 0;
+    }
+
+    /** A private field hides those above it, and may have done so before. */
+    private static boolean isFound(ObservedMember member, Review review) {
+        return member.kind() != ObservedMember.Kind.FIELD
+                || review.hierarchy()
+                        .fields(review.type(), member.name()::equals)
+                        .findFirst()
+                        .filter(InheritedRules::isForClients)
+                        .isPresent();
     }
 
     /** Members that clients have not known where they are: of the type itself, of supertypes old and new. */
@@ -67,6 +76,7 @@ final class InheritedRules implements Rules {
                 : before.members(member.name(), member.kind());
         known.findFirst()
                 .filter(one -> MemberRules.isUsable(one, review) && !isDeclared(one, review))
+                .filter(one -> !review.isUnspeakable(member))
                 .ifPresent(one -> MemberRules.compare(one, review, changes));
     }
 
@@ -94,6 +104,7 @@ final class InheritedRules implements Rules {
         return review.promise().find(name).isEmpty()
                 && review.hierarchy()
                         .find(name)
+                        .filter(Sayable::isHeaderOf)
                         .filter(type -> review.hierarchy().access(type) == Access.PUBLIC
                                 || (review.isExtendable() && !review.isHidden(type)))
                         .isPresent();

@@ -104,10 +104,21 @@ final class Review {
 
     /**
      * Whether a member may have been there before without a word in the contract: compilers of other languages write several that
-     * Java cannot tell apart, and names that it cannot spell.
+     * Java cannot tell apart, and names and types that it cannot spell, be they those of a supertype that has the member.
      */
-    static boolean isUnspeakable(ObservedMember member) {
-        return !member.hasJavaName() || hasDouble(member);
+    boolean isUnspeakable(ObservedMember member) {
+        return !member.hasJavaName()
+                || hasDouble(member)
+                || !Sayable.is(member)
+                || Stream.concat(
+                                Stream.of(type),
+                                hierarchy.supertypes(type).map(above -> hierarchy.require(above.qualifiedName())))
+                        .filter(below -> isBelow(below, member.owner()))
+                        .anyMatch(below -> !Sayable.isHeaderOf(below));
+    }
+
+    private boolean isBelow(ObservedType below, ObservedType above) {
+        return !below.internalName().equals(above.internalName()) && hierarchy.isSubtype(below, above.internalName());
     }
 
     private static boolean hasDouble(ObservedMember member) {

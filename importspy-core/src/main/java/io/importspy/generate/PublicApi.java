@@ -49,12 +49,10 @@ public final class PublicApi {
         Clients clients = new Clients(hierarchy, observed, new Exclusions(exclude, hierarchy));
         List<ObservedType> usable =
                 observed.stream().filter(type -> isUsable(type, clients)).toList();
-        List<ObservedType> exported = usable.stream().filter(isExported).toList();
-        // A module that exports nothing serves those who load its classes by name.
-        List<ObservedType> promised = exported.isEmpty() ? usable : exported;
+        List<ObservedType> promised = usable.stream().filter(isExported).toList();
         unexported = usable.size() - promised.size();
         types = promised.stream()
-                .flatMap(type -> describe(type, clients, exported.isEmpty() ? any -> true : isExported).stream())
+                .flatMap(type -> describe(type, clients, isExported).stream())
                 .sorted(BY_NAME)
                 .toList();
     }

@@ -20,8 +20,11 @@ import java.util.stream.Collectors;
  */
 public final class AuditLog {
 
-    /** Modules of one build take turns here; the lock of the file is for the others. */
-    private static final Object TURN = new Object();
+    /**
+     * Modules of one build take turns here; the lock of the file is for other processes. A literal is one object for all class loaders of
+     * a JVM (JLS 3.10.5), and all of them must take turns: who closes the file takes away the lock of everybody else in the process.
+     */
+    private static final Object TURN = "io.importspy.report.AuditLog";
 
     /** How long another class loader of this JVM may hold the file. */
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);

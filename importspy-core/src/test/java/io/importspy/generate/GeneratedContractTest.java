@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.importspy.GenerateRequest;
 import io.importspy.Generated;
 import io.importspy.ImportSpy;
+import io.importspy.MatchChoice;
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
+import io.importspy.verdict.Finding;
 import io.importspy.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -339,6 +343,38 @@ final class GeneratedContractTest {
                         """);
     }
 
+    /** As of a shaded jar with the descriptor of one of its parts, which is relocated. */
+    @Test
+    void a_module_that_exports_nothing_that_is_there_serves_them_as_well() throws IOException {
+        Gate gate = Gate.of(
+                folder,
+                "module m { exports part; }",
+                "package part; public interface Gone {}",
+                "package p; public interface Loaded {}");
+        Files.delete(gate.artifact().resolve("part/Gone.class"));
+
+        for (MatchChoice match : MatchChoice.values()) {
+            String contract = generate(gate.artifact(), match).text().orElseThrow();
+            assertThat(contract).endsWith("types:\n  - public interface p.Loaded\n");
+            assertThat(gate.verdict(contract).findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_module_that_exports_what_nobody_can_use_promises_nothing() {
+        Gate gate = Gate.of(
+                folder,
+                "module m { exports api; }",
+                "package api; interface Hidden {}",
+                "package p; public interface Loaded {}");
+
+        for (MatchChoice match : MatchChoice.values()) {
+            assertThat(generate(gate.artifact(), match).findings())
+                    .extracting(Finding::id)
+                    .containsExactly("artifact.no-api");
+        }
+    }
+
     private String typesOf(String... units) {
         String contract = contractOf(units);
         return contract.substring(contract.indexOf("types:"));
@@ -351,6 +387,11 @@ final class GeneratedContractTest {
 
     private Generated generate(Path artifact) {
         return generate(artifact, Optional.of("store-2.1.0.jar"));
+    }
+
+    private Generated generate(Path artifact, MatchChoice match) {
+        return ImportSpy.generate(
+                new GenerateRequest(artifact, Optional.empty(), List.of(), folder, COMMAND, match, List.of()));
     }
 
     private Generated generate(Path artifact, Optional<String> name) {

@@ -115,6 +115,29 @@ final class UnspellableTest {
         assertHeld(generated.text().orElseThrow());
     }
 
+    /** As a trait within a trait of Scala, a supertype with a wildcard, and a type with a name that was one until Java 9. */
+    @Test
+    void abstract_methods_that_no_contract_can_hold_have_been_there_before() throws IOException {
+        String object = "Ljava/lang/Object;";
+        ClassFiles.write(classes, "p/Outer", type("p/Outer", "<A:" + object + ">" + object));
+        ClassWriter cup = interfaceOf("p/Cup", "<B:" + object + ">" + object);
+        method(cup, Opcodes.ACC_PUBLIC, "content", "()" + object, "()TB;");
+        ClassFiles.write(classes, "p/Cup", cup);
+        ClassWriter stranger = interfaceOf("p/Outer$Stranger", object + "Lp/Cup<TA;>;", "p/Cup");
+        method(stranger, Opcodes.ACC_PUBLIC, "free", "()" + object, "()TA;");
+        ClassFiles.write(classes, "p/Outer$Stranger", stranger);
+        ClassFiles.write(classes, "p/Below", interfaceOf("p/Below", null, "p/Outer$Stranger"));
+        ClassFiles.write(classes, "p/Any", interfaceOf("p/Any", object + "Lp/Cup<*>;", "p/Cup"));
+        ClassWriter line = interfaceOf("p/_", null);
+        method(line, Opcodes.ACC_PUBLIC, "end", "()Lp/_;", null);
+        ClassFiles.write(classes, "p/_", line);
+        ClassFiles.write(classes, "p/Html", interfaceOf("p/Html", null, "p/_"));
+
+        for (MatchChoice match : MatchChoice.values()) {
+            assertHeld(generate(match).text().orElseThrow());
+        }
+    }
+
     @Test
     void a_header_with_a_type_variable_of_another_type_is_written_without_its_supertypes() throws IOException {
         ClassWriter stranger = new ClassWriter(0);
@@ -130,6 +153,13 @@ final class UnspellableTest {
         assertThat(generated.leftOut())
                 .containsExactly("p.Outer$Stranger: Java cannot spell its supertypes or subtypes");
         assertHeld(generated.text().orElseThrow());
+    }
+
+    private static ClassWriter interfaceOf(String internalName, String signature, String... interfaces) {
+        ClassWriter writer = new ClassWriter(0);
+        int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE;
+        writer.visit(Opcodes.V17, access, internalName, signature, "java/lang/Object", interfaces);
+        return writer;
     }
 
     private static ClassWriter type(String internalName, String signature) {

@@ -137,6 +137,74 @@ class CompatibleTest {
     }
 
     @Test
+    void a_sealed_type_that_anyone_may_extend_now_informs() {
+        gate("package com.acme; public interface Shape {} // FILE type.permits", """
+                package com.acme;
+                public final class Round implements Shape {}
+                """)
+                .check("""
+                match: compatible
+                using: [com.acme.Shape, com.acme.Round]
+                types:
+                  - type: public sealed interface com.acme.Shape permits Round # INFO type.permits: source (JLS 14.11.1.1)
+                  - type: public final class com.acme.Round implements Shape
+                """);
+    }
+
+    @Test
+    void a_static_method_of_an_interface_is_nothing_that_its_subtypes_have() {
+        gate("""
+                package com.acme;
+                public interface Source { static void open(String name) {} static void close() {} }
+                """, """
+                package com.acme;
+                public interface Texts extends Source { // FILE type.abstract-method
+                    void close();
+                }
+                """, """
+                package com.acme;
+                public final class Lines implements Source {
+                    public static int open(String name) { return 1; }
+                    public void close() {}
+                }
+                """).check("""
+                match: compatible
+                using: [com.acme.Source]
+                types:
+                  - type: public interface com.acme.Source
+                    members: [public static void open(String name), public static void close()]
+                  - type: public interface com.acme.Texts extends Source # VIOLATION type.abstract-method: source (JLS 13.5.3)
+                  - type: public final class com.acme.Lines implements Source
+                """);
+    }
+
+    /** No contract speaks of private fields, so that nobody knows whether this one is new. */
+    @Test
+    void a_private_field_may_have_hidden_all_along_what_comes_from_a_hidden_type() {
+        gate("package com.acme; class Hidden { protected String log; }", """
+                package com.acme;
+                public class Base extends Hidden { public Base() {} }
+                """, """
+                package com.acme;
+                public class Sub extends Base { private static int log; public Sub() {} }
+                """, """
+                package com.acme;
+                public class Below extends Sub { public Below() {} }
+                """)
+                .check("""
+                match: compatible
+                using: [com.acme.Base, com.acme.Sub]
+                types:
+                  - type: public class com.acme.Base
+                    members: [protected String log, public Base()]
+                  - type: public class com.acme.Sub extends Base
+                    members: [public Sub()]
+                  - type: public class com.acme.Below extends Sub
+                    members: [public Below()]
+                """);
+    }
+
+    @Test
     void who_can_extend_can_be_shut_out() {
         gate("""
                 package com.acme;
