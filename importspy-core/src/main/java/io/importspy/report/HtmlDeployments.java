@@ -87,16 +87,18 @@ record HtmlDeployments(List<Outline> outlines, ContractMarks marks) {
                         .toList();
     }
 
+    /** What an entry is called, or all that it says where it has no name. */
     private static String said(OutlineNode node) {
-        if (node.item() || node.key().isEmpty()) {
+        boolean named = node.item() || node.key().isEmpty();
+        if (named && !node.value().isEmpty()) {
             return node.value();
         }
-        String value = node.value();
-        if (value.isEmpty()) {
-            value = String.join(
-                    ", ", node.children().stream().map(HtmlDeployments::said).toList());
-        }
-        return node.key() + ": " + value;
+        String value = node.value().isEmpty()
+                ? String.join(
+                        ", ",
+                        node.children().stream().map(HtmlDeployments::said).toList())
+                : node.value();
+        return node.key().isEmpty() ? value : node.key() + ": " + value;
     }
 
     /** A part of a block by its key: the first one stands on the block's own line. */

@@ -133,6 +133,28 @@ final class HtmlReportTest {
         assertThat(page.length()).isLessThan(10 << 20);
     }
 
+    @Test
+    void a_row_of_the_deployments_shows_all_that_is_asked_there() throws IOException {
+        Files.writeString(pages.folder().resolve("spymodel.yml"), """
+                deployments:
+                  - os: linux
+                    variables: {APP_MODE: {one-of: [blue, green]}}
+                    types: [{type: com.acme.Native, members: [int run()]}]
+                    modules:
+                      - module: lib/epoll-*.jar
+                        because: native code
+                      - never: [log4j:log4j, "com.evil:*"]
+                      - only: []
+                """);
+        assertThat(all("<td.*?<ul>(.*?)</ul></td>", pages.conforming()))
+                .containsExactly(
+                        "<li><code>linux</code></li>",
+                        "<li><code>APP_MODE: one-of: blue, green</code></li>",
+                        "<li><code>com.acme.Native</code></li>",
+                        "<li><code>lib/epoll-*.jar</code></li>"
+                                + "<li><code>never: log4j:log4j, com.evil:*</code></li><li><code>only: []</code></li>");
+    }
+
     /** Every text can be told from what is behind it, in light and in dark (WCAG 2.2, 1.4.3). */
     @Test
     void colours_have_the_contrast_that_readers_need() {
