@@ -80,15 +80,6 @@ public final class ObservedMember {
     }
 
     /**
-     * Whether Java can spell its name (JLS 3.8). Other compilers write names that it cannot, such as {@code plus-LRDsOJo}.
-     *
-     * @return true if it is an identifier
-     */
-    public boolean hasJavaName() {
-        return ParameterNames.inSource(name()).isPresent();
-    }
-
-    /**
      * Its descriptor in the class file, before any substitution (JVMS 4.3).
      *
      * @return as in {@code (Ljava/lang/String;)V}

@@ -107,8 +107,7 @@ final class Review {
      * Java cannot tell apart, and names and types that it cannot spell, be they those of a supertype that has the member.
      */
     boolean isUnspeakable(ObservedMember member) {
-        return !member.hasJavaName()
-                || hasDouble(member)
+        return hasDouble(member)
                 || !Sayable.is(member)
                 || Stream.concat(
                                 Stream.of(type),

@@ -5,6 +5,7 @@ import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ClassSource;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,10 @@ public final class Generator {
     private Draft draft(PublicApi api) {
         leftOut.addAll(api.leftOut());
         Mentions mentions = new Mentions();
-        api.types().forEach(mentions::add);
+        for (ApiType type : api.types()) {
+            mentions.header(type.header());
+            type.members().forEach(mentions::member);
+        }
         List<String> using = Imports.of(mentions.types(), nesting);
         Outline outline = Outline.of(api.types(), using);
         reportHeaders(api.types(), outline.headings());

@@ -1,9 +1,5 @@
-package io.importspy.generate;
+package io.importspy.declaration;
 
-import io.importspy.declaration.ExecutableDeclaration;
-import io.importspy.declaration.MemberDeclaration;
-import io.importspy.declaration.TypeDeclaration;
-import io.importspy.declaration.TypeParameter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

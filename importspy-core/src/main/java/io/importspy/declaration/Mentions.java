@@ -1,20 +1,5 @@
-package io.importspy.generate;
+package io.importspy.declaration;
 
-import io.importspy.declaration.Annotation;
-import io.importspy.declaration.AnnotationValue;
-import io.importspy.declaration.ArrayType;
-import io.importspy.declaration.ClassType;
-import io.importspy.declaration.ExecutableDeclaration;
-import io.importspy.declaration.FieldDeclaration;
-import io.importspy.declaration.MemberDeclaration;
-import io.importspy.declaration.MethodDeclaration;
-import io.importspy.declaration.Parameter;
-import io.importspy.declaration.ParameterPattern;
-import io.importspy.declaration.TypeDeclaration;
-import io.importspy.declaration.TypeParameter;
-import io.importspy.declaration.TypeReference;
-import io.importspy.declaration.TypeVariable;
-import io.importspy.declaration.WildcardType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +10,17 @@ import java.util.TreeMap;
  * What declarations mention: types, and how often; type variables. A type's own name in its header does not count, since it is always
  * written in full.
  */
-final class Mentions {
+public final class Mentions {
 
     private final SortedMap<String, Integer> types = new TreeMap<>();
     private final Set<String> variables = new HashSet<>();
 
-    /** How often each type is named, by its fully qualified name. */
-    SortedMap<String, Integer> types() {
+    /**
+     * How often each type is named, by its fully qualified name.
+     *
+     * @return a view of what was added so far
+     */
+    public SortedMap<String, Integer> types() {
         return types;
     }
 
@@ -40,14 +29,12 @@ final class Mentions {
         return variables;
     }
 
-    /** Adds a type with all of its members. */
-    void add(ApiType type) {
-        header(type.header());
-        type.members().forEach(this::member);
-    }
-
-    /** Adds a header. */
-    void header(TypeDeclaration header) {
+    /**
+     * Adds a header.
+     *
+     * @param header the header
+     */
+    public void header(TypeDeclaration header) {
         header.annotations().forEach(this::value);
         header.genericOwners().forEach(owner -> typeParameters(owner.typeParameters()));
         typeParameters(header.typeParameters());
@@ -57,8 +44,12 @@ final class Mentions {
         types(header.permitted());
     }
 
-    /** Adds a member. */
-    void member(MemberDeclaration member) {
+    /**
+     * Adds a member.
+     *
+     * @param member the member
+     */
+    public void member(MemberDeclaration member) {
         if (member instanceof FieldDeclaration field) {
             type(field.type());
         } else if (member instanceof ExecutableDeclaration executable) {
