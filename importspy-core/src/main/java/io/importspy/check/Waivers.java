@@ -2,6 +2,8 @@ package io.importspy.check;
 
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.WaiverMatch;
+import io.importspy.contract.Deployment;
+import io.importspy.contract.ModuleEntry;
 import io.importspy.contract.Position;
 import io.importspy.contract.Waiver;
 import io.importspy.verdict.Coverage;
@@ -73,10 +75,20 @@ final class Waivers {
         if (id.startsWith("class.") || id.startsWith("native.") || id.startsWith("jdk.")) {
             return isOfAllDeployments();
         }
-        return inspection.contract().deployments().stream()
-                .flatMap(block -> block.types().stream())
-                .noneMatch(
-                        entry -> WaiverMatch.mayBeAbout(waiver, entry.header().value()));
+        return inspection.contract().deployments().stream().noneMatch(block -> mayAsk(block, waiver));
+    }
+
+    private static boolean mayAsk(Deployment block, Waiver waiver) {
+        boolean isOfModule = waiver.violation().value().startsWith("module.");
+        return block.modules().stream().anyMatch(entry -> isOfModule || asksMore(entry))
+                || block.types().stream()
+                        .anyMatch(entry ->
+                                WaiverMatch.mayBeAbout(waiver, entry.header().value()));
+    }
+
+    /** Whether a module must not only be there: then it may be violated in whatever an artifact may. */
+    private static boolean asksMore(ModuleEntry entry) {
+        return entry instanceof ModuleEntry.Required module && module.asked().isPresent();
     }
 
     private boolean isOfAllDeployments() {

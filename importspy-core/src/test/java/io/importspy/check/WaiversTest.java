@@ -318,6 +318,21 @@ class WaiversTest {
                   - {violation: member.missing, at: com.acme.Other.close(), because: old} # WARNING waiver.unused
                   - {violation: import.never, at: com.acme.Mainframe, because: old}       # WARNING waiver.unused
                 """);
+        gate.check("""
+                deployments:
+                  - {name: anywhere, os: [linux, macos, windows]}
+                  - {name: mainframe, os: zos, modules: [lib/zos.jar]}
+                waivers:
+                  - {violation: module.missing, at: lib/zos.jar, because: old}
+                  - {violation: import.never, at: com.acme.Mainframe, because: old}       # WARNING waiver.unused
+                """);
+        gate.check("""
+                deployments:
+                  - {name: anywhere, os: [linux, macos, windows]}
+                  - {name: mainframe, os: zos, modules: [{module: lib/zos.jar, imports: {never: [java.sql.*]}}]}
+                waivers:
+                  - {violation: import.never, at: com.acme.Mainframe, because: old}
+                """);
     }
 
     @Test
