@@ -67,7 +67,7 @@ public record DirectoryTree(Path root) implements Container {
 
     /** No file here can have such a name, unless it is the encoding of this machine that does not know its characters. */
     private Optional<Entry> impossible(String name) {
-        if (name.chars().anyMatch(c -> c > 0x7F)) {
+        if (EntryNames.mayBeUnknownToMachine(name)) {
             throw Faults.unspelt(root + separator() + name);
         }
         return Optional.empty();

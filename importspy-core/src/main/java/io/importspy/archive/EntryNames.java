@@ -2,6 +2,9 @@ package io.importspy.archive;
 
 /** Names of entries that may become a path on disk. */
 public final class EntryNames {
+
+    private static final int ASCII = 0x7F;
+
     private EntryNames() {}
 
     /**
@@ -23,6 +26,17 @@ public final class EntryNames {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a name that cannot become a path may be that of a file all the same: the encoding of this machine may not know its
+     * characters, and knows those of ASCII.
+     *
+     * @param name a name that was refused
+     * @return whether a file may be called so
+     */
+    public static boolean mayBeUnknownToMachine(String name) {
+        return name.chars().anyMatch(c -> c > ASCII);
     }
 
     /**

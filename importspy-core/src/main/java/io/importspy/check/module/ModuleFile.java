@@ -1,5 +1,6 @@
 package io.importspy.check.module;
 
+import io.importspy.archive.EntryNames;
 import io.importspy.check.rule.KnownModule;
 import io.importspy.check.rule.Modules;
 import io.importspy.check.rule.PathPattern;
@@ -27,8 +28,6 @@ import java.util.stream.Stream;
 record ModuleFile(String name, String shown, Path path, Optional<String> version) {
 
     private static final String ARTIFACT = "the artifact";
-
-    private static final int ASCII = 0x7F;
 
     /** A module whose file is known. */
     static ModuleFile of(KnownModule module) {
@@ -85,7 +84,7 @@ record ModuleFile(String name, String shown, Path path, Optional<String> version
         } catch (NoSuchFileException e) {
             return;
         } catch (InvalidPathException e) {
-            if (name.chars().anyMatch(c -> c > ASCII)) {
+            if (EntryNames.mayBeUnknownToMachine(name)) {
                 throw new IOException("the encoding of this machine cannot spell " + name, e);
             }
             return; // no file here can have such a name
