@@ -327,7 +327,7 @@ public final class Artifact implements ClassSource, Closeable {
         List<ResourceRoot> roots = new ArrayList<>();
         roots.add(new ResourceRoot(where(layout.classes()), layout.classes(), () -> container));
         for (Library library : libraries()) {
-            roots.add(new ResourceRoot(where(library.name()), "", library::container));
+            roots.add(new ResourceRoot(where(within(library)), "", library::container));
         }
         return roots;
     }
@@ -339,9 +339,13 @@ public final class Artifact implements ClassSource, Closeable {
      */
     public List<String> libraryNames() {
         return libraries().stream()
-                .map(Library::entryName)
+                .map(Library::name)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    private static String within(Library library) {
+        return library.name().isEmpty() ? "" : library.name() + "!/";
     }
 
     /** The Java release whose view counts. */

@@ -61,7 +61,7 @@ record Layout(Artifact.Kind kind, String classes, List<String> libraries) {
             }
             archive.names(name -> {
                 if (isLibrary(name) || (isLaunched && isLaunchersLibrary(name, archive))) {
-                    found.add(new Library(name + "!/", () -> ClassRoot.of(archive.nested(name), view)));
+                    found.add(new Library(name, () -> ClassRoot.of(archive.nested(name), view)));
                 }
             });
         }

@@ -17,14 +17,9 @@ final class Library implements ClassSource, Closeable {
         this.root = new Lazy<>(opener);
     }
 
-    /** The name of its entry in the archive around it, with {@code !/} behind; empty for the top of that archive. */
+    /** The name of its entry in the archive around it, empty for the top of that archive; or its path. */
     String name() {
         return name;
-    }
-
-    /** The name of its entry; empty for the top. */
-    String entryName() {
-        return name.replaceFirst("!/$", "");
     }
 
     /** The files in it. */
