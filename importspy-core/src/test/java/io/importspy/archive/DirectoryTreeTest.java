@@ -83,7 +83,7 @@ class DirectoryTreeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
     void links_are_followed_as_the_JVM_follows_them() throws IOException {
         Files.createSymbolicLink(classes.resolve("Linked.class"), folder.resolve("outside.class"));
         Files.createSymbolicLink(classes.resolve("copy"), classes.resolve("com"));
@@ -95,7 +95,7 @@ class DirectoryTreeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
     void a_link_that_leads_nowhere_is_unreadable() throws IOException {
         Files.createSymbolicLink(classes.resolve("Broken.class"), folder.resolve("none"));
         assertThat(names()).contains("Broken.class");
@@ -103,7 +103,7 @@ class DirectoryTreeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
     void links_in_a_circle_are_unreadable_once_all_names_are_asked_for() throws IOException {
         Files.createSymbolicLink(classes.resolve("com/again"), classes);
         assertThat(tree().find("com/acme/Foo.class")).isPresent();
@@ -111,7 +111,7 @@ class DirectoryTreeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
     void what_is_no_file_is_not_read() throws IOException {
         Files.createSymbolicLink(classes.resolve("Endless.class"), Path.of("/dev/zero"));
         Entry endless = tree().find("Endless.class").orElseThrow();
@@ -120,7 +120,7 @@ class DirectoryTreeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file there can have such a name")
     void whatever_is_named_is_found() throws IOException {
         Path jar = Files.createFile(classes.resolve("a:b.jar"));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
