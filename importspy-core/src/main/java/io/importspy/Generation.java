@@ -9,9 +9,9 @@ import io.importspy.artifact.Jdk;
 import io.importspy.contract.Exclusion;
 import io.importspy.declaration.DeclarationException;
 import io.importspy.declaration.Scope;
-import io.importspy.generate.Draft;
+import io.importspy.generate.ContractHeader;
+import io.importspy.generate.GeneratedContract;
 import io.importspy.generate.Generator;
-import io.importspy.generate.Origin;
 import io.importspy.verdict.Finding;
 import io.importspy.yaml.Limits;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class Generation {
                 Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), jdk)) {
             String fileName = request.artifactName().orElseGet(artifact::fileName);
-            Origin origin = new Origin(
+            ContractHeader origin = new ContractHeader(
                     fileName, request.command(), request.match().word(), request.exclude(), exclusions(request));
             return generated(fileName, Generator.generate(artifact, classPath, origin));
         } catch (UndecidableException e) {
@@ -46,7 +46,7 @@ final class Generation {
         return exclusions;
     }
 
-    private static Generated generated(String fileName, Draft draft) {
+    private static Generated generated(String fileName, GeneratedContract draft) {
         if (!draft.unreadable().isEmpty()) {
             return nothing(draft.unreadable().stream().map(Reasons::of).toList());
         }
@@ -63,7 +63,7 @@ final class Generation {
         return new Generated(Optional.empty(), 0, 0, List.of(), why);
     }
 
-    private static Finding nothingToSay(String fileName, Draft draft) {
+    private static Finding nothingToSay(String fileName, GeneratedContract draft) {
         return Reasons.undecided(
                 "artifact.no-api",
                 fileName,

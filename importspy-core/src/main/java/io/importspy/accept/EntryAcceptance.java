@@ -136,8 +136,8 @@ record EntryAcceptance(
                         .map(text -> new Edit.Reword(at, text));
     }
 
-    private Kept kept(Position at) {
-        return new Kept(violated.getOrDefault(at, Set.of()));
+    private PreservedDetails kept(Position at) {
+        return new PreservedDetails(violated.getOrDefault(at, Set.of()));
     }
 
     /** The only new one of its name takes the place, and the comments, of one that is gone. */

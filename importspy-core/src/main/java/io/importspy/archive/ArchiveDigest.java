@@ -31,7 +31,7 @@ public final class ArchiveDigest {
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
-            throw Faults.noArchive(where, e);
+            throw ArchiveErrors.noArchive(where, e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has it (java.security.MessageDigest)", e);
         }

@@ -94,7 +94,7 @@ final class CentralDirectory {
         int index = from;
         for (int steps = 0; index >= 0 && !named(index, name); steps++) {
             if (steps == LONGEST_CHAIN) {
-                throw Faults.unreadable(
+                throw ArchiveErrors.unreadable(
                         where + "!/" + new String(name, StandardCharsets.UTF_8),
                         "too many entry names that have one hash code");
             }

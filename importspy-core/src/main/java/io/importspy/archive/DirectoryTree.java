@@ -50,7 +50,7 @@ public record DirectoryTree(Path root) implements Container {
         } catch (NoSuchFileException e) {
             return absent(name);
         } catch (IOException e) {
-            throw Faults.unreadable(root.resolve(name).toString(), e);
+            throw ArchiveErrors.unreadable(root.resolve(name).toString(), e);
         }
     }
 
@@ -60,7 +60,7 @@ public record DirectoryTree(Path root) implements Container {
 
     private Optional<Entry> absent(String name) {
         if (Files.isSymbolicLink(root.resolve(name))) {
-            throw Faults.unreadable(root.resolve(name).toString(), "a link that leads nowhere");
+            throw ArchiveErrors.unreadable(root.resolve(name).toString(), "a link that leads nowhere");
         }
         return unspelt(name);
     }
@@ -68,7 +68,7 @@ public record DirectoryTree(Path root) implements Container {
     /** No file here can have such a name, unless it is the encoding of this machine that does not know its characters. */
     private Optional<Entry> impossible(String name) {
         if (EntryNames.mayBeUnknownToMachine(name)) {
-            throw Faults.unspelt(root + separator() + name);
+            throw ArchiveErrors.unspelt(root + separator() + name);
         }
         return Optional.empty();
     }
@@ -76,7 +76,7 @@ public record DirectoryTree(Path root) implements Container {
     /** No file here has such a name, unless it is that of a file whose bytes are no characters in the locale of this machine. */
     private Optional<Entry> unspelt(String name) {
         if (EntryNames.isUnspelt(name)) {
-            throw Faults.unspelt(root + separator() + name);
+            throw ArchiveErrors.unspelt(root + separator() + name);
         }
         return Optional.empty();
     }
@@ -87,7 +87,7 @@ public record DirectoryTree(Path root) implements Container {
             EnumSet<FileVisitOption> options = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
             Files.walkFileTree(root, options, DEEPEST, new Walk(root, separator(), names));
         } catch (IOException e) {
-            throw Faults.unreadable(root.toString(), e);
+            throw ArchiveErrors.unreadable(root.toString(), e);
         }
     }
 
@@ -142,16 +142,16 @@ public record DirectoryTree(Path root) implements Container {
         @Override
         public byte[] bytes(int limit) {
             if (!attributes.isRegularFile()) {
-                throw Faults.unreadable(where(), "neither a file nor a directory");
+                throw ArchiveErrors.unreadable(where(), "neither a file nor a directory");
             }
             try (var stream = Files.newInputStream(file)) {
                 byte[] bytes = stream.readNBytes(limit);
                 if (stream.read() >= 0) {
-                    throw Faults.tooLarge(where(), Files.size(file), limit);
+                    throw ArchiveErrors.tooLarge(where(), Files.size(file), limit);
                 }
                 return bytes;
             } catch (IOException e) {
-                throw Faults.unreadable(where(), e);
+                throw ArchiveErrors.unreadable(where(), e);
             }
         }
     }

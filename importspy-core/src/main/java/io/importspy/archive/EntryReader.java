@@ -26,12 +26,12 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
     byte[] read(CentralHeader header, int limit) {
         check(header);
         if (Math.max(header.size(), header.compressed()) > limit) {
-            throw Faults.tooLarge(where(header), Math.max(header.size(), header.compressed()), limit);
+            throw ArchiveErrors.tooLarge(where(header), Math.max(header.size(), header.compressed()), limit);
         }
         try {
             return content(header);
         } catch (IOException e) {
-            throw Faults.unreadable(where(header), e);
+            throw ArchiveErrors.unreadable(where(header), e);
         }
     }
 
@@ -42,7 +42,7 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
             LocalHeader local = local(header, 0);
             return new Slice(file, base + header.offset() + local.length(), header.size());
         } catch (IOException e) {
-            throw Faults.unreadable(where(header), e);
+            throw ArchiveErrors.unreadable(where(header), e);
         }
     }
 
@@ -56,7 +56,7 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
                     && behind <= LocalHeader.LONGEST_DESCRIPTOR;
             return (isDescriptor ? 0 : behind) + (header.name().endsWith("/") ? header.size() : 0);
         } catch (IOException e) {
-            throw Faults.unreadable(where(header), e);
+            throw ArchiveErrors.unreadable(where(header), e);
         }
     }
 
@@ -92,7 +92,7 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
         local = needed > local.bytes().length ? at(header.offset(), needed) : local;
         Optional<String> contradiction = local.contradiction(header);
         if (contradiction.isPresent()) {
-            throw Faults.ambiguous(where(header), contradiction.get());
+            throw ArchiveErrors.ambiguous(where(header), contradiction.get());
         }
         return local;
     }
@@ -103,24 +103,24 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
 
     private void checkRoom(CentralHeader header, long room, int before) {
         if (room - before < header.compressed()) {
-            throw Faults.ambiguous(where(header), "data that overlaps another entry or the central directory");
+            throw ArchiveErrors.ambiguous(where(header), "data that overlaps another entry or the central directory");
         }
     }
 
     private void checkDescriptor(CentralHeader header, LocalHeader local, int from) {
         byte[] bytes = local.bytes();
         if (local.hasDescriptor() && !LocalHeader.describes(bytes, from, bytes.length, header)) {
-            throw Faults.ambiguous(
+            throw ArchiveErrors.ambiguous(
                     where(header), "a descriptor behind its data that contradicts the central directory");
         }
     }
 
     private void check(CentralHeader header) {
         if (header.stored() && header.size() != header.compressed()) {
-            throw Faults.unreadable(where(header), "two sizes, although it is not compressed");
+            throw ArchiveErrors.unreadable(where(header), "two sizes, although it is not compressed");
         }
         if (header.size() / HIGHEST_RATIO > header.compressed()) {
-            throw Faults.unreadable(where(header), "a size that no compression reaches");
+            throw ArchiveErrors.unreadable(where(header), "a size that no compression reaches");
         }
     }
 

@@ -54,7 +54,7 @@ public final class EntryStream implements Enumeration<InputStream> {
         byte[] content = entry.bytes(LARGEST);
         total += content.length;
         if (total > MOST) {
-            throw Faults.tooLarge(entry.where(), total, MOST);
+            throw ArchiveErrors.tooLarge(entry.where(), total, MOST);
         }
         return new SequenceInputStream(
                 new ByteArrayInputStream(header(entry.name(), content)), new ByteArrayInputStream(content));

@@ -25,18 +25,18 @@ public record HeldBytes(byte[] content) implements Bytes {
      */
     public static HeldBytes of(Path path, int limit) {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw Faults.noArchive(path.toString(), "no file"); // reading a pipe could last for ever
+            throw ArchiveErrors.noArchive(path.toString(), "no file"); // reading a pipe could last for ever
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] content = in.readNBytes(limit);
             if (in.read() >= 0) {
-                throw Faults.tooLargeToHold(path.toString(), limit);
+                throw ArchiveErrors.tooLargeToHold(path.toString(), limit);
             }
             return new HeldBytes(content);
         } catch (NoSuchFileException e) {
-            throw Faults.missing(path.toString());
+            throw ArchiveErrors.missing(path.toString());
         } catch (IOException e) {
-            throw Faults.noArchive(path.toString(), e);
+            throw ArchiveErrors.noArchive(path.toString(), e);
         }
     }
 

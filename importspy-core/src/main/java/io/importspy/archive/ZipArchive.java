@@ -55,15 +55,15 @@ public final class ZipArchive implements Container {
      */
     public static ZipArchive open(Path path) {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw Faults.noArchive(
+            throw ArchiveErrors.noArchive(
                     path.toString(), "neither a file nor a directory"); // reading a pipe could last for ever
         }
         try {
             return open(path.toString(), FileBytes.open(path, Set.of(StandardOpenOption.READ)));
         } catch (NoSuchFileException e) {
-            throw Faults.missing(path.toString());
+            throw ArchiveErrors.missing(path.toString());
         } catch (IOException e) {
-            throw Faults.noArchive(path.toString(), e);
+            throw ArchiveErrors.noArchive(path.toString(), e);
         }
     }
 
@@ -84,7 +84,7 @@ public final class ZipArchive implements Container {
             return new ZipArchive(where, file, end);
         } catch (IOException e) {
             close(file);
-            throw Faults.noArchive(where, e);
+            throw ArchiveErrors.noArchive(where, e);
         }
     }
 
@@ -106,7 +106,7 @@ public final class ZipArchive implements Container {
             return Optional.empty();
         }
         if (directory.again(bytes, index) >= 0) {
-            throw Faults.ambiguous(where + "!/" + name, "the entry twice");
+            throw ArchiveErrors.ambiguous(where + "!/" + name, "the entry twice");
         }
         return Optional.of(directory.header(index));
     }
@@ -140,7 +140,7 @@ public final class ZipArchive implements Container {
         List<CentralHeader> found = new ArrayList<>();
         directory.headersNamed(JarFile.MANIFEST_NAME, found::add);
         if (found.size() > 1) {
-            throw Faults.ambiguous(where + "!/" + JarFile.MANIFEST_NAME, "the manifest twice");
+            throw ArchiveErrors.ambiguous(where + "!/" + JarFile.MANIFEST_NAME, "the manifest twice");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(found.get(0)));
     }
@@ -177,7 +177,7 @@ public final class ZipArchive implements Container {
         try {
             return EndRecord.isIn(header.stored() ? reader.slice(header) : new HeldBytes(entry.bytes(LARGEST_NESTED)));
         } catch (IOException e) {
-            throw Faults.unreadable(entry.where(), e);
+            throw ArchiveErrors.unreadable(entry.where(), e);
         }
     }
 
@@ -185,12 +185,12 @@ public final class ZipArchive implements Container {
     private Bytes spooled(CentralHeader header) {
         ZippedEntry entry = new ZippedEntry(header);
         if (spooled.addAndGet(header.size()) > LARGEST_SPOOL) {
-            throw Faults.tooLarge(entry.where(), spooled.get(), LARGEST_SPOOL);
+            throw ArchiveErrors.tooLarge(entry.where(), spooled.get(), LARGEST_SPOOL);
         }
         try {
             return FileBytes.temporary(entry.bytes(LARGEST_NESTED));
         } catch (IOException e) {
-            throw Faults.unreadable(entry.where(), e);
+            throw ArchiveErrors.unreadable(entry.where(), e);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.importspy.artifact;
 
+import io.importspy.archive.ArchiveErrors;
 import io.importspy.archive.Container;
 import io.importspy.archive.Entry;
-import io.importspy.archive.Faults;
 import io.importspy.archive.Lazy;
 import io.importspy.archive.ZipArchive;
 import io.importspy.classfile.ClassFile;
@@ -59,14 +59,14 @@ final class ClassRoot {
 
     /** Reads the class file that an entry is said to be. */
     ClassFile read(String entryName, String internalName) {
-        Entry entry = container.find(entryName).orElseThrow(() -> Faults.unreadable(entryName, "no such entry"));
+        Entry entry = container.find(entryName).orElseThrow(() -> ArchiveErrors.unreadable(entryName, "no such entry"));
         return new ClassFile(entry.where(), internalName, read(entry, internalName));
     }
 
     /** Whoever takes the archive for a plain jar would load the class at its top. */
     private byte[] read(Entry entry, String internalName) {
         if (!prefix.isEmpty() && container.find(internalName + SUFFIX).isPresent()) {
-            throw Faults.ambiguous(entry.where(), "the class at the top of the archive as well");
+            throw ArchiveErrors.ambiguous(entry.where(), "the class at the top of the archive as well");
         }
         return entry.bytes(ClassFile.LIMIT);
     }

@@ -1,6 +1,6 @@
 package io.importspy.artifact;
 
-import io.importspy.archive.Faults;
+import io.importspy.archive.ArchiveErrors;
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
 import io.importspy.classfile.ClassFile;
@@ -71,7 +71,7 @@ final class InstalledImage implements JdkImage {
                             modules.getPath("/modules", name.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw Faults.unreadable(links.toUri().toString(), e);
+            throw ArchiveErrors.unreadable(links.toUri().toString(), e);
         }
     }
 
@@ -80,7 +80,7 @@ final class InstalledImage implements JdkImage {
         try {
             return new ClassFile(where, internalName, Files.readAllBytes(file));
         } catch (IOException e) {
-            throw Faults.unreadable(where, e);
+            throw ArchiveErrors.unreadable(where, e);
         }
     }
 

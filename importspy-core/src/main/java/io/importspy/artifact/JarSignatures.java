@@ -1,8 +1,8 @@
 package io.importspy.artifact;
 
+import io.importspy.archive.ArchiveErrors;
 import io.importspy.archive.Entry;
 import io.importspy.archive.EntryStream;
-import io.importspy.archive.Faults;
 import io.importspy.archive.UndecidableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +66,7 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
             Broken broken = new Broken(at, String.valueOf(e.getMessage()));
             return new JarSignatures(signers, missing(artifact), Optional.of(broken));
         } catch (IOException e) {
-            throw Faults.unreadable(artifact.fileName() + "!/" + at, e);
+            throw ArchiveErrors.unreadable(artifact.fileName() + "!/" + at, e);
         }
     }
 
@@ -102,7 +102,7 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
     private static Entry entry(String name, Artifact artifact) {
         return name.equals(DIVIDER.name())
                 ? DIVIDER
-                : artifact.entry(name).orElseThrow(() -> Faults.unreadable(name, "no such entry"));
+                : artifact.entry(name).orElseThrow(() -> ArchiveErrors.unreadable(name, "no such entry"));
     }
 
     private record Divider(String name, String where) implements Entry {

@@ -1,6 +1,6 @@
 package io.importspy.artifact;
 
-import io.importspy.archive.Faults;
+import io.importspy.archive.ArchiveErrors;
 import io.importspy.classfile.ClassFile;
 import java.io.IOException;
 import java.lang.module.Configuration;
@@ -56,7 +56,7 @@ final class RunningImage implements JdkImage {
         try {
             return module.open();
         } catch (IOException e) {
-            throw Faults.unreadable(module.toString(), e);
+            throw ArchiveErrors.unreadable(module.toString(), e);
         }
     }
 
@@ -71,7 +71,7 @@ final class RunningImage implements JdkImage {
                 }
             });
         } catch (IOException e) {
-            throw Faults.unreadable(where, e);
+            throw ArchiveErrors.unreadable(where, e);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.importspy.bytecode;
 
-import io.importspy.bytecode.Outline.Flags;
+import io.importspy.bytecode.LinkableClass.Flags;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Collects an {@link Outline}. */
+/** Collects an {@link LinkableClass}. */
 final class OutlineVisitor extends ClassVisitor {
 
     /** The class itself among the previews. */
@@ -31,10 +31,10 @@ final class OutlineVisitor extends ClassVisitor {
         super(Opcodes.ASM9);
     }
 
-    Outline outline() {
+    LinkableClass outline() {
         Map<String, Flags> flags = new HashMap<>();
         members.forEach((key, bits) -> flags.put(key, new Flags(bits, previews.contains(key))));
-        return new Outline(
+        return new LinkableClass(
                 name, new Flags(access, previews.contains(ITSELF)), superclass, interfaces, Map.copyOf(flags));
     }
 
@@ -67,7 +67,7 @@ final class OutlineVisitor extends ClassVisitor {
     @Override
     public FieldVisitor visitField(
             int flags, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
-        String key = Outline.key(field, descriptor);
+        String key = LinkableClass.key(field, descriptor);
         members.put(key, flags);
         return new FieldVisitor(api) {
             @Override
@@ -80,7 +80,7 @@ final class OutlineVisitor extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
-        String key = Outline.key(method, descriptor);
+        String key = LinkableClass.key(method, descriptor);
         members.put(key, flags);
         return new MethodVisitor(api) {
             @Override

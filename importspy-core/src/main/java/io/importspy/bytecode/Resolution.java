@@ -1,6 +1,6 @@
 package io.importspy.bytecode;
 
-import io.importspy.bytecode.Outline.Flags;
+import io.importspy.bytecode.LinkableClass.Flags;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ public final class Resolution {
 
     private static final String OBJECT = "java/lang/Object";
 
-    private final Function<String, Optional<Outline>> types;
+    private final Function<String, Optional<LinkableClass>> types;
     private final String name;
     private final String key;
     private final boolean isMethod;
@@ -27,10 +27,10 @@ public final class Resolution {
      * @param name the name of the member, {@code <init>} for a constructor
      * @param descriptor its descriptor
      */
-    public Resolution(Function<String, Optional<Outline>> types, String name, String descriptor) {
+    public Resolution(Function<String, Optional<LinkableClass>> types, String name, String descriptor) {
         this.types = types;
         this.name = name;
-        this.key = Outline.key(name, descriptor);
+        this.key = LinkableClass.key(name, descriptor);
         this.isMethod = descriptor.startsWith("(");
     }
 
@@ -40,7 +40,7 @@ public final class Resolution {
      * @param owner the type that declares it
      * @param flags who may use it
      */
-    public record Member(Outline owner, Flags flags) {}
+    public record Member(LinkableClass owner, Flags flags) {}
 
     /**
      * The supertypes that are nowhere, so that a member that was not found may still be in one of them.
@@ -58,18 +58,18 @@ public final class Resolution {
      * @return the member; several if the JVM may take any of these methods of interfaces; empty if neither the type has it nor a
      *     supertype that is anywhere
      */
-    public List<Member> in(Outline owner) {
+    public List<Member> in(LinkableClass owner) {
         if (isMethod && !name.equals("<init>")) {
             return method(owner);
         }
         return (isMethod ? declared(owner) : field(owner)).stream().toList();
     }
 
-    private Optional<Member> declared(Outline type) {
+    private Optional<Member> declared(LinkableClass type) {
         return Optional.ofNullable(type.members().get(key)).map(flags -> new Member(type, flags));
     }
 
-    private Optional<Member> field(Outline type) {
+    private Optional<Member> field(LinkableClass type) {
         Optional<Member> own = declared(type);
         if (own.isPresent()) {
             return own;
@@ -83,14 +83,14 @@ public final class Resolution {
         return type.superclass().flatMap(this::open).flatMap(this::field);
     }
 
-    private List<Member> method(Outline owner) {
+    private List<Member> method(LinkableClass owner) {
         if (owner.isPolymorphic(name)) {
             return List.of(new Member(owner, owner.flags()));
         }
-        List<Outline> line = new ArrayList<>();
-        Optional<Outline> next = Optional.of(owner);
+        List<LinkableClass> line = new ArrayList<>();
+        Optional<LinkableClass> next = Optional.of(owner);
         while (next.isPresent()) {
-            Outline type = next.get();
+            LinkableClass type = next.get();
             Optional<Member> found = declared(type).filter(member -> isTaken(member, owner));
             if (found.isPresent()) {
                 return List.of(found.get());
@@ -99,21 +99,21 @@ public final class Resolution {
             next = type.superclass().flatMap(this::open);
         }
         List<Member> found = new ArrayList<>();
-        for (Outline type : line) {
+        for (LinkableClass type : line) {
             inInterfaces(type, found);
         }
         return found.size() < 2 ? found : mostSpecific(found);
     }
 
     /** Of the methods of Object, an interface only has the public ones. */
-    private static boolean isTaken(Member member, Outline owner) {
+    private static boolean isTaken(Member member, LinkableClass owner) {
         boolean ofObject = owner.isInterface() && member.owner().name().equals(OBJECT);
         return !ofObject || (member.flags().isPublic() && !member.flags().isStatic());
     }
 
-    private void inInterfaces(Outline type, List<Member> found) {
+    private void inInterfaces(LinkableClass type, List<Member> found) {
         for (String supertype : type.interfaces()) {
-            Optional<Outline> opened = open(supertype);
+            Optional<LinkableClass> opened = open(supertype);
             opened.flatMap(this::declared)
                     .filter(Resolution::isInherited)
                     .ifPresentOrElse(found::add, () -> opened.ifPresent(between -> inInterfaces(between, found)));
@@ -132,7 +132,7 @@ public final class Resolution {
         return concrete.size() == 1 ? concrete : specific.isEmpty() ? found : specific;
     }
 
-    private void addAbove(Outline type, Set<String> above) {
+    private void addAbove(LinkableClass type, Set<String> above) {
         for (String supertype : type.interfaces()) {
             if (above.add(supertype)) {
                 types.apply(supertype).ifPresent(opened -> addAbove(opened, above));
@@ -145,11 +145,11 @@ public final class Resolution {
     }
 
     /** Opens a supertype; once is enough, and hostile hierarchies have circles. */
-    private Optional<Outline> open(String supertype) {
+    private Optional<LinkableClass> open(String supertype) {
         if (!asked.add(supertype)) {
             return Optional.empty();
         }
-        Optional<Outline> type = types.apply(supertype);
+        Optional<LinkableClass> type = types.apply(supertype);
         if (type.isEmpty()) {
             gaps.add(supertype);
         }

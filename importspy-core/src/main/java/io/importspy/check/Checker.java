@@ -12,9 +12,9 @@ import io.importspy.check.deployment.JdkModulesRule;
 import io.importspy.check.deployment.NativeLibrariesRule;
 import io.importspy.check.imports.ImportsRule;
 import io.importspy.check.module.ModulesRule;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Rule;
 import io.importspy.check.service.ServicesRule;
 import io.importspy.check.type.ExactRule;
@@ -55,7 +55,7 @@ public final class Checker {
         Findings findings = new Findings();
         run(inspection, findings);
         if (findings.coverage().expectations() == 0 && findings.all().isEmpty()) {
-            findings.undecided(Judgement.of(
+            findings.undecided(FindingDraft.of(
                     "contract.nothing-checked",
                     inspection.artifact().fileName(),
                     "at least one expectation that can be looked at",

@@ -8,10 +8,10 @@ import io.importspy.ImportSpy;
 import io.importspy.UnknownEnvironmentException;
 import io.importspy.report.AuditEntry;
 import io.importspy.report.AuditLog;
+import io.importspy.report.GitRoot;
 import io.importspy.report.Level;
 import io.importspy.report.Mode;
 import io.importspy.report.ReportFormat;
-import io.importspy.report.Repository;
 import io.importspy.report.Run;
 import io.importspy.report.TextReport;
 import io.importspy.verdict.Outcome;
@@ -160,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
         if (audit != null) {
             log(audit, verdicts, folder, place);
         }
-        Run run = new Run(verdicts, Repository.around(folder), Version.number());
+        Run run = new Run(verdicts, GitRoot.around(folder), Version.number());
         for (ReportFormat format : reports) {
             format.write(run, reportDirectory);
         }

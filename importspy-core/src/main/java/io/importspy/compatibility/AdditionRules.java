@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class AdditionRules implements Rules {
 
     @Override
-    public void apply(Review review, Changes changes) {
+    public void apply(ComparisonContext review, Changes changes) {
         if (review.promised().isExtendable()) {
             compareAbstractMethods(review, changes);
         }
@@ -28,7 +28,7 @@ final class AdditionRules implements Rules {
         comparePermitted(review, changes);
     }
 
-    private static void compareAbstractMethods(Review review, Changes changes) {
+    private static void compareAbstractMethods(ComparisonContext review, Changes changes) {
         boolean concrete = !review.type().kind().isInterface()
                 && !review.type().modifiers().has(Modifier.ABSTRACT);
         if (concrete) {
@@ -43,7 +43,7 @@ final class AdditionRules implements Rules {
             changes.guard(Optional.empty(), () -> compareAbstractMethod(method, before, review, changes));
         }
         if (now.isEmpty() && review.isFunctional()) {
-            changes.add(Break.ofType(
+            changes.add(IncompatibleChange.ofType(
                     "type.functional",
                     source("JLS 9.8"),
                     "keep its one abstract method abstract, since clients write lambdas for it"));
@@ -52,7 +52,7 @@ final class AdditionRules implements Rules {
 
     /** A method that clients have known in any way is compared with the one that they knew. */
     private static void compareAbstractMethod(
-            ObservedMember method, Inheritance before, Review review, Changes changes) {
+            ObservedMember method, Inheritance before, ComparisonContext review, Changes changes) {
         boolean known = before.overridden(method).findAny().isPresent()
                 || review.promised().methods(method.name()).stream().anyMatch(own -> review.isSame(own, method))
                 || isImplementedByObject(method, review)
@@ -60,7 +60,7 @@ final class AdditionRules implements Rules {
         if (known || isReportedElsewhere(method, review)) {
             return;
         }
-        changes.add(Break.ofType(
+        changes.add(IncompatibleChange.ofType(
                         "type.abstract-method",
                         source(review.type().kind().isInterface() ? "JLS 13.5.3" : "JLS 13.4.16"),
                         "give the method a body, since clients do not have one")
@@ -68,25 +68,26 @@ final class AdditionRules implements Rules {
     }
 
     /** Every class has the public methods of Object, whatever an interface says of them (JLS 9.2). */
-    private static boolean isImplementedByObject(ObservedMember method, Review review) {
+    private static boolean isImplementedByObject(ObservedMember method, ComparisonContext review) {
         return review.type().kind().isInterface()
                 && review.hierarchy().require(ClassType.OBJECT.name()).methods(method.name()).stream()
                         .filter(known -> Access.of(known.modifiers()) == Access.PUBLIC)
-                        .anyMatch(known -> Review.erasedParameters(known).equals(Review.erasedParameters(method)));
+                        .anyMatch(known -> ComparisonContext.erasedParameters(known)
+                                .equals(ComparisonContext.erasedParameters(method)));
     }
 
     /** It is said of the supertype that declares it, if clients can extend that one and know that this one extends it. */
-    private static boolean isReportedElsewhere(ObservedMember method, Review review) {
+    private static boolean isReportedElsewhere(ObservedMember method, ComparisonContext review) {
         return review.promise().supertypes(review.promised()).stream()
                 .filter(PromisedType::isExtendable)
                 .map(type -> type.header().name().replace('$', '.'))
                 .anyMatch(method.owner().name().replace('$', '.')::equals);
     }
 
-    private static void compareConstants(Review review, Changes changes) {
+    private static void compareConstants(ComparisonContext review, Changes changes) {
         for (ObservedMember member : review.type().members()) {
             if (member.isEnumConstant() && !review.promised().hasConstant(member.name())) {
-                changes.add(Break.notice(
+                changes.add(IncompatibleChange.notice(
                                 "type.constant-added",
                                 source("JLS 15.28.1"),
                                 "tell clients, whose switch expressions without a default no longer compile")
@@ -95,13 +96,13 @@ final class AdditionRules implements Rules {
         }
     }
 
-    private static void compareComponents(Review review, Changes changes) {
+    private static void compareComponents(ComparisonContext review, Changes changes) {
         var promised = review.promised().header().components();
         var found = review.type().declaration().components();
         if (promised.isPresent()
                 && found.isPresent()
                 && promised.get().size() != found.get().size()) {
-            changes.add(Break.ofType(
+            changes.add(IncompatibleChange.ofType(
                     "type.components",
                     source("JLS 14.30.1"),
                     "keep the number of components, which record patterns name"));
@@ -109,9 +110,9 @@ final class AdditionRules implements Rules {
     }
 
     /** JLS 14.11.1.1: a switch over a sealed type may list what is permitted, which is all that there is. */
-    private static void comparePermitted(Review review, Changes changes) {
+    private static void comparePermitted(ComparisonContext review, Changes changes) {
         var promised = review.types().translatedAll(review.promised().header().permitted());
-        var added = Normal.all(review.type().declaration().permitted()).stream()
+        var added = TypeNormalizer.all(review.type().declaration().permitted()).stream()
                 .filter(type -> !promised.contains(type))
                 .toList();
         boolean isOpen = review.type().declaration().permitted().isEmpty()
@@ -120,7 +121,7 @@ final class AdditionRules implements Rules {
             String more = isOpen
                     ? "the types that anyone may add"
                     : added.stream().map(Object::toString).collect(Collectors.joining(", "));
-            changes.add(Break.notice(
+            changes.add(IncompatibleChange.notice(
                     "type.permits", source("JLS 14.11.1.1"), "tell clients, whose switches do not know " + more));
         }
     }

@@ -36,7 +36,7 @@ final class AnnotationRules implements Rules {
             names(EnumSet.of(ElementType.TYPE, ElementType.ANNOTATION_TYPE, ElementType.TYPE_PARAMETER));
 
     @Override
-    public void apply(Review review, Changes changes) {
+    public void apply(ComparisonContext review, Changes changes) {
         if (review.promised().kind() != TypeKind.ANNOTATION || review.type().kind() != TypeKind.ANNOTATION) {
             return;
         }
@@ -59,8 +59,8 @@ final class AnnotationRules implements Rules {
             lost.removeAll(WITH_TYPES);
         }
         if (!lost.isEmpty()) {
-            changes.add(
-                    Break.ofType("type.target", source("JLS 9.6.4.1"), "keep the targets " + String.join(", ", lost)));
+            changes.add(IncompatibleChange.ofType(
+                    "type.target", source("JLS 9.6.4.1"), "keep the targets " + String.join(", ", lost)));
         }
     }
 
@@ -69,7 +69,7 @@ final class AnnotationRules implements Rules {
         Optional<Annotation> now = find(REPEATABLE, found);
         if (before.isPresent() && !before.equals(now) && (now.isEmpty() || isAtRunTime(promised))) {
             // Compiled annotations are in the old container, where those who read them no longer look.
-            changes.add(Break.ofType(
+            changes.add(IncompatibleChange.ofType(
                     "type.repeatable",
                     new Incompatibility(isAtRunTime(promised), now.isEmpty(), "JLS 9.6.3"),
                     "keep it repeatable, with its container"));
@@ -82,10 +82,11 @@ final class AnnotationRules implements Rules {
             return;
         }
         if (!isAtRunTime(found)) {
-            changes.add(Break.ofType("type.retention", binary("JLS 9.6.4.2"), "keep it for run time"));
+            changes.add(IncompatibleChange.ofType("type.retention", binary("JLS 9.6.4.2"), "keep it for run time"));
         }
         if (find(INHERITED, promised).isPresent() && find(INHERITED, found).isEmpty()) {
-            changes.add(Break.ofType("type.inherited", binary("JLS 9.6.4.3"), "let subclasses go on inheriting it"));
+            changes.add(IncompatibleChange.ofType(
+                    "type.inherited", binary("JLS 9.6.4.3"), "let subclasses go on inheriting it"));
         }
     }
 
@@ -106,13 +107,13 @@ final class AnnotationRules implements Rules {
                 .isPresent();
     }
 
-    private static void compareElement(ObservedMember member, Review review, Changes changes) {
+    private static void compareElement(ObservedMember member, ComparisonContext review, Changes changes) {
         boolean known = !review.promised().methods(member.name()).isEmpty();
         if (!known
                 && member.declaration() instanceof MethodDeclaration element
                 && !member.isSynthetic()
                 && element.defaultValue().isEmpty()) {
-            changes.add(Break.ofType("type.element", source("JLS 13.5.7"), "give the element a default")
+            changes.add(IncompatibleChange.ofType("type.element", source("JLS 13.5.7"), "give the element a default")
                     .where(member));
         }
     }

@@ -13,13 +13,13 @@ import java.util.List;
  * @param types how types correspond inside both declarations
  * @param subtyping subtyping inside the code's declaration
  */
-record Bounds(Correspondence types, Subtyping subtyping) {
+record Bounds(TypeVariableMapping types, Subtyping subtyping) {
 
     /** Whether arguments that kept to the bounds of before may not keep to those of now. */
     boolean areTighter(List<TypeParameter> promised, List<TypeParameter> found) {
         for (int i = 0; i < found.size(); i++) {
             List<TypeReference> before = types.translatedAll(promised.get(i).bounds());
-            for (TypeReference bound : Normal.all(found.get(i).bounds())) {
+            for (TypeReference bound : TypeNormalizer.all(found.get(i).bounds())) {
                 if (before.stream().noneMatch(known -> subtyping.isSubtype(known, bound))) {
                     return true;
                 }
@@ -31,8 +31,9 @@ record Bounds(Correspondence types, Subtyping subtyping) {
     /** Whether clients get values of one of the parameters, as which wildcards show their bounds (JLS 5.1.10). */
     static boolean returnsOne(MemberDeclaration member, List<TypeParameter> parameters) {
         if (member instanceof FieldDeclaration field) {
-            return Variables.mentions(field.type(), parameters);
+            return TypeVariablePositions.mentions(field.type(), parameters);
         }
-        return member instanceof MethodDeclaration method && Variables.mentions(method.result(), parameters);
+        return member instanceof MethodDeclaration method
+                && TypeVariablePositions.mentions(method.result(), parameters);
     }
 }

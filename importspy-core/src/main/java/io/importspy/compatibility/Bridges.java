@@ -15,17 +15,17 @@ import java.util.stream.Stream;
  *
  * @param review the type in which the JVM begins to look
  */
-record Bridges(Review review) {
+record Bridges(ComparisonContext review) {
 
     boolean has(MethodDeclaration promised) {
         List<TypeReference> parameters = review.types().erased(promised);
-        TypeReference result = Normal.of(
+        TypeReference result = TypeNormalizer.of(
                 review.types().promised().with(promised.typeParameters()).of(promised.result()));
         return types().flatMap(type -> type.methods(promised.name()).stream())
                 .anyMatch(method -> isInherited(method)
                         && Access.of(method.modifiers()).compareTo(Access.PROTECTED) >= 0
-                        && Normal.of(method.erasedType()).equals(result)
-                        && Review.erasedParameters(method).equals(parameters));
+                        && TypeNormalizer.of(method.erasedType()).equals(result)
+                        && ComparisonContext.erasedParameters(method).equals(parameters));
     }
 
     /** Static methods of interfaces are not inherited (JLS 8.4.8). */

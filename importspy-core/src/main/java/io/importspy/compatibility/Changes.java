@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Collects what the rules say of one type, and what they could not look at. */
 public final class Changes {
 
-    private final List<Break> all = new ArrayList<>();
+    private final List<IncompatibleChange> all = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
     Changes() {}
@@ -27,7 +27,7 @@ public final class Changes {
      *
      * @return in the order of the rules
      */
-    public List<Break> all() {
+    public List<IncompatibleChange> all() {
         return List.copyOf(all);
     }
 
@@ -40,7 +40,7 @@ public final class Changes {
         return List.copyOf(open);
     }
 
-    void add(Break found) {
+    void add(IncompatibleChange found) {
         all.add(found);
     }
 

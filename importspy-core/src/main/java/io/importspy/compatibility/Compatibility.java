@@ -30,10 +30,10 @@ public final class Compatibility {
      * @param hierarchy where other types are looked up
      * @return what breaks, and what could not be looked at
      */
-    public static Changes of(Promise promise, TypeEntry entry, ObservedType type, TypeHierarchy hierarchy) {
+    public static Changes of(BaselineApi promise, TypeEntry entry, ObservedType type, TypeHierarchy hierarchy) {
         Changes changes = new Changes();
         changes.guard(Optional.empty(), () -> {
-            Review review = Review.of(
+            ComparisonContext review = ComparisonContext.of(
                     promise, promise.find(entry.header().value().name()).orElseThrow(), type, hierarchy);
             RULES.forEach(rules -> changes.guard(Optional.empty(), () -> rules.apply(review, changes)));
         });

@@ -17,21 +17,23 @@ import java.util.stream.Stream;
  * @param member the constructor as clients know it
  * @param changes where to say what breaks
  */
-record ConstructorRules(Review review, PromisedMember member, Changes changes) {
+record ConstructorRules(ComparisonContext review, PromisedMember member, Changes changes) {
 
     void compare(ConstructorDeclaration promised) {
         var erased = review.types().erased(promised);
         Optional<ObservedMember> constructor = constructors()
-                .filter(candidate -> Review.erasedParameters(candidate).equals(erased))
+                .filter(candidate ->
+                        ComparisonContext.erasedParameters(candidate).equals(erased))
                 .findFirst();
         if (constructor.isEmpty()) {
             changes.add(missing(promised));
             return;
         }
         if (Access.of(constructor.get().modifiers()).compareTo(needed()) < 0) {
-            changes.add(Break.ofType("member.access", both("JLS 13.4.7"), MemberRules.keep(member.access()))
-                    .at(member)
-                    .where(constructor.get()));
+            changes.add(
+                    IncompatibleChange.ofType("member.access", both("JLS 13.4.7"), MemberRules.keep(member.access()))
+                            .at(member)
+                            .where(constructor.get()));
         }
         new SignatureRules(review, member, changes).compare(promised, constructor.get());
     }
@@ -41,13 +43,13 @@ record ConstructorRules(Review review, PromisedMember member, Changes changes) {
         return review.promised().has(Modifier.ABSTRACT) ? Access.PROTECTED : member.access();
     }
 
-    private Break missing(ConstructorDeclaration promised) {
+    private IncompatibleChange missing(ConstructorDeclaration promised) {
         Replacement replacement = new Replacement(review, member);
         boolean compiles = constructors().anyMatch(other -> replacement.accepts(promised, other));
-        return Break.ofType(
+        return IncompatibleChange.ofType(
                         "member.missing", new Incompatibility(true, !compiles, "JLS 13.4.12"), "keep the constructor")
                 .at(member)
-                .finding(Others.of(constructors(), "constructor"));
+                .finding(SameNameMembers.of(constructors(), "constructor"));
     }
 
     private Stream<ObservedMember> constructors() {

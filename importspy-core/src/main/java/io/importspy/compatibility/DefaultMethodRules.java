@@ -12,7 +12,7 @@ import java.util.Optional;
 final class DefaultMethodRules implements Rules {
 
     @Override
-    public void apply(Review review, Changes changes) {
+    public void apply(ComparisonContext review, Changes changes) {
         if (review.promised().kind() != TypeKind.INTERFACE || !review.promised().isExtendable()) {
             return;
         }
@@ -25,11 +25,11 @@ final class DefaultMethodRules implements Rules {
                 .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, review, changes)));
     }
 
-    private static boolean isNew(ObservedMember member, Review review) {
+    private static boolean isNew(ObservedMember member, ComparisonContext review) {
         return review.promised().methods(member.name()).stream().noneMatch(known -> review.isSame(known, member));
     }
 
-    private static void compare(ObservedMember member, Review review, Changes changes) {
+    private static void compare(ObservedMember member, ComparisonContext review, Changes changes) {
         List<String> others = review.promise()
                 .implementable()
                 .filter(other -> !isRelated(other, review))
@@ -39,7 +39,7 @@ final class DefaultMethodRules implements Rules {
                 .sorted()
                 .toList();
         if (!others.isEmpty() && !review.isUnspeakable(member)) {
-            changes.add(Break.ofType(
+            changes.add(IncompatibleChange.ofType(
                             "type.default-method",
                             both("JLS 8.4.8.4"),
                             "give the method another name, for clients may implement " + String.join(" or ", others)
@@ -48,7 +48,7 @@ final class DefaultMethodRules implements Rules {
         }
     }
 
-    private static boolean isRelated(PromisedType other, Review review) {
+    private static boolean isRelated(PromisedType other, ComparisonContext review) {
         return review.promise().supertypes(other).contains(review.promised())
                 || review.promise().supertypes(review.promised()).contains(other)
                 || other == review.promised();

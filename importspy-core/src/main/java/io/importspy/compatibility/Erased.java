@@ -30,7 +30,7 @@ final class Erased {
                     constructor.modifiers(),
                     List.of(),
                     constructor.name(),
-                    parameters(member.erasedParameters(), Signatures.isVarargs(constructor)),
+                    parameters(member.erasedParameters(), MethodSignatures.isVarargs(constructor)),
                     constructor.exceptions());
         }
         return declared instanceof MethodDeclaration method ? method(method, member) : declared;
@@ -43,7 +43,7 @@ final class Erased {
                 List.of(),
                 member.erasedType(),
                 method.name(),
-                parameters(member.erasedParameters(), Signatures.isVarargs(method)),
+                parameters(member.erasedParameters(), MethodSignatures.isVarargs(method)),
                 method.exceptions(),
                 method.defaultValue());
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param member the field as clients know it
  * @param changes where to say what breaks
  */
-record FieldRules(Review review, PromisedMember member, Changes changes) {
+record FieldRules(ComparisonContext review, PromisedMember member, Changes changes) {
 
     void compare() {
         String name = member.declaration().name();
@@ -67,10 +67,11 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
         return review.hierarchy().supertype(type, above.name()).isPresent();
     }
 
-    private Break missing() {
+    private IncompatibleChange missing() {
         boolean constant = member.declaration() instanceof EnumConstant;
         String noun = constant ? "the constant" : "the field";
-        return Break.ofType("member.missing", both(constant ? "JLS 13.4.26" : "JLS 13.4.8"), "keep " + noun)
+        return IncompatibleChange.ofType(
+                        "member.missing", both(constant ? "JLS 13.4.26" : "JLS 13.4.8"), "keep " + noun)
                 .at(member)
                 .finding("no field of that name");
     }
@@ -106,7 +107,7 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
 
     private void compareType(FieldDeclaration promised, FieldDeclaration found, ObservedMember field) {
         TypeReference before = review.types().translated(promised.type());
-        TypeReference now = Normal.of(found.type());
+        TypeReference now = TypeNormalizer.of(found.type());
         if (before.equals(now)) {
             return;
         }
@@ -114,7 +115,7 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
         // descriptor.
         boolean links = promised.value().isPresent()
                 || member.inherited()
-                || review.types().erased(promised.type()).equals(Normal.of(field.erasedType()));
+                || review.types().erased(promised.type()).equals(TypeNormalizer.of(field.erasedType()));
         boolean readable = review.subtyping().isSubtype(now, before);
         boolean compiles = readable && member.has(Modifier.FINAL);
         if (!links || !compiles) {
@@ -136,6 +137,6 @@ record FieldRules(Review review, PromisedMember member, Changes changes) {
     }
 
     private void say(String id, Incompatibility what, String advice, ObservedMember field) {
-        changes.add(Break.ofType(id, what, advice).at(member).where(field));
+        changes.add(IncompatibleChange.ofType(id, what, advice).at(member).where(field));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 final class HeaderRules implements Rules {
 
     @Override
-    public void apply(Review review, Changes changes) {
+    public void apply(ComparisonContext review, Changes changes) {
         compareAccess(review, changes);
         compareKind(review, changes);
         compareModifiers(review, changes);
@@ -25,19 +25,19 @@ final class HeaderRules implements Rules {
     }
 
     /** To the JVM a protected nested type is public (JVMS 4.7.6), and the types around it are no matter. */
-    private static void compareAccess(Review review, Changes changes) {
+    private static void compareAccess(ComparisonContext review, Changes changes) {
         Access access = review.hierarchy().access(review.type());
         if (access.compareTo(review.promised().access()) >= 0) {
             return;
         }
         boolean links = Access.of(review.type().modifiers()).compareTo(Access.PROTECTED) >= 0;
-        changes.add(Break.ofType(
+        changes.add(IncompatibleChange.ofType(
                 "type.access",
                 links ? source("JLS 6.6.1") : both("JLS 13.4.3"),
                 "keep it " + word(review.promised().access())));
     }
 
-    private static void compareKind(Review review, Changes changes) {
+    private static void compareKind(ComparisonContext review, Changes changes) {
         TypeKind promised = review.promised().kind();
         TypeKind found = review.type().kind();
         if (promised == found || (promised == TypeKind.CLASS && !found.isInterface())) {
@@ -53,7 +53,7 @@ final class HeaderRules implements Rules {
                 onlyInterface && !review.isExtendable() && !review.promised().hasConstructor();
         boolean links = compiles && review.promised().members().stream().noneMatch(PromisedMember::isMethod);
         if (!links || !compiles) {
-            changes.add(Break.ofType(
+            changes.add(IncompatibleChange.ofType(
                     "type.kind",
                     new Incompatibility(!links, !compiles, basis(promised)),
                     "keep it " + article(promised)));
@@ -79,7 +79,7 @@ final class HeaderRules implements Rules {
         };
     }
 
-    private static void compareModifiers(Review review, Changes changes) {
+    private static void compareModifiers(ComparisonContext review, Changes changes) {
         Modifiers found = review.type().modifiers();
         boolean extendable = review.promised().isExtendable();
         if (extendable && found.has(Modifier.FINAL)) {
@@ -95,12 +95,12 @@ final class HeaderRules implements Rules {
         }
     }
 
-    private static Break now(Modifier modifier, String basis) {
-        return Break.ofType("type.modifier", both(basis), "do not make it " + modifier);
+    private static IncompatibleChange now(Modifier modifier, String basis) {
+        return IncompatibleChange.ofType("type.modifier", both(basis), "do not make it " + modifier);
     }
 
     /** An inner class has a hidden parameter in each constructor (JLS 8.8.9, 13.1), so the two are not the same to the JVM either. */
-    private static void compareNesting(Review review, Changes changes) {
+    private static void compareNesting(ComparisonContext review, Changes changes) {
         boolean nested = review.type().enclosing().isPresent();
         boolean both =
                 review.promised().kind() == TypeKind.CLASS && review.type().kind() == TypeKind.CLASS;
@@ -110,12 +110,12 @@ final class HeaderRules implements Rules {
         }
         boolean promised = review.promised().has(Modifier.STATIC);
         if (promised != review.type().modifiers().has(Modifier.STATIC)) {
-            changes.add(Break.ofType(
+            changes.add(IncompatibleChange.ofType(
                     "type.static", both("JLS 8.5.1"), (promised ? "keep it static" : "do not make it static")));
         }
     }
 
-    private static boolean isWithinInterface(Review review) {
+    private static boolean isWithinInterface(ComparisonContext review) {
         String name = review.promised().header().name().replace('$', '.');
         return review.promise()
                 .find(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
@@ -123,7 +123,7 @@ final class HeaderRules implements Rules {
                 .isPresent();
     }
 
-    private static void compareTypeParameters(Review review, Changes changes) {
+    private static void compareTypeParameters(ComparisonContext review, Changes changes) {
         List<TypeParameter> promised = review.promised().header().typeParameters();
         List<TypeParameter> found = review.type().declaration().typeParameters();
         // Where there were none, clients call the type by its raw name, and its members are compared as such.
@@ -136,16 +136,17 @@ final class HeaderRules implements Rules {
                 && review.promised().members().stream()
                         .noneMatch(member -> Bounds.returnsOne(member.declaration(), promised));
         if (!harmless) {
-            changes.add(Break.ofType("type.type-parameters", source("JLS 13.4.5"), "keep the type parameters"));
+            changes.add(IncompatibleChange.ofType(
+                    "type.type-parameters", source("JLS 13.4.5"), "keep the type parameters"));
         }
     }
 
     /** A type of another class that only happens to have the name that a nested one had. */
-    private static void compareName(Review review, Changes changes) {
+    private static void compareName(ComparisonContext review, Changes changes) {
         String promised = review.promised().header().name();
         boolean nested = promised.indexOf('$') < 0 && review.type().name().indexOf('$') >= 0;
         if (nested) {
-            changes.add(Break.ofType("type.kind", source("JLS 13.1"), "keep it within its class")
+            changes.add(IncompatibleChange.ofType("type.kind", source("JLS 13.1"), "keep it within its class")
                     .finding("a type that is not nested, " + review.type().name()));
         }
     }

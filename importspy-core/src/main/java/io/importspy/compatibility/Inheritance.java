@@ -26,10 +26,10 @@ import java.util.stream.Stream;
  */
 final class Inheritance {
 
-    private final Review review;
+    private final ComparisonContext review;
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
-    Inheritance(Review review) {
+    Inheritance(ComparisonContext review) {
         this.review = review;
         collect(review.promised(), Map.of());
         if (!review.promised().kind().isInterface()) {
@@ -109,7 +109,7 @@ final class Inheritance {
     private void collect(PromisedType type, Map<String, TypeReference> arguments) {
         for (TypeReference supertype : type.supertypes()) {
             if (supertype instanceof ClassType named) {
-                collect((ClassType) Normal.of(named, arguments));
+                collect((ClassType) TypeNormalizer.of(named, arguments));
             }
         }
     }
@@ -136,7 +136,7 @@ final class Inheritance {
         ObservedType type = source.other().orElseThrow();
         review.hierarchy()
                 .supertypes(type)
-                .map(above -> (ClassType) Normal.of(above, source.arguments()))
+                .map(above -> (ClassType) TypeNormalizer.of(above, source.arguments()))
                 .forEach(above -> sources.computeIfAbsent(above.qualifiedName(), any -> other(above)));
     }
 

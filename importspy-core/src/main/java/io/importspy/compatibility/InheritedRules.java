@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class InheritedRules implements Rules {
 
     @Override
-    public void apply(Review review, Changes changes) {
+    public void apply(ComparisonContext review, Changes changes) {
         Inheritance before = review.inheritance();
         newcomers(review, before)
                 .filter(member -> isForClients(member) && isFound(member, review))
@@ -29,7 +29,7 @@ final class InheritedRules implements Rules {
     }
 
     /** A private field hides those above it, and may have done so before. */
-    private static boolean isFound(ObservedMember member, Review review) {
+    private static boolean isFound(ObservedMember member, ComparisonContext review) {
         return member.kind() != ObservedMember.Kind.FIELD
                 || review.hierarchy()
                         .fields(review.type(), member.name()::equals)
@@ -39,7 +39,7 @@ final class InheritedRules implements Rules {
     }
 
     /** Members that clients have not known where they are: of the type itself, of supertypes old and new. */
-    private static Stream<ObservedMember> newcomers(Review review, Inheritance before) {
+    private static Stream<ObservedMember> newcomers(ComparisonContext review, Inheritance before) {
         Stream<ObservedMember> own =
                 review.type().members().stream().filter(member -> !isPromised(member, review.promised(), review));
         Stream<ObservedMember> above = review.hierarchy()
@@ -49,7 +49,7 @@ final class InheritedRules implements Rules {
         return Stream.concat(own, above);
     }
 
-    private static Stream<ObservedMember> newcomers(String name, Review review, Inheritance before) {
+    private static Stream<ObservedMember> newcomers(String name, ComparisonContext review, Inheritance before) {
         Optional<PromisedType> known = review.promise().find(name);
         if (known.isEmpty() && before.has(name)) {
             return Stream.empty();
@@ -59,8 +59,8 @@ final class InheritedRules implements Rules {
     }
 
     /** What has an entry is compared for that entry. */
-    private static boolean isPromised(ObservedMember member, PromisedType type, Review review) {
-        Correspondence types = type == review.promised() ? review.types() : Correspondence.of(type);
+    private static boolean isPromised(ObservedMember member, PromisedType type, ComparisonContext review) {
+        TypeVariableMapping types = type == review.promised() ? review.types() : TypeVariableMapping.of(type);
         for (PromisedMember known : type.members(member.name(), member.kind())) {
             if (!(known.declaration() instanceof ExecutableDeclaration executable)
                     || types.isErasedTo(executable, member)) {
@@ -70,7 +70,7 @@ final class InheritedRules implements Rules {
         return false;
     }
 
-    private static void compare(ObservedMember member, Inheritance before, Review review, Changes changes) {
+    private static void compare(ObservedMember member, Inheritance before, ComparisonContext review, Changes changes) {
         Stream<PromisedMember> known = member.kind() == ObservedMember.Kind.METHOD
                 ? before.overridden(member)
                 : before.members(member.name(), member.kind());
@@ -81,7 +81,7 @@ final class InheritedRules implements Rules {
     }
 
     /** What the type's own entry declares is compared for that entry, wherever it comes from now. */
-    private static boolean isDeclared(PromisedMember known, Review review) {
+    private static boolean isDeclared(PromisedMember known, ComparisonContext review) {
         return review.promised().members(known.declaration().name(), known.kind()).stream()
                 .anyMatch(own -> !(own.declaration() instanceof ExecutableDeclaration executable)
                         || review.types()
@@ -89,22 +89,22 @@ final class InheritedRules implements Rules {
                                 .equals(review.types().erased((ExecutableDeclaration) known.declaration())));
     }
 
-    private static void compareNestedTypes(Inheritance before, Review review, Changes changes) {
+    private static void compareNestedTypes(Inheritance before, ComparisonContext review, Changes changes) {
         before.promised()
                 .flatMap(type -> review.promise().nested(type))
                 .map(nested -> nested.header().simpleName())
                 .filter(name -> isHidden(name, review))
-                .forEach(name ->
-                        changes.add(Break.ofType("type.hidden", source("JLS 8.5"), "give the new type another name")
+                .forEach(name -> changes.add(
+                        IncompatibleChange.ofType("type.hidden", source("JLS 8.5"), "give the new type another name")
                                 .finding("a type " + name + " of its own, where clients know the inherited one")));
     }
 
-    private static boolean isHidden(String simpleName, Review review) {
+    private static boolean isHidden(String simpleName, ComparisonContext review) {
         String name = review.promised().header().name() + '.' + simpleName;
         return review.promise().find(name).isEmpty()
                 && review.hierarchy()
                         .find(name)
-                        .filter(Sayable::isHeaderOf)
+                        .filter(JavaExpressible::isHeaderOf)
                         .filter(type -> review.hierarchy().access(type) == Access.PUBLIC
                                 || (review.isExtendable() && !review.isHidden(type)))
                         .isPresent();

@@ -8,7 +8,7 @@ import io.importspy.declaration.MethodDeclaration;
 final class MemberRules implements Rules {
 
     @Override
-    public void apply(Review review, Changes changes) {
+    public void apply(ComparisonContext review, Changes changes) {
         for (PromisedMember member : review.promised().members()) {
             if (isUsable(member, review)) {
                 changes.guard(member.entry(), () -> compare(member, review, changes));
@@ -17,7 +17,7 @@ final class MemberRules implements Rules {
     }
 
     /** What is protected is for subclasses, and some types have none. */
-    static boolean isUsable(PromisedMember member, Review review) {
+    static boolean isUsable(PromisedMember member, ComparisonContext review) {
         return switch (member.access()) {
             case PUBLIC -> true;
             case PROTECTED -> review.isExtendable();
@@ -25,7 +25,7 @@ final class MemberRules implements Rules {
         };
     }
 
-    static void compare(PromisedMember member, Review review, Changes changes) {
+    static void compare(PromisedMember member, ComparisonContext review, Changes changes) {
         if (member.declaration() instanceof MethodDeclaration method) {
             new MethodRules(review, member, changes).compare(method);
         } else if (member.declaration() instanceof ConstructorDeclaration constructor) {

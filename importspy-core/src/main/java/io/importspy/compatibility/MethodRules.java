@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param member the method as clients know it
  * @param changes where to say what breaks
  */
-record MethodRules(Review review, PromisedMember member, Changes changes) {
+record MethodRules(ComparisonContext review, PromisedMember member, Changes changes) {
 
     void compare(MethodDeclaration promised) {
         Optional<ObservedMember> method = own(promised).or(() -> inherited(promised));
@@ -58,10 +58,10 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
                 .anyMatch(other -> replacement.isSame(promised, other)
                         || (!review.isOverridable(member) && replacement.accepts(promised, other)));
         if (!links || !compiles) {
-            changes.add(Break.ofType(
+            changes.add(IncompatibleChange.ofType(
                             "member.missing", new Incompatibility(!links, !compiles, "JLS 13.4.12"), "keep the method")
                     .at(member)
-                    .finding(Others.of(review.methods(promised.name()), "method")));
+                    .finding(SameNameMembers.of(review.methods(promised.name()), "method")));
         }
     }
 
@@ -106,9 +106,9 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
     private void compareResult(MethodDeclaration promised, ObservedMember method) {
         MethodDeclaration found = (MethodDeclaration) review.seen(method);
         TypeReference before = review.types().inside(promised, found).translated(promised.result());
-        TypeReference now = Normal.of(found.result());
+        TypeReference now = TypeNormalizer.of(found.result());
         boolean links = member.inherited() || isLinked(promised, method);
-        boolean compiles = before.equals(now) || compiles(before, now, new Results(review, promised, found));
+        boolean compiles = before.equals(now) || compiles(before, now, new ReturnTypeRules(review, promised, found));
         if (!links || !compiles) {
             say(
                     "member.return-type",
@@ -120,16 +120,17 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
 
     /** What comes from a type that clients cannot name is declared in the contract as they see it, whatever its descriptor. */
     private boolean isLinked(MethodDeclaration promised, ObservedMember method) {
-        boolean same = method.owner() == review.type() && erasedResult(promised).equals(Normal.of(method.erasedType()));
+        boolean same = method.owner() == review.type()
+                && erasedResult(promised).equals(TypeNormalizer.of(method.erasedType()));
         return same || new Bridges(review).has(promised) || review.isHidden(method.owner());
     }
 
     private TypeReference erasedResult(MethodDeclaration promised) {
-        return Normal.of(
+        return TypeNormalizer.of(
                 review.types().promised().with(promised.typeParameters()).of(promised.result()));
     }
 
-    private boolean compiles(TypeReference before, TypeReference now, Results results) {
+    private boolean compiles(TypeReference before, TypeReference now, ReturnTypeRules results) {
         return review.promised().kind() != TypeKind.ANNOTATION
                 && results.suitCallers(before, now)
                 && (!review.isOverridable(member) || results.suitOverriders(before, now));
@@ -147,6 +148,6 @@ record MethodRules(Review review, PromisedMember member, Changes changes) {
     }
 
     private void say(String id, Incompatibility what, String advice, ObservedMember method) {
-        changes.add(Break.ofType(id, what, advice).at(member).where(method));
+        changes.add(IncompatibleChange.ofType(id, what, advice).at(member).where(method));
     }
 }

@@ -36,7 +36,7 @@ record PromisedMember(
 
     /** The member as a subtype has it. */
     PromisedMember inherited(Map<String, TypeReference> arguments) {
-        return new PromisedMember(Seen.in(declaration, arguments), Optional.empty(), ofInterface, true);
+        return new PromisedMember(MemberSubstitution.in(declaration, arguments), Optional.empty(), ofInterface, true);
     }
 
     boolean has(Modifier modifier) {

@@ -17,15 +17,15 @@ import java.util.List;
  * @param review the type around both
  * @param member the member that is gone
  */
-record Replacement(Review review, PromisedMember member) {
+record Replacement(ComparisonContext review, PromisedMember member) {
 
     /** Whether only the erasure of a type variable has changed, so that no source notices. */
     boolean isSame(ExecutableDeclaration promised, ObservedMember other) {
         ExecutableDeclaration found = (ExecutableDeclaration) other.declaration();
         return review.types()
                 .inside(promised, found)
-                .translatedAll(Correspondence.types(promised))
-                .equals(Normal.all(Correspondence.types(found)));
+                .translatedAll(TypeVariableMapping.types(promised))
+                .equals(TypeNormalizer.all(TypeVariableMapping.types(found)));
     }
 
     boolean accepts(ExecutableDeclaration promised, ObservedMember other) {
@@ -34,18 +34,19 @@ record Replacement(Review review, PromisedMember member) {
                 && member.has(Modifier.STATIC) == other.modifiers().has(Modifier.STATIC)
                 && promised.typeParameters().isEmpty() == found.typeParameters().isEmpty()
                 && acceptsArguments(promised, found)
-                && new ThrowsComparison(review, promised, found).added().isEmpty()
+                && new ThrowsCompatibility(review, promised, found).added().isEmpty()
                 && (!(promised instanceof MethodDeclaration before)
                         || acceptsResult(before, (MethodDeclaration) found));
     }
 
     private boolean acceptsArguments(ExecutableDeclaration promised, ExecutableDeclaration found) {
         Invocation invocation = new Invocation(review.subtyping().with(found.typeParameters()));
-        Correspondence types = review.types().inside(promised, found);
-        List<TypeReference> arguments = types.translatedAll(Correspondence.types(promised));
-        List<TypeReference> parameters = Normal.all(Correspondence.types(found));
+        TypeVariableMapping types = review.types().inside(promised, found);
+        List<TypeReference> arguments = types.translatedAll(TypeVariableMapping.types(promised));
+        List<TypeReference> parameters = TypeNormalizer.all(TypeVariableMapping.types(found));
         return invocation.accepts(arguments, parameters)
-                || (Signatures.isVarargs(found) && invocation.accepts(arguments, spread(parameters, arguments.size())));
+                || (MethodSignatures.isVarargs(found)
+                        && invocation.accepts(arguments, spread(parameters, arguments.size())));
     }
 
     /** The parameters as a call with so many arguments sees them (JLS 15.12.2.4). */
@@ -60,10 +61,10 @@ record Replacement(Review review, PromisedMember member) {
     }
 
     private boolean acceptsResult(MethodDeclaration promised, MethodDeclaration found) {
-        Correspondence types = review.types().inside(promised, found);
+        TypeVariableMapping types = review.types().inside(promised, found);
         return promised.result() == PrimitiveType.VOID
                 || review.subtyping()
                         .with(found.typeParameters())
-                        .isSubtype(Normal.of(found.result()), types.translated(promised.result()));
+                        .isSubtype(TypeNormalizer.of(found.result()), types.translated(promised.result()));
     }
 }

@@ -4,5 +4,5 @@ package io.importspy.compatibility;
 interface Rules {
 
     /** Says what has changed so that clients break. */
-    void apply(Review review, Changes changes);
+    void apply(ComparisonContext review, Changes changes);
 }

@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
  * @param member the member as clients know it
  * @param changes where to say what breaks
  */
-record SignatureRules(Review review, PromisedMember member, Changes changes) {
+record SignatureRules(ComparisonContext review, PromisedMember member, Changes changes) {
 
     void compare(ExecutableDeclaration promised, ObservedMember observed) {
         ExecutableDeclaration found = (ExecutableDeclaration) review.seen(observed);
         compareTypeParameters(promised, found, observed);
         compareParameters(promised, found, observed);
-        compareThrows(new ThrowsComparison(review, promised, found), observed);
-        if (Signatures.isVarargs(promised) && !Signatures.isVarargs(found)) {
+        compareThrows(new ThrowsCompatibility(review, promised, found), observed);
+        if (MethodSignatures.isVarargs(promised) && !MethodSignatures.isVarargs(found)) {
             say("member.varargs", source("JLS 15.12.2.4"), "keep the variable arity parameter", observed);
         }
     }
@@ -62,17 +62,18 @@ record SignatureRules(Review review, PromisedMember member, Changes changes) {
 
     private void compareParameters(
             ExecutableDeclaration promised, ExecutableDeclaration found, ObservedMember observed) {
-        Correspondence types = review.types().inside(promised, found);
-        List<TypeReference> before = types.translatedAll(Correspondence.types(promised));
-        List<TypeReference> now = Normal.all(Correspondence.types(found));
+        TypeVariableMapping types = review.types().inside(promised, found);
+        List<TypeReference> before = types.translatedAll(TypeVariableMapping.types(promised));
+        List<TypeReference> now = TypeNormalizer.all(TypeVariableMapping.types(found));
         if (before.equals(now)) {
             return;
         }
-        boolean overrides = !review.isOverridable(member) || before.equals(Review.erasedParameters(observed));
+        boolean overrides =
+                !review.isOverridable(member) || before.equals(ComparisonContext.erasedParameters(observed));
         Subtyping subtyping = review.subtyping().with(found.typeParameters());
         for (int i = 0; i < before.size(); i++) {
             boolean passes = isAnyOf(before.get(i), now.get(i))
-                    || Variables.mentions(now.get(i), Variables.chosen(promised, found))
+                    || TypeVariablePositions.mentions(now.get(i), TypeVariablePositions.chosen(promised, found))
                     || subtyping.isSubtype(before.get(i), now.get(i));
             if (!passes || (!overrides && !before.get(i).equals(now.get(i)))) {
                 say("member.parameter-type", source("JLS 8.4.2"), "keep the types of its parameters", observed);
@@ -90,7 +91,7 @@ record SignatureRules(Review review, PromisedMember member, Changes changes) {
                 && any.arguments().stream().allMatch(WildcardType.UNBOUNDED::equals);
     }
 
-    private void compareThrows(ThrowsComparison exceptions, ObservedMember observed) {
+    private void compareThrows(ThrowsCompatibility exceptions, ObservedMember observed) {
         List<TypeReference> added = exceptions.added();
         if (!added.isEmpty()) {
             say("member.throws", source("JLS 11.2.1"), "do not throw " + list(added), observed);
@@ -110,6 +111,6 @@ record SignatureRules(Review review, PromisedMember member, Changes changes) {
     }
 
     private void say(String id, Incompatibility what, String advice, ObservedMember observed) {
-        changes.add(Break.ofType(id, what, advice).at(member).where(observed));
+        changes.add(IncompatibleChange.ofType(id, what, advice).at(member).where(observed));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Subtyping among the types of the code (JLS 4.10), which are in their {@linkplain Normal one spelling}. Unchecked conversions do not count:
+ * Subtyping among the types of the code (JLS 4.10), which are in their {@linkplain TypeNormalizer one spelling}. Unchecked conversions do not count:
  * what compiles with a warning in one place does not compile in the next.
  *
  * @param hierarchy where types are looked up, if it comes to that
@@ -53,7 +53,7 @@ record Subtyping(TypeHierarchy hierarchy, Map<String, TypeParameter> bounds) {
             return true;
         }
         if (type instanceof TypeVariable variable) {
-            return boundsOf(variable).stream().anyMatch(bound -> isSubtype(Normal.of(bound), above));
+            return boundsOf(variable).stream().anyMatch(bound -> isSubtype(TypeNormalizer.of(bound), above));
         }
         if (type instanceof ArrayType array) {
             return isArraySubtype(array, above);
@@ -96,7 +96,7 @@ record Subtyping(TypeHierarchy hierarchy, Map<String, TypeParameter> bounds) {
         for (int i = 0; i < parameters.size(); i++) {
             arguments.put(parameters.get(i).name(), type.arguments().get(i));
         }
-        return (ClassType) Normal.of(supertype, arguments);
+        return (ClassType) TypeNormalizer.of(supertype, arguments);
     }
 
     /** Whether the arguments of a type are among those that another allows; a raw type allows any. */

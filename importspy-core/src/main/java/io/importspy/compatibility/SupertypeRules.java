@@ -14,13 +14,13 @@ import java.util.Optional;
 final class SupertypeRules implements Rules {
 
     @Override
-    public void apply(Review review, Changes changes) {
+    public void apply(ComparisonContext review, Changes changes) {
         review.promised()
                 .supertypes()
                 .forEach(supertype -> changes.guard(Optional.empty(), () -> compare(supertype, review, changes)));
     }
 
-    private static void compare(TypeReference supertype, Review review, Changes changes) {
+    private static void compare(TypeReference supertype, ComparisonContext review, Changes changes) {
         if (!(supertype instanceof ClassType promised)) {
             return;
         }
@@ -34,15 +34,15 @@ final class SupertypeRules implements Rules {
     }
 
     /** Clients who know a supertype without type parameters go on calling it by its raw name. */
-    private static boolean wasNotGeneric(ClassType supertype, Review review) {
+    private static boolean wasNotGeneric(ClassType supertype, ComparisonContext review) {
         return review.promise()
                 .find(supertype.qualifiedName())
                 .filter(known -> known.typeParameters().isEmpty())
                 .isPresent();
     }
 
-    private static Break lost(TypeReference supertype, Incompatibility what) {
-        return Break.ofType(
+    private static IncompatibleChange lost(TypeReference supertype, Incompatibility what) {
+        return IncompatibleChange.ofType(
                 "type.supertype", what, "let it be a subtype of " + DeclarationPrinter.print(supertype, Names.full()));
     }
 }

@@ -25,7 +25,8 @@ final class ClauseParser {
         }
         boolean extendsNothing = kind.isPresent() && kind.get() != TypeKind.CLASS && kind.get() != TypeKind.INTERFACE;
         if (extendsNothing) {
-            throw clause.problem(Place.ofType(kind).phrase() + " extends nothing", "Leave the `extends` clause out.");
+            throw clause.problem(
+                    ModifierTarget.ofType(kind).phrase() + " extends nothing", "Leave the `extends` clause out.");
         }
         if (!kind.equals(Optional.of(TypeKind.CLASS))) {
             return types(scope, true);
@@ -46,7 +47,7 @@ final class ClauseParser {
         if (kind.isPresent() && kind.get().isInterface()) {
             boolean isPlain = kind.get() == TypeKind.INTERFACE;
             throw clause.problem(
-                    Place.ofType(kind).phrase() + " implements nothing",
+                    ModifierTarget.ofType(kind).phrase() + " implements nothing",
                     isPlain ? "Write `extends`: an interface extends others." : "Leave the `implements` clause out.");
         }
         return types(scope, true);

@@ -25,10 +25,10 @@ final class ConstructorParser {
         refuseName(name, start.scope().entry());
         if (start.kind().isPresent() && start.kind().get().isInterface()) {
             throw name.problem(
-                    Place.ofType(start.kind()).phrase() + " has no constructors",
+                    ModifierTarget.ofType(start.kind()).phrase() + " has no constructors",
                     "Write a result in front of a method's name.");
         }
-        ModifierRules.check(start.written(), Place.ofConstructor(start.kind()));
+        ModifierRules.check(start.written(), ModifierTarget.ofConstructor(start.kind()));
         List<ParameterPattern> read = parameters.readParameters(start.scope());
         List<TypeReference> thrown = exceptions.read(start.scope());
         tokens.expectEnd();

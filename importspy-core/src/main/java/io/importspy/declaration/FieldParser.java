@@ -16,7 +16,7 @@ final class FieldParser {
     }
 
     FieldDeclaration read(MemberStart start, TypeReference element, String name) throws DeclarationException {
-        Place place = Place.ofField(start.kind());
+        ModifierTarget place = ModifierTarget.ofField(start.kind());
         ModifierRules.check(start.written(), place);
         refuseTypeVariables(start, place, element);
         TypeReference type = types.dimensions(element, types.height());
@@ -26,13 +26,13 @@ final class FieldParser {
                 start.written().annotations(), start.written().modifiers(), type, name, value);
     }
 
-    private static void refuseTypeVariables(MemberStart start, Place place, TypeReference type)
+    private static void refuseTypeVariables(MemberStart start, ModifierTarget place, TypeReference type)
             throws DeclarationException {
         if (!start.typeParameters().isEmpty()) {
             throw start.first().problem("a field has no type parameters", "Leave them out.");
         }
         // The fields of an interface are static without a word about it.
-        if (place == Place.INTERFACE_FIELD && mentionsVariable(type)) {
+        if (place == ModifierTarget.INTERFACE_FIELD && mentionsVariable(type)) {
             throw start.first()
                     .problem("a field of an interface is static and cannot use a type variable", "Write another type.");
         }

@@ -38,7 +38,7 @@ final class HeaderNameParser {
             parameters = typeParameters.read(inside);
         }
         if (!parameters.isEmpty() && kind.isPresent() && !mayBeGeneric(kind.get())) {
-            throw bracket.problem(Place.ofType(kind).phrase() + " has no type parameters", "Leave them out.");
+            throw bracket.problem(ModifierTarget.ofType(kind).phrase() + " has no type parameters", "Leave them out.");
         }
         return new HeaderName(name.first(), text, owners, parameters, inside);
     }

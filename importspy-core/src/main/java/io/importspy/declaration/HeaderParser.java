@@ -24,7 +24,7 @@ final class HeaderParser {
     TypeDeclaration read(Scope scope) throws DeclarationException {
         WrittenModifiers written = modifiers.read(inFront(scope));
         Optional<TypeKind> kind = kind();
-        ModifierRules.check(written, Place.ofType(kind));
+        ModifierRules.check(written, ModifierTarget.ofType(kind));
         HeaderName name = name(kind, written, scope);
         Optional<List<Parameter>> components = components(kind, name.inside());
         List<TypeReference> extended = clauses.extended(kind, name.inside());

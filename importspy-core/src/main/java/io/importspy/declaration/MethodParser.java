@@ -28,7 +28,7 @@ final class MethodParser {
      */
     MethodDeclaration read(MemberStart start, TypeReference element, int height, String name)
             throws DeclarationException {
-        ModifierRules.check(start.written(), Place.ofMethod(start.kind()));
+        ModifierRules.check(start.written(), ModifierTarget.ofMethod(start.kind()));
         if (start.isMemberOf(TypeKind.ANNOTATION)) {
             refuseTypeParameters(start);
         }

@@ -41,7 +41,7 @@ final class ModifierRules {
 
     private ModifierRules() {}
 
-    static void check(WrittenModifiers written, Place place) throws DeclarationException {
+    static void check(WrittenModifiers written, ModifierTarget place) throws DeclarationException {
         Modifiers before = Modifiers.NONE;
         for (Map.Entry<Modifier, Token> entry : written.tokens().entrySet()) {
             Modifier modifier = entry.getKey();

@@ -10,10 +10,10 @@ import java.util.Optional;
 /** Plans that a list gets another item, or a map a list. */
 final class Addition {
 
-    private final Sheet sheet;
+    private final ParsedDocument sheet;
     private final Lines lines;
 
-    Addition(Sheet sheet) {
+    Addition(ParsedDocument sheet) {
         this.sheet = sheet;
         this.lines = new Lines(sheet);
     }
@@ -25,21 +25,21 @@ final class Addition {
      * @param index where among the others
      * @param item the item
      */
-    Change toList(Spot list, int index, Item item) {
+    Change toList(NodePath list, int index, Item item) {
         YamlList all = (YamlList) list.node();
-        Splice splice = all.flow() ? between(all, index, item.flow()) : below(all, index, item);
+        TextEdit splice = all.flow() ? between(all, index, item.flow()) : below(all, index, item);
         return new Change(
                 List.of(splice), sheet.data().with(list.path(), old -> old.map(data -> data.plus(index, item.data()))));
     }
 
-    private Splice between(YamlList list, int index, String item) {
+    private TextEdit between(YamlList list, int index, String item) {
         if (index < list.items().size()) {
-            return Splice.insert(list.items().get(index).start(), item + ", ");
+            return TextEdit.insert(list.items().get(index).start(), item + ", ");
         }
         return new Flow(sheet.text()).append(list.end(), list.items().isEmpty(), item);
     }
 
-    private Splice below(YamlList list, int index, Item item) {
+    private TextEdit below(YamlList list, int index, Item item) {
         int column = lines.column(list.start());
         List<String> block = item.block(column);
         if (index > 0) {
@@ -52,7 +52,7 @@ final class Addition {
 
     private static YamlNode local(YamlList list, int index) {
         YamlNode item = list.items().get(index);
-        if (!Spot.isInside(item, list)) {
+        if (!NodePath.isInside(item, list)) {
             throw RefusedException.shared();
         }
         return item;
@@ -65,16 +65,16 @@ final class Addition {
      * @param key the key
      * @param item the item
      */
-    Change toMap(Spot owner, String key, Item item) {
+    Change toMap(NodePath owner, String key, Item item) {
         YamlMap map = (YamlMap) owner.node();
-        Splice splice = map.flow()
+        TextEdit splice = map.flow()
                 ? new Flow(sheet.text()).append(map.end(), map.entries().isEmpty(), key + ": [" + item.flow() + "]")
                 : lines.insertBelow(lastLine(owner), under(owner, key, item));
         return new Change(List.of(splice), expected(owner, key, item));
     }
 
     /** Adds a key with a list of one item in front of another key of the root. */
-    Change above(YamlMap.Entry other, Spot root, String key, Item item) {
+    Change above(YamlMap.Entry other, NodePath root, String key, Item item) {
         int line = lines.aboveComments(
                 lines.line(other.key().start()), lines.column(other.key().start()));
         List<String> section =
@@ -83,7 +83,7 @@ final class Addition {
         return new Change(List.of(lines.insertAbove(line, section)), expected(root, key, item));
     }
 
-    private List<String> under(Spot owner, String key, Item item) {
+    private List<String> under(NodePath owner, String key, Item item) {
         List<String> section =
                 new ArrayList<>(item.under(key, lines.column(owner.node().start())));
         if (owner.path().isEmpty()) {
@@ -92,13 +92,13 @@ final class Addition {
         return section;
     }
 
-    private Data expected(Spot owner, String key, Item item) {
+    private YamlValue expected(NodePath owner, String key, Item item) {
         List<String> path = new ArrayList<>(owner.path());
         path.add(key);
-        return sheet.data().with(path, old -> Optional.of(new Data.Items(List.of(item.data()))));
+        return sheet.data().with(path, old -> Optional.of(new YamlValue.Items(List.of(item.data()))));
     }
 
-    private int lastLine(Spot owner) {
+    private int lastLine(NodePath owner) {
         if (owner.path().isEmpty()) {
             return lines.lastLine(owner.node(), lines.column(owner.node().start()));
         }

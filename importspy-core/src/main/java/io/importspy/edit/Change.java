@@ -8,7 +8,7 @@ import java.util.List;
  * @param splices the changes of the text
  * @param expected what the text must say afterwards
  */
-record Change(List<Splice> splices, Data expected) {
+record Change(List<TextEdit> splices, YamlValue expected) {
 
     Change {
         splices = List.copyOf(splices);

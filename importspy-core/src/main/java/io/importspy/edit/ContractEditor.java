@@ -23,7 +23,7 @@ public final class ContractEditor {
     public static Edited edit(String text, String shownAs, List<Edit> edits) throws BrokenContractException {
         ContractReader.read(text, shownAs);
         String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        Desk desk = new Desk(Sheet.of(text), edits);
+        EditSession desk = new EditSession(ParsedDocument.of(text), edits);
         desk.work();
         try {
             ContractReader.read(desk.text(), shownAs);

@@ -14,23 +14,23 @@ final class Flow {
      *
      * @param isFirst whether it is the first
      */
-    Splice delete(int start, int end, boolean isFirst) {
+    TextEdit delete(int start, int end, boolean isFirst) {
         if (!isFirst) {
-            return Splice.delete(backToComma(start), end);
+            return TextEdit.delete(backToComma(start), end);
         }
         int comma = skipBlanks(end);
         boolean isThere = comma < text.length() && text.charAt(comma) == ',';
-        return Splice.delete(start, isThere ? skipBlanks(comma + 1) : end);
+        return TextEdit.delete(start, isThere ? skipBlanks(comma + 1) : end);
     }
 
     /** Adds an entry behind the last one, in front of the closing bracket. */
-    Splice append(int end, boolean isEmpty, String entry) {
+    TextEdit append(int end, boolean isEmpty, String entry) {
         int place = backOverBlanks(end - 1);
         if (isEmpty) {
-            return Splice.insert(place, entry);
+            return TextEdit.insert(place, entry);
         }
         boolean comma = text.charAt(place - 1) == ',';
-        return Splice.insert(place, comma ? " " + entry + "," : ", " + entry);
+        return TextEdit.insert(place, comma ? " " + entry + "," : ", " + entry);
     }
 
     private int backToComma(int start) {

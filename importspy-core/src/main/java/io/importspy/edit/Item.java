@@ -22,10 +22,10 @@ record Item(String text, List<String> members, int step) {
         members = List.copyOf(members);
     }
 
-    Data data() {
+    YamlValue data() {
         return members.isEmpty()
-                ? Data.text(text)
-                : new Data.Keys(Map.of("type", Data.text(text), "members", Data.texts(members)));
+                ? YamlValue.text(text)
+                : new YamlValue.Keys(Map.of("type", YamlValue.text(text), "members", YamlValue.texts(members)));
     }
 
     String flow() {

@@ -22,10 +22,10 @@ record LineOrigins(List<Integer> lines) {
         return new LineOrigins(IntStream.range(0, split(text).size()).boxed().toList());
     }
 
-    LineOrigins after(List<Splice> splices, String text) {
+    LineOrigins after(List<TextEdit> splices, String text) {
         LineOrigins origins = this;
         String before = text;
-        for (Splice splice : Splice.lastFirst(splices)) {
+        for (TextEdit splice : TextEdit.lastFirst(splices)) {
             String after = splice.apply(before);
             origins = origins.after(split(before), split(after));
             before = after;

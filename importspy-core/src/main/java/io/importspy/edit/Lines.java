@@ -16,7 +16,7 @@ final class Lines {
     private final String text;
     private final String lineBreak;
 
-    Lines(Sheet sheet) {
+    Lines(ParsedDocument sheet) {
         this.source = sheet.source();
         this.text = sheet.text();
         this.lineBreak = sheet.lineBreak();
@@ -93,7 +93,7 @@ final class Lines {
 
     /** Where the last character of a node is, with neither line breaks nor comments behind it. */
     int end(YamlNode node) {
-        if (Spot.isFlow(node)) {
+        if (NodePath.isFlow(node)) {
             return node.end();
         }
         if (node instanceof YamlList list) {
@@ -106,7 +106,7 @@ final class Lines {
     }
 
     private int end(YamlNode node, Stream<YamlNode> children) {
-        return children.filter(child -> Spot.isInside(child, node))
+        return children.filter(child -> NodePath.isInside(child, node))
                 .mapToInt(this::end)
                 .max()
                 .orElse(node.start());
@@ -122,26 +122,26 @@ final class Lines {
     }
 
     /** Takes whole lines out. */
-    Splice delete(int first, int last) {
+    TextEdit delete(int first, int last) {
         int start = source.startOf(first);
         int end = below(last);
         boolean unterminated = end == text.length() && source.lineEnd(source.startOf(last)) == end;
         return unterminated && first > 1
-                ? Splice.delete(source.lineEnd(source.startOf(first - 1)), end)
-                : Splice.delete(start, end);
+                ? TextEdit.delete(source.lineEnd(source.startOf(first - 1)), end)
+                : TextEdit.delete(start, end);
     }
 
     /** Puts lines below a line. */
-    Splice insertBelow(int line, List<String> lines) {
+    TextEdit insertBelow(int line, List<String> lines) {
         int place = below(line);
         boolean unterminated = source.lineEnd(source.startOf(line)) == place;
         String joined = String.join(lineBreak, lines);
-        return Splice.insert(place, unterminated ? lineBreak + joined : joined + lineBreak);
+        return TextEdit.insert(place, unterminated ? lineBreak + joined : joined + lineBreak);
     }
 
     /** Puts lines above a line. */
-    Splice insertAbove(int line, List<String> lines) {
-        return Splice.insert(source.startOf(line), String.join(lineBreak, lines) + lineBreak);
+    TextEdit insertAbove(int line, List<String> lines) {
+        return TextEdit.insert(source.startOf(line), String.join(lineBreak, lines) + lineBreak);
     }
 
     private int below(int line) {

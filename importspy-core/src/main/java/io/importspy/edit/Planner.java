@@ -20,14 +20,14 @@ final class Planner {
 
     private static final int DEFAULT_STEP = 2;
 
-    private final Sheet sheet;
+    private final ParsedDocument sheet;
     private final Lines lines;
-    private final Spot root;
+    private final NodePath root;
 
-    Planner(Sheet sheet) {
+    Planner(ParsedDocument sheet) {
         this.sheet = sheet;
         this.lines = new Lines(sheet);
-        this.root = Spot.root(sheet);
+        this.root = NodePath.root(sheet);
     }
 
     /**
@@ -39,13 +39,13 @@ final class Planner {
      */
     Change plan(Edit edit, int offset) {
         if (edit instanceof Edit.Reword reword) {
-            return Rewording.plan(Spot.at(offset, sheet), reword.text(), sheet);
+            return Rewording.plan(NodePath.at(offset, sheet), reword.text(), sheet);
         }
         if (edit instanceof Edit.Remove) {
-            return new Removal(sheet).plan(Spot.at(offset, sheet));
+            return new Removal(sheet).plan(NodePath.at(offset, sheet));
         }
         if (edit instanceof Edit.AddMember add) {
-            return member(Spot.at(offset, sheet), item(add.member(), List.of()));
+            return member(NodePath.at(offset, sheet), item(add.member(), List.of()));
         }
         if (edit instanceof Edit.AddType add) {
             return type(item(add.header(), add.members()));
@@ -53,15 +53,15 @@ final class Planner {
         return using(item(((Edit.AddUsing) edit).name(), List.of()));
     }
 
-    private Change member(Spot header, Item member) {
+    private Change member(NodePath header, Item member) {
         if (header.stepsToEntry() != 2) {
             throw RefusedException.notFound();
         }
-        Spot entry = header.first(2);
+        NodePath entry = header.first(2);
         if (!(entry.node() instanceof YamlMap)) {
             return lengthen(entry, member);
         }
-        Optional<Spot> members = entry.list(MEMBERS);
+        Optional<NodePath> members = entry.list(MEMBERS);
         return members.map(list -> new Addition(sheet)
                         .toList(list, SortedPlace.ofMember(texts(list, "member"), member.text()), member))
                 .orElseGet(() -> new Addition(sheet).toMap(entry, MEMBERS, member));
@@ -77,7 +77,7 @@ final class Planner {
     /** What {@code using} says is read first, and so it stands above {@code types}. */
     private Change using(Item name) {
         Addition addition = new Addition(sheet);
-        Optional<Spot> using = root.list(USING);
+        Optional<NodePath> using = root.list(USING);
         if (using.isPresent()) {
             int place = SortedPlace.ofName(texts(using.get(), ""), name.text());
             return addition.toList(using.get(), place, name);
@@ -90,25 +90,26 @@ final class Planner {
     }
 
     /** The short form of a type becomes the long one. */
-    private Change lengthen(Spot entry, Item member) {
+    private Change lengthen(NodePath entry, Item member) {
         YamlText header = entry.text();
-        List<Splice> splices = new ArrayList<>();
+        List<TextEdit> splices = new ArrayList<>();
         if (entry.isInFlow()) {
-            splices.add(Splice.insert(header.start(), "{type: "));
-            splices.add(Splice.insert(header.end(), ", members: [" + member.flow() + "]}"));
+            splices.add(TextEdit.insert(header.start(), "{type: "));
+            splices.add(TextEdit.insert(header.end(), ", members: [" + member.flow() + "]}"));
         } else {
-            splices.add(Splice.insert(header.start(), "type: "));
+            splices.add(TextEdit.insert(header.start(), "type: "));
             int end = lines.end(header);
             if (lines.line(header.start()) != lines.line(end)) {
                 // What goes on in further lines would have to be indented deeper than the new key.
-                splices.add(new Splice(
+                splices.add(new TextEdit(
                         header.start(), end, Quoting.block(header.value().strip())));
             }
             YamlList types = (YamlList) entry.first(1).node();
             int last = lines.lastLine(header, lines.column(types.start()));
             splices.add(lines.insertBelow(last, member.under(MEMBERS, lines.column(header.start()))));
         }
-        Data type = new Data.Keys(Map.of("type", Data.of(header), MEMBERS, Data.texts(List.of(member.text()))));
+        YamlValue type = new YamlValue.Keys(
+                Map.of("type", YamlValue.of(header), MEMBERS, YamlValue.texts(List.of(member.text()))));
         return new Change(splices, sheet.data().with(entry.path(), old -> Optional.of(type)));
     }
 
@@ -131,7 +132,7 @@ final class Planner {
                 .orElse(DEFAULT_STEP);
     }
 
-    private static List<String> texts(Spot list, String key) {
+    private static List<String> texts(NodePath list, String key) {
         return ((YamlList) list.node())
                 .items().stream()
                         .map(item -> item instanceof YamlMap map ? map.get(key).orElse(item) : item)

@@ -10,19 +10,19 @@ import java.util.Optional;
 /** Plans that an item of a list goes, and its list where nothing else is in it. */
 final class Removal {
 
-    private final Sheet sheet;
+    private final ParsedDocument sheet;
     private final Lines lines;
     private final Flow flow;
 
-    Removal(Sheet sheet) {
+    Removal(ParsedDocument sheet) {
         this.sheet = sheet;
         this.lines = new Lines(sheet);
         this.flow = new Flow(sheet.text());
     }
 
-    Change plan(Spot text) {
-        Spot item = text.first(text.stepsToEntry());
-        Spot list = item.first(item.path().size() - 1);
+    Change plan(NodePath text) {
+        NodePath item = text.first(text.stepsToEntry());
+        NodePath list = item.first(item.path().size() - 1);
         if (list.node() instanceof YamlList all && all.items().size() > 1) {
             return new Change(
                     List.of(item(all, item.node())), sheet.data().with(item.path(), data -> Optional.empty()));
@@ -30,7 +30,7 @@ final class Removal {
         return list(list, item);
     }
 
-    private Splice item(YamlList list, YamlNode item) {
+    private TextEdit item(YamlList list, YamlNode item) {
         if (list.flow()) {
             return flow.delete(item.start(), item.end(), list.items().get(0) == item);
         }
@@ -39,28 +39,28 @@ final class Removal {
     }
 
     /** Takes a key and its list of one item out, and then the map too if only the header of a type is left of it. */
-    private Change list(Spot list, Spot item) {
+    private Change list(NodePath list, NodePath item) {
         String key = list.path().get(list.path().size() - 1);
-        Spot owner = list.first(list.path().size() - 1);
-        List<Splice> splices = new ArrayList<>();
+        NodePath owner = list.first(list.path().size() - 1);
+        List<TextEdit> splices = new ArrayList<>();
         YamlMap map = (YamlMap) owner.node();
         splices.add(key(map, map.entry(key).orElseThrow(), (YamlList) list.node(), item.node()));
-        Data data = sheet.data().with(list.path(), old -> Optional.empty());
+        YamlValue data = sheet.data().with(list.path(), old -> Optional.empty());
         Optional<YamlMap.Entry> header = onlyHeader(map, key);
         if (header.isPresent()) {
             YamlNode text = header.get().value();
-            splices.add(Splice.delete(header.get().key().start(), text.start()));
-            data = data.with(owner.path(), old -> Optional.of(Data.of(text)));
+            splices.add(TextEdit.delete(header.get().key().start(), text.start()));
+            data = data.with(owner.path(), old -> Optional.of(YamlValue.of(text)));
         }
         return new Change(splices, data);
     }
 
     private static Optional<YamlMap.Entry> onlyHeader(YamlMap map, String removed) {
         boolean alone = map.entries().size() == 2 && removed.equals("members") && !map.flow();
-        return map.entry("type").filter(header -> alone && Spot.isInside(header.value(), map));
+        return map.entry("type").filter(header -> alone && NodePath.isInside(header.value(), map));
     }
 
-    private Splice key(YamlMap map, YamlMap.Entry entry, YamlList list, YamlNode item) {
+    private TextEdit key(YamlMap map, YamlMap.Entry entry, YamlList list, YamlNode item) {
         int start = entry.key().start();
         if (map.flow()) {
             return flow.delete(start, list.end(), start == firstKey(map));
@@ -69,11 +69,11 @@ final class Removal {
         int last = lines.lastLine(list, column);
         return lines.isFirst(start)
                 ? lines.delete(lines.line(start), last)
-                : Splice.delete(start, behind(lines.delete(last, last)));
+                : TextEdit.delete(start, behind(lines.delete(last, last)));
     }
 
     /** The next key comes up to where the first stood, behind the dash. */
-    private int behind(Splice line) {
+    private int behind(TextEdit line) {
         int place = line.end();
         while (place < sheet.text().length()
                 && Character.isWhitespace(sheet.text().charAt(place))) {
@@ -85,7 +85,7 @@ final class Removal {
     private static int firstKey(YamlMap map) {
         return map.entries().values().stream()
                 .map(YamlMap.Entry::key)
-                .filter(key -> Spot.isInside(key, map))
+                .filter(key -> NodePath.isInside(key, map))
                 .mapToInt(YamlNode::start)
                 .min()
                 .orElse(map.start());

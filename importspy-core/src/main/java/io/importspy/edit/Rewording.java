@@ -11,23 +11,24 @@ final class Rewording {
 
     private Rewording() {}
 
-    static Change plan(Spot spot, String text, Sheet sheet) {
+    static Change plan(NodePath spot, String text, ParsedDocument sheet) {
         YamlText old = spot.text();
         boolean block = old.style() == Style.LITERAL || old.style() == Style.FOLDED;
-        Splice splice = block && Quoting.fitsOneLine(text)
+        TextEdit splice = block && Quoting.fitsOneLine(text)
                 ? content(old, text, sheet)
-                : new Splice(old.start(), new Lines(sheet).end(old), Quoting.like(old.style(), text, spot.isInFlow()));
-        return new Change(List.of(splice), sheet.data().with(spot.path(), data -> Optional.of(Data.text(text))));
+                : new TextEdit(
+                        old.start(), new Lines(sheet).end(old), Quoting.like(old.style(), text, spot.isInFlow()));
+        return new Change(List.of(splice), sheet.data().with(spot.path(), data -> Optional.of(YamlValue.text(text))));
     }
 
     /** The lines of a block give way to one; the line with its indicator stays, and so does what closes it. */
-    private static Splice content(YamlText block, String text, Sheet sheet) {
+    private static TextEdit content(YamlText block, String text, ParsedDocument sheet) {
         int firstLine = sheet.source().line(block.start()) + 1;
         int end = new Lines(sheet).end(block);
         int start = sheet.source().startOf(firstLine);
         while (start < end && Character.isWhitespace(sheet.text().charAt(start))) {
             start++;
         }
-        return new Splice(start, end, text);
+        return new TextEdit(start, end, text);
     }
 }

@@ -25,7 +25,7 @@ public record Environment(
         Fact<VirtualMachine> vm,
         Fact<Set<String>> modules,
         Fact<Variables> variables,
-        Start start) {
+        ContainerEntrypoint start) {
 
     /**
      * This place with another laid over it: the other's variables are added, and whatever else it tells counts. If it sets what

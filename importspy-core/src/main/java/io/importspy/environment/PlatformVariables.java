@@ -17,7 +17,7 @@ public final class PlatformVariables {
      * @param start what it says of how programs are started
      * @return the place
      */
-    public static Environment of(String name, Variables variables, Start start) {
+    public static Environment of(String name, Variables variables, ContainerEntrypoint start) {
         return untold(
                 name,
                 variables,
@@ -33,7 +33,7 @@ public final class PlatformVariables {
      * @return the place
      */
     public static Environment withProgram(String name, Variables variables) {
-        Environment place = of(name, variables, Start.FIXED);
+        Environment place = of(name, variables, ContainerEntrypoint.FIXED);
         String why = "the container has a command of its own, so that another Java than that of the image may run";
         return new Environment(
                 name,
@@ -44,10 +44,10 @@ public final class PlatformVariables {
                 new Unknown<>(why),
                 new Unknown<>(why),
                 place.variables(),
-                Start.FIXED);
+                ContainerEntrypoint.FIXED);
     }
 
-    private static Environment untold(String name, Variables variables, Start start, String why) {
+    private static Environment untold(String name, Variables variables, ContainerEntrypoint start, String why) {
         return new Environment(
                 name,
                 new Untold<>(why),

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param told what it says
  */
-public record ReleaseFile(Told told) {
+public record ReleaseFile(RuntimeProperties told) {
 
     /** How large it may be. Those of real JDKs have some two thousand bytes. */
     public static final int LIMIT = 1 << 20;
@@ -46,7 +46,7 @@ public record ReleaseFile(Told told) {
                         matcher.group("key"), matcher.group("text"), (first, next) -> first.equals(next) ? first : "");
             }
         });
-        return new ReleaseFile(new Told("the release file", texts::get));
+        return new ReleaseFile(new RuntimeProperties("the release file", texts::get));
     }
 
     /**

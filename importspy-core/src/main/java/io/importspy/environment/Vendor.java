@@ -20,9 +20,9 @@ public record Vendor(String name, String product) {
      * @return true if the runtime is called so
      */
     public boolean isCalled(String written) {
-        String wanted = Names.squeeze(written);
-        String own = Names.squeeze(name);
-        String version = Names.squeeze(product);
+        String wanted = LooseNames.squeeze(written);
+        String own = LooseNames.squeeze(name);
+        String version = LooseNames.squeeze(product);
         return wanted.equals(own)
                 || Stream.of(Distribution.values())
                         .filter(distribution -> distribution.isMeantBy(own, version))

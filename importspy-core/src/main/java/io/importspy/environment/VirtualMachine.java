@@ -20,12 +20,12 @@ public record VirtualMachine(String name, String version) {
      * @return true if the machine is called so
      */
     public boolean isCalled(String written) {
-        String wanted = Names.squeeze(written);
-        return wanted.equals(Names.squeeze(name)) || kinds().anyMatch(wanted::equals);
+        String wanted = LooseNames.squeeze(written);
+        return wanted.equals(LooseNames.squeeze(name)) || kinds().anyMatch(wanted::equals);
     }
 
     private Stream<String> kinds() {
-        String own = Names.squeeze(name);
+        String own = LooseNames.squeeze(name);
         return Stream.of(
                         kind(own.contains("openj9") || own.contains("j9vm"), "openj9", "j9", "eclipseopenj9", "ibmj9"),
                         kind(isHotSpot(own), "hotspot", "javahotspot", "openjdk"),

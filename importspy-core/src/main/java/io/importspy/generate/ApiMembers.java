@@ -75,7 +75,7 @@ final class ApiMembers {
             return Optional.empty();
         }
         try {
-            return Optional.of(Members.of(member, type, promise));
+            return Optional.of(MemberSpelling.of(member, type, promise));
         } catch (UndecidableException e) {
             leaveOut(member, e);
             return Optional.empty();

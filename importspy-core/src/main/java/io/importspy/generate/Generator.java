@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
  */
 public final class Generator {
 
-    private final Origin origin;
+    private final ContractHeader origin;
     private final Nesting nesting;
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    private Generator(Origin origin, Nesting nesting) {
+    private Generator(ContractHeader origin, Nesting nesting) {
         this.origin = origin;
         this.nesting = nesting;
     }
@@ -39,30 +39,30 @@ public final class Generator {
      * @return the contract, or why there is none
      * @throws UndecidableException if the artifact has no class at all
      */
-    public static Draft generate(Artifact artifact, ClassSource classPath, Origin origin) {
+    public static GeneratedContract generate(Artifact artifact, ClassSource classPath, ContractHeader origin) {
         artifact.requireClasses();
         PublicApi api =
                 new PublicApi(artifact, TypeHierarchy.of(artifact, classPath), origin.isPromise(), origin.exclude());
         return api.unreadable().isEmpty()
                 ? new Generator(origin, new Nesting(classPath)).draft(api)
-                : new Draft(Optional.empty(), 0, 0, List.of(), api.unreadable());
+                : new GeneratedContract(Optional.empty(), 0, 0, List.of(), api.unreadable());
     }
 
-    private Draft draft(PublicApi api) {
+    private GeneratedContract draft(PublicApi api) {
         leftOut.addAll(api.leftOut());
         Mentions mentions = new Mentions();
         for (ApiType type : api.types()) {
             mentions.header(type.header());
             type.members().forEach(mentions::member);
         }
-        List<String> using = Imports.of(mentions.types(), nesting);
-        Outline outline = Outline.of(api.types(), using);
+        List<String> using = UsingClause.of(mentions.types(), nesting);
+        SpelledEntries outline = SpelledEntries.of(api.types(), using);
         reportHeaders(api.types(), outline.headings());
         List<Spelled> types = outline.headings().stream()
                 .map(heading -> new Spelled(heading.text(), members(heading, outline.speller())))
                 .toList();
         leftOut.sort(LeftOut.BY_NAME);
-        return new Draft(
+        return new GeneratedContract(
                 types.isEmpty() ? Optional.empty() : Optional.of(text(using, types, api.unexported())),
                 types.size(),
                 types.stream().mapToInt(type -> type.members().size()).sum(),
@@ -79,7 +79,7 @@ public final class Generator {
                 .toString();
     }
 
-    private void reportHeaders(List<ApiType> types, List<Outline.Heading> headings) {
+    private void reportHeaders(List<ApiType> types, List<SpelledEntries.Heading> headings) {
         Set<String> spelled =
                 headings.stream().map(heading -> heading.header().name()).collect(Collectors.toSet());
         types.stream()
@@ -87,11 +87,11 @@ public final class Generator {
                 .forEach(type ->
                         leaveOut(type.header().name(), "Java cannot spell it, so its members are left out too"));
         headings.stream()
-                .filter(Outline.Heading::isReduced)
+                .filter(SpelledEntries.Heading::isReduced)
                 .forEach(heading -> leaveOut(heading.header().name(), "Java cannot spell its supertypes or subtypes"));
     }
 
-    private List<String> members(Outline.Heading heading, Speller speller) {
+    private List<String> members(SpelledEntries.Heading heading, Speller speller) {
         List<String> texts = new ArrayList<>();
         for (MemberDeclaration member : heading.type().members()) {
             speller.spell(member, heading.header())

@@ -10,7 +10,7 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
 
     /** What it is, how to write it anew, and how much it does not say. */
-    Page introduction(Origin origin, int unexported, int leftOut) {
+    Page introduction(ContractHeader origin, int unexported, int leftOut) {
         comment("What clients can use of " + origin.fileName() + ", written by ImportSpy.");
         comment("Take out what you do not want to promise. To write it anew: " + origin.command());
         if (unexported > 0) {

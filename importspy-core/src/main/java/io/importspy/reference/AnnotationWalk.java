@@ -10,9 +10,9 @@ final class AnnotationWalk {
     private static final int DEEPEST = 255;
 
     private final ByteCursor in;
-    private final Mentions mentions;
+    private final ConstantUses mentions;
 
-    AnnotationWalk(ByteCursor in, Mentions mentions) {
+    AnnotationWalk(ByteCursor in, ConstantUses mentions) {
         this.in = in;
         this.mentions = mentions;
     }
@@ -44,7 +44,7 @@ final class AnnotationWalk {
     }
 
     private void annotation(int depth) {
-        mentions.text(in, Mentions.NAMED);
+        mentions.text(in, ConstantUses.NAMED);
         int count = in.u2();
         for (int i = 0; i < count; i++) {
             in.skip(2);
@@ -58,7 +58,7 @@ final class AnnotationWalk {
         }
         switch (in.u1()) {
             case 'e' -> mentions.enumConstant(in);
-            case 'c' -> mentions.text(in, Mentions.NAMED);
+            case 'c' -> mentions.text(in, ConstantUses.NAMED);
             case '@' -> annotation(depth + 1);
             case '[' -> {
                 int count = in.u2();

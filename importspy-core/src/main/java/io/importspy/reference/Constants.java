@@ -5,7 +5,7 @@ import static io.importspy.classfile.ConstantPool.INTERFACE_METHOD;
 
 import io.importspy.classfile.ConstantPool;
 import io.importspy.classfile.ProvenClass;
-import io.importspy.reference.Mentions.EnumConstant;
+import io.importspy.reference.ConstantUses.EnumConstant;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;

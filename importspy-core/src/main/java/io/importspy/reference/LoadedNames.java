@@ -56,7 +56,7 @@ public final class LoadedNames {
         private final ProvenClass file;
         private final ConstantPool pool;
         private final Constants constants;
-        private final Members members;
+        private final UsingMembers members;
         private final List<Use> found = new ArrayList<>();
         private final List<Use> open = new ArrayList<>();
 
@@ -64,7 +64,7 @@ public final class LoadedNames {
             this.file = file;
             this.pool = file.constants();
             this.constants = new Constants(file);
-            this.members = new Members(file);
+            this.members = new UsingMembers(file);
         }
 
         List<Use> find() {

@@ -120,10 +120,10 @@ public final class ReferenceIndex {
      * @return at least the references that are looked for, and the class files that could not be read
      * @throws UndecidableException if nobody can tell which class files there are
      */
-    public synchronized <C> Suspects suspects(Suspicion<C> suspicion) {
+    public synchronized <C> Suspects suspects(ConstantPoolFilter<C> suspicion) {
         Content known = content;
         if (known == null) {
-            Texts<C> texts = new Texts<>(suspicion);
+            TextCache<C> texts = new TextCache<>(suspicion);
             known = read(artifact.variants(), file -> isModule(file) || texts.isSuspect(ConstantPool.of(file)));
         }
         return new Suspects(known.users(), known.unreadable());

@@ -9,11 +9,11 @@ import static io.importspy.classfile.ConstantPool.METHOD;
 import static io.importspy.classfile.ConstantPool.METHOD_TYPE;
 import static io.importspy.classfile.ConstantPool.NAME_AND_TYPE;
 import static io.importspy.classfile.ConstantPool.UTF8;
-import static io.importspy.reference.Mentions.LINKED;
-import static io.importspy.reference.Mentions.LISTED;
-import static io.importspy.reference.Mentions.NAMED;
-import static io.importspy.reference.Mentions.NEEDED;
-import static io.importspy.reference.Mentions.SIGNATURE;
+import static io.importspy.reference.ConstantUses.LINKED;
+import static io.importspy.reference.ConstantUses.LISTED;
+import static io.importspy.reference.ConstantUses.NAMED;
+import static io.importspy.reference.ConstantUses.NEEDED;
+import static io.importspy.reference.ConstantUses.SIGNATURE;
 
 import io.importspy.classfile.ConstantPool;
 import io.importspy.classfile.ProvenClass;
@@ -27,7 +27,7 @@ final class ReferenceReader {
 
     private final ProvenClass file;
     private final ConstantPool pool;
-    private final Mentions mentions;
+    private final ConstantUses mentions;
     private final Constants constants;
     private final EnumLabels labels;
     private final TypeTable types = new TypeTable();
@@ -36,7 +36,7 @@ final class ReferenceReader {
     ReferenceReader(ProvenClass file) {
         this.file = file;
         this.pool = file.constants();
-        this.mentions = new Mentions(pool);
+        this.mentions = new ConstantUses(pool);
         this.constants = new Constants(file);
         this.labels = new EnumLabels(pool, constants, mentions.bootstraps());
     }
@@ -44,7 +44,7 @@ final class ReferenceReader {
     /** Reads all references, each once. */
     List<Reference> read() {
         new StructureWalk(file, mentions).walk();
-        for (Mentions.EnumConstant constant : mentions.enumConstants()) {
+        for (ConstantUses.EnumConstant constant : mentions.enumConstants()) {
             constants.inAnnotation(constant).ifPresent(members::add);
         }
         for (int i = 1; i < pool.size(); i++) {

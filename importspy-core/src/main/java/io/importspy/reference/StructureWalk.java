@@ -1,11 +1,11 @@
 package io.importspy.reference;
 
-import static io.importspy.reference.Mentions.IN_CODE;
-import static io.importspy.reference.Mentions.LINKED;
-import static io.importspy.reference.Mentions.LISTED;
-import static io.importspy.reference.Mentions.NAMED;
-import static io.importspy.reference.Mentions.NEEDED;
-import static io.importspy.reference.Mentions.SIGNATURE;
+import static io.importspy.reference.ConstantUses.IN_CODE;
+import static io.importspy.reference.ConstantUses.LINKED;
+import static io.importspy.reference.ConstantUses.LISTED;
+import static io.importspy.reference.ConstantUses.NAMED;
+import static io.importspy.reference.ConstantUses.NEEDED;
+import static io.importspy.reference.ConstantUses.SIGNATURE;
 
 import io.importspy.classfile.Attribute;
 import io.importspy.classfile.ByteCursor;
@@ -25,12 +25,12 @@ final class StructureWalk {
 
     private final ConstantPool constants;
     private final int major;
-    private final Mentions mentions;
+    private final ConstantUses mentions;
     private final ByteCursor in;
     private final AnnotationWalk annotations;
     private final CodeLayout layout;
 
-    StructureWalk(ProvenClass file, Mentions mentions) {
+    StructureWalk(ProvenClass file, ConstantUses mentions) {
         this.constants = file.constants();
         this.major = file.version().major();
         this.mentions = mentions;

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Goes through a class file once more, and notes who mentions what. */
-final class UseFinder extends Members {
+final class UseFinder extends UsingMembers {
 
     private final ProvenClass file;
     private final Set<? extends Reference> references;

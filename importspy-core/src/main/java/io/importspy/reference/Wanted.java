@@ -57,7 +57,7 @@ final class Wanted {
     }
 
     /** Adds a constant of an enum that is the value of an annotation, if it is wanted. */
-    void inAnnotation(Mentions.EnumConstant constant, Set<Reference> found) {
+    void inAnnotation(ConstantUses.EnumConstant constant, Set<Reference> found) {
         constants.inAnnotation(constant).ifPresent(field -> member(field, found));
     }
 

@@ -2,7 +2,7 @@ package io.importspy.release;
 
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.LinkableClass;
 import io.importspy.bytecode.Resolution;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +26,11 @@ public final class JavaRelease {
     private static final int MODULES = 9;
 
     private final int feature;
-    private final Platform platform;
+    private final ReleaseTypes platform;
     private final JavaReleases all;
     private final Map<String, Availability> known = new ConcurrentHashMap<>();
 
-    JavaRelease(int feature, Platform platform, JavaReleases all) {
+    JavaRelease(int feature, ReleaseTypes platform, JavaReleases all) {
         this.feature = feature;
         this.platform = platform;
         this.all = all;
@@ -108,9 +108,9 @@ public final class JavaRelease {
      * @throws UndecidableException if it is not found, and a supertype is nowhere, or the record of past releases is damaged
      */
     public Availability ofMember(
-            String owner, String name, String descriptor, Function<String, Optional<Outline>> others) {
-        Function<String, Optional<Outline>> types = type -> visible(type).or(() -> others.apply(type));
-        Optional<Outline> start = types.apply(owner);
+            String owner, String name, String descriptor, Function<String, Optional<LinkableClass>> others) {
+        Function<String, Optional<LinkableClass>> types = type -> visible(type).or(() -> others.apply(type));
+        Optional<LinkableClass> start = types.apply(owner);
         if (start.isEmpty()) {
             return ofType(owner);
         }
@@ -151,8 +151,8 @@ public final class JavaRelease {
      * @return true if the type or a superclass declares one
      */
     public boolean hasOtherResult(String owner, String name, String descriptor) {
-        String key = Outline.key(name, descriptor.substring(0, descriptor.indexOf(')') + 1));
-        Optional<Outline> type = visible(owner);
+        String key = LinkableClass.key(name, descriptor.substring(0, descriptor.indexOf(')') + 1));
+        Optional<LinkableClass> type = visible(owner);
         while (type.isPresent()) {
             if (type.get().members().keySet().stream().anyMatch(member -> member.startsWith(key))) {
                 return true;
@@ -163,14 +163,14 @@ public final class JavaRelease {
     }
 
     /** A type of the JDK that nothing on a class path can take the place of. */
-    private Optional<Outline> visible(String internalName) {
+    private Optional<LinkableClass> visible(String internalName) {
         Optional<PlatformType> type = platform.find(internalName);
         return type.isEmpty() || ofType(internalName) == Availability.OPTIONAL
                 ? Optional.empty()
                 : Optional.of(type.get().outline());
     }
 
-    private static UndecidableException gap(String supertype, Outline of) {
+    private static UndecidableException gap(String supertype, LinkableClass of) {
         return new UndecidableException(
                 Reason.TYPE_NOT_FOUND,
                 supertype.replace('/', '.'),

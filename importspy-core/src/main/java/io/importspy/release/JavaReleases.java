@@ -71,7 +71,7 @@ public final class JavaReleases implements Closeable {
         return releases.computeIfAbsent(feature, number -> new JavaRelease(number, platform(number), this));
     }
 
-    private Platform platform(int feature) {
+    private ReleaseTypes platform(int feature) {
         if (feature == own) {
             return running;
         }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** A release as javac remembers it. */
-final class PastPlatform implements Platform {
+final class PastPlatform implements ReleaseTypes {
 
     /** The first release with modules. */
     private static final int MODULES = 9;

@@ -1,6 +1,6 @@
 package io.importspy.release;
 
-import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.LinkableClass;
 
 /**
  * A type of the JDK, in one Java release or several.
@@ -8,4 +8,4 @@ import io.importspy.bytecode.Outline;
  * @param outline what it declares
  * @param module the module that has it; for Java 8 and earlier the one that was to have it
  */
-record PlatformType(Outline outline, String module) {}
+record PlatformType(LinkableClass outline, String module) {}

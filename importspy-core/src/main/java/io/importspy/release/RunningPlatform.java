@@ -1,7 +1,7 @@
 package io.importspy.release;
 
 import io.importspy.artifact.Jdk;
-import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.LinkableClass;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The release of the JDK that this code runs on, by its modules. */
-final class RunningPlatform implements Platform {
+final class RunningPlatform implements ReleaseTypes {
 
     static final String INCUBATOR = "jdk.incubator.";
 
@@ -50,7 +50,7 @@ final class RunningPlatform implements Platform {
         String module = modules.get(JavaRelease.packageOf(internalName));
         return module == null
                 ? Optional.empty()
-                : jdk.find(internalName).map(file -> new PlatformType(Outline.of(file), module));
+                : jdk.find(internalName).map(file -> new PlatformType(LinkableClass.of(file), module));
     }
 
     @Override

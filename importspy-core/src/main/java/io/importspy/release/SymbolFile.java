@@ -4,7 +4,7 @@ import io.importspy.archive.Entry;
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
 import io.importspy.archive.ZipArchive;
-import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.LinkableClass;
 import io.importspy.classfile.ClassFile;
 import java.io.Closeable;
 import java.nio.file.Path;
@@ -195,9 +195,9 @@ final class SymbolFile implements Closeable {
         }
     }
 
-    private static Outline outline(ClassFile file) {
+    private static LinkableClass outline(ClassFile file) {
         try {
-            return Outline.of(file);
+            return LinkableClass.of(file);
         } catch (UndecidableException e) {
             throw unknown(e.subject(), e.found());
         }

@@ -17,14 +17,14 @@ public enum Annotations {
     /** None. */
     NONE {
         @Override
-        List<String> lines(Finding finding, Verdict verdict, Optional<Spot> spot) {
+        List<String> lines(Finding finding, Verdict verdict, Optional<SourceLocation> spot) {
             return List.of();
         }
     },
     /** GitHub Actions, "Workflow commands": {@code ::error file=…,line=…::message}. */
     GITHUB {
         @Override
-        List<String> lines(Finding finding, Verdict verdict, Optional<Spot> spot) {
+        List<String> lines(Finding finding, Verdict verdict, Optional<SourceLocation> spot) {
             StringBuilder line = new StringBuilder("::")
                     .append(githubLevel(finding.severity()))
                     .append(' ');
@@ -42,7 +42,7 @@ public enum Annotations {
     /** Azure Pipelines, "Logging commands": {@code ##vso[task.logissue type=error;sourcepath=…]message}. */
     AZURE {
         @Override
-        List<String> lines(Finding finding, Verdict verdict, Optional<Spot> spot) {
+        List<String> lines(Finding finding, Verdict verdict, Optional<SourceLocation> spot) {
             StringBuilder line = new StringBuilder("##vso[task.logissue type=")
                     .append(finding.fails() ? "error" : "warning")
                     .append(';');
@@ -58,7 +58,7 @@ public enum Annotations {
     /** TeamCity, "Service messages": an inspection for each finding, and the type of each inspection before its first. */
     TEAMCITY {
         @Override
-        List<String> lines(Finding finding, Verdict verdict, Optional<Spot> spot) {
+        List<String> lines(Finding finding, Verdict verdict, Optional<SourceLocation> spot) {
             String id = teamcity(finding.id());
             String type = "##teamcity[inspectionType id='%s' name='%s' description='%s' category='ImportSpy']"
                     .formatted(id, id, id);
@@ -67,7 +67,7 @@ public enum Annotations {
                     .append("' message='");
             inspection.append(teamcity(Sentences.of(finding, verdict))).append("' file='");
             inspection
-                    .append(teamcity(spot.map(Spot::path).orElse(verdict.contract())))
+                    .append(teamcity(spot.map(SourceLocation::path).orElse(verdict.contract())))
                     .append('\'');
             spot.ifPresent(at -> number(inspection, " line='", at.line(), "'"));
             inspection
@@ -114,7 +114,7 @@ public enum Annotations {
         return lines.stream().distinct().toList();
     }
 
-    abstract List<String> lines(Finding finding, Verdict verdict, Optional<Spot> spot);
+    abstract List<String> lines(Finding finding, Verdict verdict, Optional<SourceLocation> spot);
 
     private static void number(StringBuilder line, String before, int number, String after) {
         if (number > 0) {

@@ -22,20 +22,20 @@ final class AuditLine {
     private AuditLine() {}
 
     static String of(AuditEntry entry) {
-        Json line = Json.object()
+        JsonText line = JsonText.object()
                 .with("audit", VERSION)
                 .with("time", MILLISECONDS.format(entry.time()))
-                .with("tool", Json.object().with("name", "ImportSpy").with("version", entry.tool()))
+                .with("tool", JsonText.object().with("name", "ImportSpy").with("version", entry.tool()))
                 .with("module", entry.module().map(Shown::text));
         if (entry.deed() instanceof AuditEntry.Check check) {
             add(check, line);
         } else if (entry.deed() instanceof AuditEntry.Skip skip) {
             line.with("outcome", "skipped").with("because", skip.because());
         }
-        return Json.line(line.get());
+        return JsonText.line(line.get());
     }
 
-    private static void add(AuditEntry.Check check, Json line) {
+    private static void add(AuditEntry.Check check, JsonText line) {
         Verdict verdict = ShownVerdict.of(check.verdict());
         line.with("outcome", word(verdict.outcome()))
                 .with("mode", word(check.mode()))
@@ -43,25 +43,25 @@ final class AuditLine {
                 .with("contract", pinned(check.contract()))
                 .with(
                         "extends",
-                        Json.array(
+                        JsonText.array(
                                 check.extended().stream().map(AuditLine::pinned).toList()))
                 .with(
                         "environment",
-                        Json.array(check.environment().stream()
+                        JsonText.array(check.environment().stream()
                                 .map(AuditLine::place)
                                 .toList()));
         addCounts(verdict, line);
-        line.with("findings", Json.texts(ids(verdict.findings())))
+        line.with("findings", JsonText.texts(ids(verdict.findings())))
                 .with(
                         "waived",
-                        Json.texts(ids(verdict.waived().stream()
+                        JsonText.texts(ids(verdict.waived().stream()
                                 .map(waived -> waived.finding())
                                 .toList())))
-                .with("notLookedAt", Json.texts(verdict.coverage().notLookedAt()))
+                .with("notLookedAt", JsonText.texts(verdict.coverage().notLookedAt()))
                 .with("milliseconds", verdict.time().toMillis());
     }
 
-    private static void addCounts(Verdict verdict, Json line) {
+    private static void addCounts(Verdict verdict, JsonText line) {
         Coverage coverage = verdict.coverage();
         long lowered =
                 verdict.findings().stream().filter(finding -> !finding.fails()).count();
@@ -78,12 +78,12 @@ final class AuditLine {
         return findings.stream().map(Finding::id).toList();
     }
 
-    private static Json pinned(AuditEntry.Pinned file) {
-        return Json.object().with("name", Shown.text(file.name())).withNullable("sha256", file.sha256());
+    private static JsonText pinned(AuditEntry.Pinned file) {
+        return JsonText.object().with("name", Shown.text(file.name())).withNullable("sha256", file.sha256());
     }
 
-    private static Json place(AuditEntry.Place place) {
-        return Json.object()
+    private static JsonText place(AuditEntry.Place place) {
+        return JsonText.object()
                 .with("name", Shown.text(place.name()))
                 .with("os", shown(place.os()))
                 .with("arch", shown(place.arch()))

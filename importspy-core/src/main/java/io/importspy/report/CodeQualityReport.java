@@ -13,17 +13,17 @@ final class CodeQualityReport implements FileReport {
     @Override
     public String of(Run run) {
         Fingerprints fingerprints = new Fingerprints();
-        List<Json> issues = new ArrayList<>();
+        List<JsonText> issues = new ArrayList<>();
         for (Verdict verdict : run.verdicts()) {
             for (Finding finding : verdict.findings()) {
                 issues.add(issue(finding, verdict, run.repository(), fingerprints));
             }
         }
-        return Json.text(Json.array(issues));
+        return JsonText.text(JsonText.array(issues));
     }
 
-    private static Json issue(Finding finding, Verdict verdict, Repository repository, Fingerprints fingerprints) {
-        return Json.object()
+    private static JsonText issue(Finding finding, Verdict verdict, GitRoot repository, Fingerprints fingerprints) {
+        return JsonText.object()
                 .with("description", Sentences.of(finding, verdict))
                 .with("check_name", finding.id())
                 .with("fingerprint", fingerprints.of(finding))
@@ -31,19 +31,19 @@ final class CodeQualityReport implements FileReport {
                 .with("location", location(finding, verdict, repository));
     }
 
-    private static Json location(Finding finding, Verdict verdict, Repository repository) {
-        Spot spot = repository
+    private static JsonText location(Finding finding, Verdict verdict, GitRoot repository) {
+        SourceLocation spot = repository
                 .spot(finding)
                 .or(() -> repository.spot(Place.of(verdict.contract(), 1)))
                 .orElseGet(() -> outside(verdict.contract()));
-        return Json.object()
+        return JsonText.object()
                 .with("path", spot.path())
-                .with("lines", Json.object().with("begin", Math.max(1, spot.line())));
+                .with("lines", JsonText.object().with("begin", Math.max(1, spot.line())));
     }
 
     /** Paths must be relative, also that of a contract which is no file of the repository. */
-    private static Spot outside(String contract) {
-        return new Spot(contract.substring(contract.lastIndexOf('/') + 1), 1, 0);
+    private static SourceLocation outside(String contract) {
+        return new SourceLocation(contract.substring(contract.lastIndexOf('/') + 1), 1, 0);
     }
 
     private static String severity(Severity severity) {

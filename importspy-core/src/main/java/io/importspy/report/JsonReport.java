@@ -17,51 +17,51 @@ final class JsonReport implements FileReport {
     @Override
     public String of(Run run) {
         Fingerprints fingerprints = new Fingerprints();
-        return Json.text(Json.object()
+        return JsonText.text(JsonText.object()
                 .with("report", VERSION)
-                .with("tool", Json.object().with("name", "ImportSpy").with("version", run.tool()))
+                .with("tool", JsonText.object().with("name", "ImportSpy").with("version", run.tool()))
                 .with("outcome", word(run.outcome()))
                 .with(
                         "verdicts",
-                        Json.array(run.verdicts().stream()
+                        JsonText.array(run.verdicts().stream()
                                 .map(verdict -> verdict(verdict, fingerprints))
                                 .toList()))
                 .get());
     }
 
-    private static Json verdict(Verdict verdict, Fingerprints fingerprints) {
+    private static JsonText verdict(Verdict verdict, Fingerprints fingerprints) {
         Coverage coverage = verdict.coverage();
-        return Json.object()
+        return JsonText.object()
                 .with("artifact", verdict.artifact())
                 .with("contract", verdict.contract())
                 .with("outcome", word(verdict.outcome()))
                 .with("expectations", coverage.expectations())
                 .with("types", coverage.types())
                 .with("deployment", coverage.deployment())
-                .with("notLookedAt", Json.texts(coverage.notLookedAt()))
+                .with("notLookedAt", JsonText.texts(coverage.notLookedAt()))
                 .with("milliseconds", verdict.time().toMillis())
                 .with(
                         "findings",
-                        Json.array(verdict.findings().stream()
+                        JsonText.array(verdict.findings().stream()
                                 .map(finding -> finding(finding, fingerprints))
                                 .toList()))
                 .with(
                         "waived",
-                        Json.array(verdict.waived().stream()
+                        JsonText.array(verdict.waived().stream()
                                 .map(waived -> waived(waived, fingerprints))
                                 .toList()));
     }
 
-    private static Json waived(Waived waived, Fingerprints fingerprints) {
-        return Json.object()
+    private static JsonText waived(Waived waived, Fingerprints fingerprints) {
+        return JsonText.object()
                 .with("finding", finding(waived.finding(), fingerprints))
                 .with("contract", place(waived.contract()))
                 .with("because", waived.because())
                 .with("until", waived.until().map(LocalDate::toString));
     }
 
-    private static Json finding(Finding finding, Fingerprints fingerprints) {
-        Json json = Json.object()
+    private static JsonText finding(Finding finding, Fingerprints fingerprints) {
+        JsonText json = JsonText.object()
                 .with("id", finding.id())
                 .with("outcome", word(finding.sort()))
                 .with("severity", word(finding.severity()))
@@ -77,8 +77,8 @@ final class JsonReport implements FileReport {
                 .with("excerpt", finding.excerpt());
     }
 
-    private static Json place(Place place) {
-        return Json.object()
+    private static JsonText place(Place place) {
+        return JsonText.object()
                 .with("file", place.file())
                 .withKnown("line", place.line())
                 .withKnown("column", place.column());

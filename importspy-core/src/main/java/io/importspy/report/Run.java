@@ -11,7 +11,7 @@ import java.util.List;
  * @param repository where the files are that places name
  * @param tool the version of this tool
  */
-public record Run(List<Verdict> verdicts, Repository repository, String tool) {
+public record Run(List<Verdict> verdicts, GitRoot repository, String tool) {
 
     public Run {
         verdicts = List.copyOf(verdicts);

@@ -32,7 +32,7 @@ final class SarifReport implements FileReport {
     public String of(Run run) {
         Fingerprints fingerprints = new Fingerprints();
         Set<String> rules = new LinkedHashSet<>();
-        List<Json> results = new ArrayList<>();
+        List<JsonText> results = new ArrayList<>();
         for (Verdict verdict : run.verdicts()) {
             for (Finding finding : verdict.findings()) {
                 rules.add(finding.id());
@@ -41,85 +41,85 @@ final class SarifReport implements FileReport {
             for (Waived waived : verdict.waived()) {
                 rules.add(waived.finding().id());
                 results.add(result(waived.finding(), verdict, run.repository(), fingerprints)
-                        .with("suppressions", Json.array(List.of(suppression(waived, run.repository())))));
+                        .with("suppressions", JsonText.array(List.of(suppression(waived, run.repository())))));
             }
         }
-        return Json.text(Json.object()
+        return JsonText.text(JsonText.object()
                 .with("$schema", SCHEMA)
                 .with("version", "2.1.0")
-                .with("runs", Json.array(List.of(run(run, rules, results))))
+                .with("runs", JsonText.array(List.of(run(run, rules, results))))
                 .get());
     }
 
-    private static Json run(Run run, Set<String> rules, List<Json> results) {
+    private static JsonText run(Run run, Set<String> rules, List<JsonText> results) {
         boolean complete = run.outcome() != Outcome.BROKEN && run.outcome() != Outcome.UNDECIDED;
-        return Json.object()
+        return JsonText.object()
                 .with(
                         "tool",
-                        Json.object()
+                        JsonText.object()
                                 .with(
                                         "driver",
-                                        Json.object()
+                                        JsonText.object()
                                                 .with("name", "ImportSpy")
                                                 .with("version", run.tool())
                                                 .with(
                                                         "rules",
-                                                        Json.array(rules.stream()
+                                                        JsonText.array(rules.stream()
                                                                 .map(SarifReport::rule)
                                                                 .toList()))))
-                .with("invocations", Json.array(List.of(Json.object().with("executionSuccessful", complete))))
+                .with("invocations", JsonText.array(List.of(JsonText.object().with("executionSuccessful", complete))))
                 .with("columnKind", "unicodeCodePoints")
-                .with("results", Json.array(results));
+                .with("results", JsonText.array(results));
     }
 
-    private static Json rule(String id) {
-        return Json.object().with("id", id).with("shortDescription", message(id.replaceAll("[.-]", " ")));
+    private static JsonText rule(String id) {
+        return JsonText.object().with("id", id).with("shortDescription", message(id.replaceAll("[.-]", " ")));
     }
 
-    private static Json result(Finding finding, Verdict verdict, Repository repository, Fingerprints fingerprints) {
-        Optional<Json> code = repository.code(finding).map(SarifReport::location);
-        Optional<Json> contract = repository.contract(finding).map(SarifReport::location);
-        Json primary = code.or(() -> contract).orElseGet(() -> unknown(finding, verdict));
-        Json result = Json.object()
+    private static JsonText result(Finding finding, Verdict verdict, GitRoot repository, Fingerprints fingerprints) {
+        Optional<JsonText> code = repository.code(finding).map(SarifReport::location);
+        Optional<JsonText> contract = repository.contract(finding).map(SarifReport::location);
+        JsonText primary = code.or(() -> contract).orElseGet(() -> unknown(finding, verdict));
+        JsonText result = JsonText.object()
                 .with("ruleId", finding.id())
                 .with("level", level(finding.severity()))
                 .with("message", message(Sentences.of(finding, verdict)))
-                .with("locations", Json.array(List.of(primary.with("logicalLocations", subject(finding)))))
-                .with("partialFingerprints", Json.object().with("importspy/v1", fingerprints.of(finding)));
+                .with("locations", JsonText.array(List.of(primary.with("logicalLocations", subject(finding)))))
+                .with("partialFingerprints", JsonText.object().with("importspy/v1", fingerprints.of(finding)));
         if (code.isPresent() && contract.isPresent()) {
             result.with(
                     "relatedLocations",
-                    Json.array(List.of(contract.get().with("id", 1).with("message", message("the contract")))));
+                    JsonText.array(List.of(contract.get().with("id", 1).with("message", message("the contract")))));
         }
         return result;
     }
 
     private static JsonArray subject(Finding finding) {
-        return Json.array(List.of(Json.object().with("fullyQualifiedName", finding.subject())));
+        return JsonText.array(List.of(JsonText.object().with("fullyQualifiedName", finding.subject())));
     }
 
-    private static Json suppression(Waived waived, Repository repository) {
-        Json suppression = Json.object().with("kind", "external").with("justification", waived.because());
+    private static JsonText suppression(Waived waived, GitRoot repository) {
+        JsonText suppression = JsonText.object().with("kind", "external").with("justification", waived.because());
         repository.spot(waived.contract()).ifPresent(spot -> suppression.with("location", location(spot)));
         return suppression;
     }
 
     /** A contract that lies elsewhere, or an entry of an archive: named, though nobody can open it from the report. */
-    private static Json unknown(Finding finding, Verdict verdict) {
+    private static JsonText unknown(Finding finding, Verdict verdict) {
         Place place = finding.contract().orElseGet(() -> Place.of(verdict.contract(), 0));
-        return location(new Spot(place.file(), place.line(), place.column()));
+        return location(new SourceLocation(place.file(), place.line(), place.column()));
     }
 
-    private static Json location(Spot spot) {
-        Json physical = Json.object()
+    private static JsonText location(SourceLocation spot) {
+        JsonText physical = JsonText.object()
                 .with(
                         "artifactLocation",
-                        Json.object().with("uri", uri(spot.path())).with("uriBaseId", ROOT));
+                        JsonText.object().with("uri", uri(spot.path())).with("uriBaseId", ROOT));
         if (spot.line() > 0) {
             physical.with(
-                    "region", Json.object().with("startLine", spot.line()).withKnown("startColumn", spot.column()));
+                    "region", JsonText.object().with("startLine", spot.line()).withKnown("startColumn", spot.column()));
         }
-        return Json.object().with("physicalLocation", physical);
+        return JsonText.object().with("physicalLocation", physical);
     }
 
     /** A relative reference (RFC 3986, 4.2); a colon in its first segment would make a scheme of it. */
@@ -135,7 +135,7 @@ final class SarifReport implements FileReport {
     }
 
     private static JsonObject message(String text) {
-        return Json.object().with("text", text).get();
+        return JsonText.object().with("text", text).get();
     }
 
     private static String level(Severity severity) {

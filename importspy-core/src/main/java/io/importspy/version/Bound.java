@@ -9,4 +9,4 @@ package io.importspy.version;
  * @param end behind all of it: the end of {@code [..,x]} and the beginning of {@code (x,..]}
  * @param <V> what is ordered
  */
-record Bound<V extends Comparable<V>>(Cut<V> early, Cut<V> start, Cut<V> end) {}
+record Bound<V extends Comparable<V>>(RangeBoundary<V> early, RangeBoundary<V> start, RangeBoundary<V> end) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param high where it ends; empty where it has no end
  * @param <V> what is ordered
  */
-record Interval<V extends Comparable<V>>(Optional<Cut<V>> low, Optional<Cut<V>> high) {
+record Interval<V extends Comparable<V>>(Optional<RangeBoundary<V>> low, Optional<RangeBoundary<V>> high) {
 
     boolean contains(V version) {
         return low.map(cut -> cut.isBelow(version)).orElse(true)

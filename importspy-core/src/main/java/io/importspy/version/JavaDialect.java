@@ -40,13 +40,13 @@ final class JavaDialect implements Dialect<JavaVersion> {
     }
 
     private static Bound<JavaVersion> single(JavaVersionParts parts) {
-        Cut<JavaVersion> start = before(parts.numbers(), parts.pre(), parts.build());
+        RangeBoundary<JavaVersion> start = before(parts.numbers(), parts.pre(), parts.build());
         int next = parts.build() == NO_BUILD ? BEYOND : parts.build() + 1;
         return new Bound<>(start, start, before(parts.numbers(), parts.pre(), next));
     }
 
-    private static Cut<JavaVersion> before(List<Integer> numbers, String pre, int build) {
-        return Cut.before(new JavaVersion("", new JavaVersionParts(numbers, pre, build, "")));
+    private static RangeBoundary<JavaVersion> before(List<Integer> numbers, String pre, int build) {
+        return RangeBoundary.before(new JavaVersion("", new JavaVersionParts(numbers, pre, build, "")));
     }
 
     @Override

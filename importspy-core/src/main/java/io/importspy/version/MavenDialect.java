@@ -17,7 +17,7 @@ final class MavenDialect implements Dialect<MavenVersion> {
             throw new VersionException("this is no version of Maven", text.length() - 1, Respelling.MAVEN.general());
         }
         MavenVersion version = MavenVersion.of(text);
-        return new Bound<>(Cut.before(version), Cut.before(version), Cut.after(version));
+        return new Bound<>(RangeBoundary.before(version), RangeBoundary.before(version), RangeBoundary.after(version));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anchors {
 
-    private final Faults faults;
+    private final DocumentErrors faults;
     private final Map<String, Anchored> defined = new HashMap<>();
     private int aliases;
     private long writtenOut;
@@ -19,7 +19,7 @@ final class Anchors {
     /** How deep the list or map that is being read has gone so far, with its aliases written out. */
     private int deepest;
 
-    Anchors(Faults faults) {
+    Anchors(DocumentErrors faults) {
         this.faults = faults;
     }
 

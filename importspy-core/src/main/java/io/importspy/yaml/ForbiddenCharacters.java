@@ -19,7 +19,7 @@ final class ForbiddenCharacters {
      *
      * @return the text with a harmless character in the place of each
      */
-    static String replaceIn(String text, Faults faults) {
+    static String replaceIn(String text, DocumentErrors faults) {
         StringBuilder harmless = null;
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {

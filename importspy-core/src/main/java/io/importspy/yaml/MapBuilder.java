@@ -13,11 +13,11 @@ final class MapBuilder {
 
     private static final String MERGE = "<<";
 
-    private final Faults faults;
+    private final DocumentErrors faults;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Merge> merges = new ArrayList<>();
 
-    MapBuilder(Faults faults) {
+    MapBuilder(DocumentErrors faults) {
         this.faults = faults;
     }
 

@@ -28,13 +28,13 @@ final class NodeReader {
 
     private final Parser parser;
     private final String text;
-    private final Masks masks;
-    private final Faults faults;
+    private final MaskedRegions masks;
+    private final DocumentErrors faults;
     private final Anchors anchors;
     private int depth;
     private int nodes;
 
-    NodeReader(Parser parser, String text, Masks masks, Faults faults) {
+    NodeReader(Parser parser, String text, MaskedRegions masks, DocumentErrors faults) {
         this.parser = parser;
         this.text = text;
         this.masks = masks;

@@ -20,12 +20,12 @@ public final class YamlReader {
     private static final long REPAIR_WORK = 2L * Limits.BYTES;
 
     private final SourceText source;
-    private final Faults faults;
-    private final Masks masks = new Masks();
+    private final DocumentErrors faults;
+    private final MaskedRegions masks = new MaskedRegions();
 
     private YamlReader(SourceText source) {
         this.source = source;
-        this.faults = new Faults(source);
+        this.faults = new DocumentErrors(source);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class YamlReader {
     private YamlDocument read() {
         try {
             return read(ForbiddenCharacters.replaceIn(source.text(), faults));
-        } catch (Faults.Stop stop) {
+        } catch (DocumentErrors.Stop stop) {
             return incomplete();
         }
     }
@@ -54,16 +54,16 @@ public final class YamlReader {
             int before = faults.size();
             String painted = masks.paintOver(text);
             CharacterStream characters = new CharacterStream(painted);
-            Slip slip;
+            SyntaxRecovery slip;
             try {
                 ParserImpl parser = new ParserImpl(characters, new LoaderOptions());
                 Optional<YamlNode> root = new NodeReader(parser, painted, masks, faults).document();
                 return new YamlDocument(root, faults.list(), true);
             } catch (MarkedYAMLException thrown) {
-                slip = Slip.of(thrown, source);
+                slip = SyntaxRecovery.of(thrown, source);
             } catch (YAMLException | IllegalArgumentException thrown) {
                 // SnakeYAML throws what Integer.parseInt threw, for "\UFFFFFFFF" for one.
-                slip = Slip.unexplained(characters.getIndex());
+                slip = SyntaxRecovery.unexplained(characters.getIndex());
             }
             if (slip.fault().offset() <= reached) {
                 return incomplete();
@@ -80,7 +80,7 @@ public final class YamlReader {
         }
     }
 
-    private boolean mayRepair(Slip slip) {
+    private boolean mayRepair(SyntaxRecovery slip) {
         return slip.repair().isPresent()
                 && masks.size() < REPAIRS
                 && (long) masks.size() * source.text().length() < REPAIR_WORK;

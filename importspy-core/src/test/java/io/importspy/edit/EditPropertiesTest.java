@@ -62,8 +62,9 @@ final class EditPropertiesTest {
             if (member == null) {
                 return;
             }
-            String old =
-                    Spot.at(offset(text, member.position()), sheet(text)).text().value();
+            String old = NodePath.at(offset(text, member.position()), sheet(text))
+                    .text()
+                    .value();
             String edited = edited(text, new Edit.Reword(member.position(), FIELD));
             assertThat(shape(edited))
                     .isEqualTo(shape(text).with(member.type(), member.index() + 1, field(member.entry())));
@@ -80,7 +81,7 @@ final class EditPropertiesTest {
         for (int i = 0; i < EDITS; i++) {
             int type = random.nextInt(contract.types().size());
             Position position = contract.types().get(type).header().position();
-            String old = Spot.at(offset(text, position), sheet(text)).text().value();
+            String old = NodePath.at(offset(text, position), sheet(text)).text().value();
             String edited =
                     edited(text, new Edit.Reword(position, "@java.lang.Deprecated(since = \"a, b: #c\") " + old));
             Shape shape = shape(edited);
@@ -295,8 +296,8 @@ final class EditPropertiesTest {
         return Shape.of(Contracts.read(text));
     }
 
-    private static Sheet sheet(String text) {
-        return Sheet.of(text);
+    private static ParsedDocument sheet(String text) {
+        return ParsedDocument.of(text);
     }
 
     private static int offset(String text, Position position) {

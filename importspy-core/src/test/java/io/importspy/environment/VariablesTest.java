@@ -40,7 +40,7 @@ final class VariablesTest {
                 new Fact.Unknown<>("?"),
                 new Fact.Unknown<>("?"),
                 new Fact.Known<>(variables, "the environment of this process"),
-                Start.FIXED);
+                ContainerEntrypoint.FIXED);
         assertThat(environment.toString()).contains("1 variables").doesNotContain("hunter2", "DB_PASSWORD");
         assertThat(variables.find("DB_PASSWORD").toString()).doesNotContain("hunter2");
     }

@@ -28,7 +28,7 @@ final class Visited {
         ClassReader reader = new ClassReader(bytes);
         Visited visited = new Visited(reader.getClassName());
         visited.constants(reader);
-        reader.accept(visited.new Members(), 0);
+        reader.accept(visited.new UsingMembers(), 0);
         reader.accept(
                 new ClassRemapper(new ClassWriter(0), new Remapper(Opcodes.ASM9) {
                     @Override
@@ -77,9 +77,9 @@ final class Visited {
         }
     }
 
-    private final class Members extends ClassVisitor {
+    private final class UsingMembers extends ClassVisitor {
 
-        Members() {
+        UsingMembers() {
             super(Opcodes.ASM9);
         }
 

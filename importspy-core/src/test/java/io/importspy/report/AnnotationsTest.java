@@ -92,6 +92,6 @@ final class AnnotationsTest {
     }
 
     private Run run(Finding... findings) {
-        return new Run(List.of(Sample.verdict(findings)), new Repository(root, root), "0.1.0");
+        return new Run(List.of(Sample.verdict(findings)), new GitRoot(root, root), "0.1.0");
     }
 }

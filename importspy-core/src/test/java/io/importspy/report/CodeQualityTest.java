@@ -113,7 +113,7 @@ final class CodeQualityTest {
     }
 
     private List<JsonObject> issues(Verdict verdict) {
-        Run run = new Run(List.of(verdict), Repository.around(base.resolve("module")), "0.1.0");
+        Run run = new Run(List.of(verdict), GitRoot.around(base.resolve("module")), "0.1.0");
         JsonArray array =
                 JsonParser.parseString(ReportFormat.CODE_QUALITY.of(run)).getAsJsonArray();
         List<JsonObject> issues = new ArrayList<>();

@@ -128,6 +128,6 @@ record Pages(Path folder) {
     }
 
     String page(Verdict... verdicts) {
-        return ReportFormat.HTML.of(new Run(List.of(verdicts), Repository.around(folder), "0.1.0"));
+        return ReportFormat.HTML.of(new Run(List.of(verdicts), GitRoot.around(folder), "0.1.0"));
     }
 }

@@ -49,7 +49,7 @@ final class ReportFormatTest {
     @TempDir
     Path base;
 
-    private Repository repository;
+    private GitRoot repository;
 
     @BeforeEach
     void files() throws IOException {
@@ -58,7 +58,7 @@ final class ReportFormatTest {
         Files.createDirectories(module.resolve("com/acme/billing"));
         Files.createFile(module.resolve("com/acme/billing/BillingPlugin.java"));
         Files.copy(GOLDEN.resolve("spymodel.yml"), module.resolve("spymodel.yml"));
-        repository = Repository.around(module);
+        repository = GitRoot.around(module);
     }
 
     @ParameterizedTest

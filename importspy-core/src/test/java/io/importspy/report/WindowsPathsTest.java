@@ -55,7 +55,7 @@ final class WindowsPathsTest {
     @Test
     void a_file_is_named_from_the_root_of_the_repository() {
         assertThat(repository().spot(Place.of(SOURCE, 42)))
-                .isEqualTo(Optional.of(new Spot("billing plugin/" + SOURCE, 42, 0)));
+                .isEqualTo(Optional.of(new SourceLocation("billing plugin/" + SOURCE, 42, 0)));
     }
 
     @Test
@@ -83,7 +83,7 @@ final class WindowsPathsTest {
         return new SourceRoots(List.of(module.resolve("src\\main\\java"), windows.getPath("D:\\generated")), module);
     }
 
-    private Repository repository() {
-        return Repository.around(module);
+    private GitRoot repository() {
+        return GitRoot.around(module);
     }
 }

@@ -88,7 +88,7 @@ public final class AcceptMojo extends AbstractMojo {
             throw new MojoExecutionException(
                     "importspy:accept does not run where CI is set: accept the change where it was made, and have it reviewed");
         }
-        Gate gate = new Gate(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
+        VerdictLogger gate = new VerdictLogger(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
         ModuleArtifact artifact = ModuleArtifact.of(project);
         ContractSearch search = ContractSearch.from(project, rootFolder());
         Path name = FilePatterns.read("importspy.contract", contract);
@@ -101,9 +101,9 @@ public final class AcceptMojo extends AbstractMojo {
         accept(gate, artifact, ours(file.get()));
     }
 
-    private void accept(Gate gate, ModuleArtifact artifact, Path file)
+    private void accept(VerdictLogger gate, ModuleArtifact artifact, Path file)
             throws MojoExecutionException, MojoFailureException {
-        String shown = ShownPath.of(rootFolder(), file);
+        String shown = RelativePath.of(rootFolder(), file);
         Accepted accepted = ImportSpy.accept(request(file));
         if (accepted.text().isEmpty()) {
             gate.note("nothing to accept into " + Shown.text(shown));

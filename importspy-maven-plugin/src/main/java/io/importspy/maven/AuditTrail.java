@@ -59,10 +59,10 @@ record AuditTrail(Path log, Optional<String> module, String tool) {
      * @param root the folder that shown paths are relative to
      * @throws MojoExecutionException if the log cannot be written: a check that nobody can prove is none
      */
-    void checked(List<Judged> judged, Mode mode, PublishedContracts contracts, Path root)
+    void checked(List<ArtifactVerdict> judged, Mode mode, PublishedContracts contracts, Path root)
             throws MojoExecutionException {
         List<AuditEntry> entries = new ArrayList<>();
-        for (Judged each : judged) {
+        for (ArtifactVerdict each : judged) {
             AuditRequest request = new AuditRequest(
                     each.verdict(), mode, each.artifact(), each.contract(), contracts, each.place(), root);
             entries.add(entry(audited(request)));

@@ -84,23 +84,23 @@ public final class CheckArtifactMojo extends GateMojo {
     }
 
     @Override
-    List<Judged> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+    List<ArtifactVerdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException {
         FilePatterns files = new FilePatterns(here());
         Path file = files.path("importspy.contract", contract);
         List<Path> supertypes = files.classPath("importspy.classpath", classpath);
-        List<Judged> judged = new ArrayList<>();
+        List<ArtifactVerdict> judged = new ArrayList<>();
         Set<Path> artifacts = new LinkedHashSet<>();
         for (String pattern : FilePatterns.parts("importspy.artifact", artifact)) {
             List<Path> matches = files.expand("importspy.artifact", pattern);
             if (matches.isEmpty()) {
-                judged.add(new Judged(
+                judged.add(new ArtifactVerdict(
                         gate.say(Missing.artifact(pattern, contract)), Optional.empty(), Optional.of(file), place));
             }
             artifacts.addAll(matches);
         }
         for (Path path : artifacts) {
             Verdict verdict = gate.say(check(gate, request(path, file, supertypes, place)));
-            judged.add(new Judged(verdict, Optional.of(path), Optional.of(file), place));
+            judged.add(new ArtifactVerdict(verdict, Optional.of(path), Optional.of(file), place));
             if (verdict.outcome() == Outcome.BROKEN) {
                 break; // It is as broken for the others.
             }
@@ -111,7 +111,7 @@ public final class CheckArtifactMojo extends GateMojo {
     private CheckRequest request(Path path, Path file, List<Path> supertypes, EnvironmentChoice place) {
         return new CheckRequest(
                 file,
-                ShownPath.of(here(), file),
+                RelativePath.of(here(), file),
                 path,
                 Optional.empty(),
                 Optional.empty(),
@@ -124,9 +124,9 @@ public final class CheckArtifactMojo extends GateMojo {
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
-    private Verdict check(Gate gate, CheckRequest request) {
+    private Verdict check(VerdictLogger gate, CheckRequest request) {
         // Two of the same name may lie in two folders.
-        String shown = ShownPath.of(here(), request.artifact());
+        String shown = RelativePath.of(here(), request.artifact());
         if (Files.notExists(request.contract())) {
             return Missing.contract(shown, contract, List.of(request.contract()), HOW_TO_WRITE_ONE);
         }

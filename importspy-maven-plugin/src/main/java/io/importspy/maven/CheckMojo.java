@@ -96,7 +96,7 @@ public final class CheckMojo extends GateMojo {
     }
 
     @Override
-    List<Judged> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException {
+    List<ArtifactVerdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException {
         ModuleCheck.refuse(baseline, deployment());
         ModuleCheck module =
                 new ModuleCheck(project, reactor, ModuleCheck.folder(project, root), shownFrom(), contracts());

@@ -20,7 +20,7 @@ import org.apache.maven.project.MavenProject;
  * @param ended whether all that it was to do is done
  * @param checks what was checked, in this order
  */
-record CheckedModule(String name, String pom, boolean builds, boolean ended, List<Checked> checks) {
+record CheckedModule(String name, String pom, boolean builds, boolean ended, List<ModuleResult> checks) {
 
     private static final int NAME_LIMIT = 80;
 
@@ -31,13 +31,13 @@ record CheckedModule(String name, String pom, boolean builds, boolean ended, Lis
      * @param checks what was checked, by the keys of modules
      * @return all modules of this build
      */
-    static List<CheckedModule> all(MavenSession session, Map<String, List<Checked>> checks) {
+    static List<CheckedModule> all(MavenSession session, Map<String, List<ModuleResult>> checks) {
         Path root = Path.of(session.getExecutionRootDirectory());
         List<CheckedModule> modules = new ArrayList<>();
         for (MavenProject project : session.getProjects()) {
             modules.add(new CheckedModule(
                     Shown.text(project.getName(), NAME_LIMIT),
-                    ShownPath.of(root, ModuleFolder.pom(project)),
+                    RelativePath.of(root, ModuleFolder.pom(project)),
                     ModuleArtifact.isBuiltBy(project),
                     session.getResult().getBuildSummary(project) instanceof BuildSuccess,
                     checks.getOrDefault(key(project), List.of())));

@@ -68,7 +68,7 @@ public final class EnvironmentMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path here = ModuleFolder.of(module, basedir);
         EnvironmentChoice place =
-                new EnvironmentWords(here, SelectedToolchain.home(toolchains, mavenSession)).read(environment);
+                new EnvironmentParameter(here, SelectedToolchain.home(toolchains, mavenSession)).read(environment);
         if (place.equals(EnvironmentChoice.NONE)) {
             throw new MojoExecutionException("importspy.environment is none, of which there is nothing to print");
         }
@@ -85,7 +85,7 @@ public final class EnvironmentMojo extends AbstractMojo {
     }
 
     private void print(WrittenEnvironment written) throws MojoFailureException {
-        Gate gate = new Gate(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
+        VerdictLogger gate = new VerdictLogger(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
         if (!written.findings().isEmpty()) {
             gate.say(written.findings());
             throw new MojoFailureException("nothing can be said of the environment: why is said above");

@@ -5,9 +5,9 @@ import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
 import io.importspy.PublishedContracts;
 import io.importspy.report.Annotations;
+import io.importspy.report.GitRoot;
 import io.importspy.report.Level;
 import io.importspy.report.Mode;
-import io.importspy.report.Repository;
 import io.importspy.report.Run;
 import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
@@ -113,37 +113,37 @@ abstract class GateMojo extends AbstractMojo {
             return;
         }
         EnvironmentChoice place =
-                new EnvironmentWords(here(), SelectedToolchain.home(toolchains, mavenSession)).read(environment);
+                new EnvironmentParameter(here(), SelectedToolchain.home(toolchains, mavenSession)).read(environment);
         if (deployment != null && place.equals(EnvironmentChoice.NONE)) {
             throw new MojoExecutionException(
                     "importspy.deployment names a deployment, and importspy.environment is none: name where it is");
         }
-        Gate gate = new Gate(
+        VerdictLogger gate = new VerdictLogger(
                 getLog(),
-                Words.choose("importspy.logLevel", logLevel, Level.values()),
-                Words.choose("importspy.mode", mode, Mode.values()),
+                WordParameter.choose("importspy.logLevel", logLevel, Level.values()),
+                WordParameter.choose("importspy.mode", mode, Mode.values()),
                 MavenStyle.of(noColor, color));
         ReportFiles files = reports();
-        List<Judged> judged = check(gate, place);
+        List<ArtifactVerdict> judged = check(gate, place);
         if (audit != null) {
             AuditTrail.of(log(audit), module, execution).checked(judged, gate.mode(), contracts(), shownFrom());
         }
-        List<Verdict> verdicts = Judged.verdicts(judged);
+        List<Verdict> verdicts = ArtifactVerdict.verdicts(judged);
         tell(gate, verdicts, files);
         gate.close(verdicts);
     }
 
-    private void tell(Gate gate, List<Verdict> verdicts, ReportFiles files) throws MojoExecutionException {
+    private void tell(VerdictLogger gate, List<Verdict> verdicts, ReportFiles files) throws MojoExecutionException {
         if (!files.formats().isEmpty() && !verdicts.isEmpty()) {
             ReportFolders.of(mavenSession).claim(files.folder(), module, execution);
         }
         boolean oneOfMany = isOneOfMany();
         if (oneOfMany) {
-            new ReactorDesk(mavenSession, module, execution, getLog(), gate.style()).checked(gate, verdicts, files);
+            new ReactorRecorder(mavenSession, module, execution, getLog(), gate.style()).checked(gate, verdicts, files);
         }
         if (!verdicts.isEmpty()) {
             (oneOfMany ? files.withoutSummary() : files)
-                    .tell(new Run(verdicts, Repository.around(shownFrom()), execution.getVersion()));
+                    .tell(new Run(verdicts, GitRoot.around(shownFrom()), execution.getVersion()));
         }
     }
 
@@ -153,7 +153,7 @@ abstract class GateMojo extends AbstractMojo {
             AuditTrail.of(log(audit), module, execution).skipped("importspy.skip");
         }
         if (isOneOfMany()) {
-            new ReactorDesk(mavenSession, module, execution, getLog(), MavenStyle.of(noColor, color)).skipped();
+            new ReactorRecorder(mavenSession, module, execution, getLog(), MavenStyle.of(noColor, color)).skipped();
         }
     }
 
@@ -170,10 +170,10 @@ abstract class GateMojo extends AbstractMojo {
     }
 
     private ReportFiles reports() throws MojoExecutionException {
-        Map<String, String> variables = Variables.of(mavenSession);
+        Map<String, String> variables = BuildVariables.of(mavenSession);
         Annotations wanted = annotations.strip().equalsIgnoreCase(ReportFiles.AUTO)
                 ? Annotations.of(variables)
-                : Words.choose("importspy.annotations", annotations, Annotations.values());
+                : WordParameter.choose("importspy.annotations", annotations, Annotations.values());
         return new ReportFiles(
                 ReportFiles.formats(reports),
                 reportDirectory == null
@@ -216,7 +216,7 @@ abstract class GateMojo extends AbstractMojo {
      * @return the verdicts; none if there is nothing to check
      * @throws MojoExecutionException if a parameter makes no sense
      */
-    abstract List<Judged> check(Gate gate, EnvironmentChoice place) throws MojoExecutionException;
+    abstract List<ArtifactVerdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException;
 
     /**
      * Holds an artifact against a contract.
@@ -225,7 +225,7 @@ abstract class GateMojo extends AbstractMojo {
      * @param request the artifact and the contract
      * @return the verdict
      */
-    static Verdict ask(Gate gate, CheckRequest request) {
+    static Verdict ask(VerdictLogger gate, CheckRequest request) {
         StringBuilder details =
                 new StringBuilder("checking " + Shown.text(request.artifact().toString()));
         append(details, "contract", request.contract());

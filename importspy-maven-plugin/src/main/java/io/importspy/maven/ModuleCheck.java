@@ -45,9 +45,9 @@ record ModuleCheck(
      * @param judged the verdict, and what it is about; empty if there was nothing to check
      * @param note why there was nothing to check
      */
-    record Decided(Optional<Judged> judged, String note) {
+    record Decided(Optional<ArtifactVerdict> judged, String note) {
 
-        private static Decided on(Judged judged) {
+        private static Decided on(ArtifactVerdict judged) {
             return new Decided(Optional.of(judged), "");
         }
 
@@ -125,7 +125,7 @@ record ModuleCheck(
         ModuleArtifact artifact = ModuleArtifact.of(project);
         Verdict verdict = file.map(found -> advised(judge.apply(request(found, place, deployment))))
                 .orElseGet(() -> Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE));
-        return Decided.on(new Judged(verdict, Optional.of(artifact.path()), file, place));
+        return Decided.on(new ArtifactVerdict(verdict, Optional.of(artifact.path()), file, place));
     }
 
     /**
@@ -153,8 +153,8 @@ record ModuleCheck(
         }
     }
 
-    private static Judged judged(Verdict verdict, ModuleArtifact artifact, Optional<Path> release) {
-        return new Judged(verdict, Optional.of(artifact.path()), release, EnvironmentChoice.NONE);
+    private static ArtifactVerdict judged(Verdict verdict, ModuleArtifact artifact, Optional<Path> release) {
+        return new ArtifactVerdict(verdict, Optional.of(artifact.path()), release, EnvironmentChoice.NONE);
     }
 
     /**
@@ -169,7 +169,7 @@ record ModuleCheck(
         ModuleArtifact artifact = ModuleArtifact.of(project);
         return new CheckRequest(
                 contract,
-                ShownPath.of(shownFrom, contract),
+                RelativePath.of(shownFrom, contract),
                 artifact.path(),
                 Optional.of(artifact.name()),
                 Optional.of(project.getVersion()),

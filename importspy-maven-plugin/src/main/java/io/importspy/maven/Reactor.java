@@ -3,8 +3,8 @@ package io.importspy.maven;
 import static java.util.stream.Collectors.joining;
 
 import io.importspy.report.Annotations;
+import io.importspy.report.GitRoot;
 import io.importspy.report.ReportFormat;
-import io.importspy.report.Repository;
 import io.importspy.report.Run;
 import io.importspy.report.Style;
 import io.importspy.verdict.Shown;
@@ -37,7 +37,7 @@ final class Reactor implements Consumer<Object> {
 
     private static final int TITLE_LIMIT = 120;
 
-    private final Map<String, List<Checked>> checks = new HashMap<>();
+    private final Map<String, List<ModuleResult>> checks = new HashMap<>();
 
     private Reactor() {}
 
@@ -50,7 +50,7 @@ final class Reactor implements Consumer<Object> {
      * @param checked what was checked
      * @throws MojoExecutionException if versions of this plugin do not understand each other
      */
-    static void tell(MavenSession session, Log log, Style style, Checked checked) throws MojoExecutionException {
+    static void tell(MavenSession session, Log log, Style style, ModuleResult checked) throws MojoExecutionException {
         try {
             of(session, log, style).accept(checked);
         } catch (IllegalStateException e) {
@@ -72,7 +72,7 @@ final class Reactor implements Consumer<Object> {
     @Override
     public void accept(Object checked) {
         try {
-            add(checked instanceof Checked own ? own : (Checked) OwnValue.of(checked));
+            add(checked instanceof ModuleResult own ? own : (ModuleResult) OwnValue.of(checked));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "modules of this build are checked by versions of importspy-maven-plugin that have no report in common: name one"
@@ -81,7 +81,7 @@ final class Reactor implements Consumer<Object> {
         }
     }
 
-    private synchronized void add(Checked checked) {
+    private synchronized void add(ModuleResult checked) {
         checks.computeIfAbsent(checked.module(), module -> new ArrayList<>()).add(checked);
     }
 
@@ -102,7 +102,7 @@ final class Reactor implements Consumer<Object> {
     }
 
     private static void say(List<CheckedModule> modules, MavenProject top, Log log, Style style) {
-        if (!all(modules).allMatch(Checked::silent)) {
+        if (!all(modules).allMatch(ModuleResult::silent)) {
             String title = Shown.text(top.getName() + ' ' + top.getVersion(), TITLE_LIMIT);
             new ReactorSummary(style).of(title, modules).forEach(log::info);
         }
@@ -116,7 +116,7 @@ final class Reactor implements Consumer<Object> {
                 .sorted()
                 .distinct()
                 .toList();
-        String tools = all(modules).map(Checked::tool).sorted().distinct().collect(joining(", "));
+        String tools = all(modules).map(ModuleResult::tool).sorted().distinct().collect(joining(", "));
         Path folder = all(modules)
                 .filter(checked -> !checked.formats().isEmpty())
                 .map(checked -> checked.folderIn(root).resolve(FOLDER))
@@ -124,11 +124,10 @@ final class Reactor implements Consumer<Object> {
                 .orElse(root);
         Optional<Path> page =
                 all(modules).flatMap(checked -> checked.page().stream()).findFirst();
-        new ReportFiles(formats, folder, Annotations.NONE, page)
-                .tell(new Run(verdicts, Repository.around(root), tools));
+        new ReportFiles(formats, folder, Annotations.NONE, page).tell(new Run(verdicts, GitRoot.around(root), tools));
     }
 
-    private static Stream<Checked> all(List<CheckedModule> modules) {
+    private static Stream<ModuleResult> all(List<CheckedModule> modules) {
         return modules.stream().flatMap(module -> module.checks().stream());
     }
 }

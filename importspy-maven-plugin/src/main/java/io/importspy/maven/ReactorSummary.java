@@ -55,7 +55,7 @@ record ReactorSummary(Style style) {
     private List<Row> rows(CheckedModule module) {
         boolean alone = module.verdicts().size() + module.checks().size() <= 2;
         List<Row> rows = new ArrayList<>();
-        for (Checked checked : module.checks()) {
+        for (ModuleResult checked : module.checks()) {
             if (checked.verdicts().isEmpty()) {
                 rows.add(new Row(module.name(), checked.skipped() ? "skipped" : "nothing to check", ""));
             }

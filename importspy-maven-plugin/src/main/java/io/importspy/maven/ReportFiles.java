@@ -43,7 +43,7 @@ record ReportFiles(List<ReportFormat> formats, Path folder, Annotations annotati
         }
         List<ReportFormat> formats = new ArrayList<>();
         for (String name : FilePatterns.parts("importspy.reports", names)) {
-            formats.add(Words.choose("importspy.reports", name, ReportFormat.values()));
+            formats.add(WordParameter.choose("importspy.reports", name, ReportFormat.values()));
         }
         return formats;
     }

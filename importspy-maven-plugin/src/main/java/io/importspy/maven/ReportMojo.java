@@ -3,7 +3,7 @@ package io.importspy.maven;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
 import io.importspy.maven.ModuleCheck.Decided;
-import io.importspy.report.Repository;
+import io.importspy.report.GitRoot;
 import io.importspy.report.Run;
 import io.importspy.report.TextReport;
 import io.importspy.verdict.Outcome;
@@ -126,9 +126,10 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
             Decided decided = decide();
-            List<Verdict> verdicts = Judged.verdicts(decided.judged().stream().toList());
+            List<Verdict> verdicts =
+                    ArtifactVerdict.verdicts(decided.judged().stream().toList());
             verdicts.forEach(this::say);
-            Run run = new Run(verdicts, Repository.around(ModuleCheck.folder(project, shell)), execution.getVersion());
+            Run run = new Run(verdicts, GitRoot.around(ModuleCheck.folder(project, shell)), execution.getVersion());
             new SitePage(sink).write(run.shown(), decided.note());
         } catch (MojoExecutionException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
@@ -141,8 +142,9 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
         if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
             return module.againstBaseline(baseline, exclude == null ? List.of() : exclude, firstRelease);
         }
-        EnvironmentChoice place =
-                new EnvironmentWords(module.home(), SelectedToolchain.home(toolchains, mavenSession)).read(environment);
+        EnvironmentChoice place = new EnvironmentParameter(
+                        module.home(), SelectedToolchain.home(toolchains, mavenSession))
+                .read(environment);
         return module.against(contract, place, Optional.ofNullable(deployment), ImportSpy::check);
     }
 

@@ -70,9 +70,9 @@ abstract class WriteMojo extends AbstractMojo {
      */
     final void write(GenerateRequest request) throws MojoExecutionException, MojoFailureException {
         ContractFile file = new ContractFile(files().path("importspy.contract", contract), overwrite);
-        String artifact = ShownPath.of(folder(), request.artifact());
+        String artifact = RelativePath.of(folder(), request.artifact());
         Generated generated = ImportSpy.generate(request);
-        Gate gate = new Gate(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
+        VerdictLogger gate = new VerdictLogger(getLog(), Level.INFO, Mode.STRICT, MavenStyle.of(noColor, color));
         gate.say(Missing.advise(generated.findings(), howToBuildIt()));
         if (generated.text().isEmpty()) {
             throw new MojoFailureException("no contract can be written from " + Shown.text(artifact));
@@ -80,7 +80,7 @@ abstract class WriteMojo extends AbstractMojo {
         file.write(generated.text().get());
         gate.note("%s says what %s must be: %s of %s%s"
                 .formatted(
-                        Shown.text(ShownPath.of(folder(), file.path())),
+                        Shown.text(RelativePath.of(folder(), file.path())),
                         Shown.text(artifact),
                         count(generated.members(), "member"),
                         count(generated.types(), "type"),
@@ -93,7 +93,7 @@ abstract class WriteMojo extends AbstractMojo {
 
     /** How the contract is to be held against the code. */
     final MatchChoice match() throws MojoExecutionException {
-        return Words.choose("importspy.match", match, MatchChoice.values());
+        return WordParameter.choose("importspy.match", match, MatchChoice.values());
     }
 
     /** What is no API though it is public. */

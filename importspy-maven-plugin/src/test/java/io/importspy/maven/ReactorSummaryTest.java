@@ -84,18 +84,18 @@ final class ReactorSummaryTest {
         return lines.subList(3, lines.size() - 1);
     }
 
-    private static CheckedModule module(String name, Checked... checks) {
+    private static CheckedModule module(String name, ModuleResult... checks) {
         return new CheckedModule(name, name + "/pom.xml", true, true, List.of(checks));
     }
 
-    private static Checked checked(Verdict... verdicts) {
+    private static ModuleResult checked(Verdict... verdicts) {
         return checked(false, verdicts);
     }
 
-    private static Checked checked(boolean relaxed, Verdict... verdicts) {
+    private static ModuleResult checked(boolean relaxed, Verdict... verdicts) {
         Path home = Path.of("mail");
         List<Verdict> decided = Stream.of(verdicts).toList();
-        return new Checked(
+        return new ModuleResult(
                 "com.acme:mail", home, false, relaxed, false, decided, List.of(), home, Optional.empty(), "0.1.0");
     }
 }

@@ -4,7 +4,7 @@ import io.importspy.archive.Entry;
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.Artifact;
-import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ModuleInfo;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ record ClassFolders(Artifact artifact) {
     private static final Pattern RELEASES = Pattern.compile("META-INF/versions/[1-9][0-9]*/");
 
     /** What is no class, or one that belongs elsewhere. */
-    Optional<Judgement> misplaced() {
+    Optional<FindingDraft> misplaced() {
         List<String> misplaced = new ArrayList<>();
         for (String name : artifact.entryNames()) {
             if (name.endsWith(SUFFIX)) {

@@ -2,7 +2,7 @@ package io.importspy.check.content;
 
 import io.importspy.archive.EntryNames;
 import io.importspy.artifact.Artifact;
-import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.PathPattern;
 import io.importspy.check.rule.Plural;
 import io.importspy.contract.PathEntry;
@@ -22,11 +22,11 @@ record ContentsCheck(Artifact artifact) {
     private static final String INTO = "!/";
 
     /** What must be there and is not. */
-    Optional<Judgement> missing(String pattern) {
+    Optional<FindingDraft> missing(String pattern) {
         if (!entries(pattern).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Judgement.of(
+        return Optional.of(FindingDraft.of(
                 "content.missing",
                 pattern,
                 "an entry " + pattern,
@@ -35,7 +35,7 @@ record ContentsCheck(Artifact artifact) {
     }
 
     /** What no pattern allows. */
-    Optional<Judgement> unlisted(List<PathEntry> allowed) {
+    Optional<FindingDraft> unlisted(List<PathEntry> allowed) {
         List<PathPattern> patterns = allowed.stream()
                 .map(entry -> PathPattern.of(entry.path().value()))
                 .toList();
@@ -55,7 +55,7 @@ record ContentsCheck(Artifact artifact) {
     }
 
     /** What must not be there and is. */
-    Optional<Judgement> never(String pattern) {
+    Optional<FindingDraft> never(String pattern) {
         return hits(
                 "content.never",
                 pattern,
@@ -65,7 +65,7 @@ record ContentsCheck(Artifact artifact) {
     }
 
     /** What is there more than once. */
-    Optional<Judgement> duplicates() {
+    Optional<FindingDraft> duplicates() {
         return hits(
                 "content.duplicate",
                 artifact.fileName(),
@@ -75,9 +75,9 @@ record ContentsCheck(Artifact artifact) {
     }
 
     /** One judgement of all entries that are not as asked. */
-    Optional<Judgement> hits(String id, String subject, String expected, Collection<String> names, String advice) {
+    Optional<FindingDraft> hits(String id, String subject, String expected, Collection<String> names, String advice) {
         return EntryList.of(names)
-                .map(list -> new Judgement(
+                .map(list -> new FindingDraft(
                         id, subject, expected, list.toString(), Optional.of(list.first(artifact)), advice));
     }
 

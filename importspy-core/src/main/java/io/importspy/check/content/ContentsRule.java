@@ -1,10 +1,10 @@
 package io.importspy.check.content;
 
 import io.importspy.artifact.Artifact;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Contents;
 import io.importspy.contract.PathEntry;
@@ -25,26 +25,26 @@ public final class ContentsRule implements Rule {
         ContentsCheck check = new ContentsCheck(artifact);
         for (PathEntry entry : contents.require()) {
             report(
-                    new Asked(entry.path().position(), entry.remarks()),
+                    new ContractOrigin(entry.path().position(), entry.remarks()),
                     () -> check.missing(entry.path().value()),
                     findings);
         }
         if (contents.only().isPresent()) {
-            Asked only = Asked.by(contents.only().get().position());
+            ContractOrigin only = ContractOrigin.by(contents.only().get().position());
             report(only, () -> check.unlisted(contents.only().get().value()), findings);
         }
         for (PathEntry entry : contents.never()) {
             report(
-                    new Asked(entry.path().position(), entry.remarks()),
+                    new ContractOrigin(entry.path().position(), entry.remarks()),
                     () -> check.never(entry.path().value()),
                     findings);
         }
-        Asked whole = Asked.by(contents.position());
+        ContractOrigin whole = ContractOrigin.by(contents.position());
         report(whole, check::duplicates, findings);
         report(whole, () -> new ClassFolders(artifact).misplaced(), findings);
     }
 
-    private static void report(Asked asked, Supplier<Optional<Judgement>> question, Findings findings) {
+    private static void report(ContractOrigin asked, Supplier<Optional<FindingDraft>> question, Findings findings) {
         findings.expect(1);
         findings.guard(asked, () -> question.get().ifPresent(judgement -> findings.violated(asked, judgement)));
     }

@@ -1,9 +1,9 @@
 package io.importspy.check.content;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.PathPattern;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Written;
@@ -24,11 +24,11 @@ public final class FilenameRule implements Rule {
 
     private static void check(Written<String> pattern, Optional<String> fileName, Findings findings) {
         findings.expect(1);
-        Asked asked = Asked.by(pattern.position());
+        ContractOrigin asked = ContractOrigin.by(pattern.position());
         if (fileName.isEmpty()) {
             findings.undecided(
                     asked,
-                    Judgement.of(
+                    FindingDraft.of(
                             "filename.unknown",
                             "the artifact's file name",
                             pattern.value(),
@@ -37,7 +37,7 @@ public final class FilenameRule implements Rule {
         } else if (!PathPattern.of(pattern.value()).matches(fileName.get())) {
             findings.violated(
                     asked,
-                    Judgement.of(
+                    FindingDraft.of(
                             ID,
                             "the artifact's file name",
                             pattern.value(),

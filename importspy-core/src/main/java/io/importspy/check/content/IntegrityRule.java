@@ -1,10 +1,10 @@
 package io.importspy.check.content;
 
 import io.importspy.artifact.Artifact;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Integrity;
 import io.importspy.contract.PinnedDigest;
@@ -18,7 +18,7 @@ public final class IntegrityRule implements Rule {
     public void check(Inspection inspection, Findings findings) {
         Integrity integrity = inspection.contract().integrity();
         for (PinnedDigest pinned : integrity.digests()) {
-            Asked asked = Asked.by(pinned.hex().position());
+            ContractOrigin asked = ContractOrigin.by(pinned.hex().position());
             findings.expect(1);
             findings.guard(asked, () -> check(pinned, asked, inspection.artifact(), findings));
         }
@@ -26,11 +26,12 @@ public final class IntegrityRule implements Rule {
             Position first = integrity.signers().get(0).position();
             findings.expect(1);
             findings.guard(
-                    Asked.by(first), () -> checkSigners(integrity, Asked.by(first), inspection.artifact(), findings));
+                    ContractOrigin.by(first),
+                    () -> checkSigners(integrity, ContractOrigin.by(first), inspection.artifact(), findings));
         }
     }
 
-    private static void check(PinnedDigest pinned, Asked asked, Artifact artifact, Findings findings) {
+    private static void check(PinnedDigest pinned, ContractOrigin asked, Artifact artifact, Findings findings) {
         String expected = pinned.hex().value();
         Optional<String> found = artifact.digest(pinned.algorithm());
         if (found.isEmpty()) {
@@ -38,7 +39,7 @@ public final class IntegrityRule implements Rule {
         } else if (!found.get().equals(expected)) {
             findings.violated(
                     asked,
-                    Judgement.of(
+                    FindingDraft.of(
                             "integrity.digest",
                             pinned.key(),
                             expected,
@@ -47,7 +48,7 @@ public final class IntegrityRule implements Rule {
         }
     }
 
-    private static void checkSigners(Integrity integrity, Asked asked, Artifact artifact, Findings findings) {
+    private static void checkSigners(Integrity integrity, ContractOrigin asked, Artifact artifact, Findings findings) {
         if (artifact.kind() == Artifact.Kind.DIRECTORY) {
             findings.undecided(asked, noArchive("signed-by", "an archive that is signed"));
         } else {
@@ -55,8 +56,8 @@ public final class IntegrityRule implements Rule {
         }
     }
 
-    private static Judgement noArchive(String subject, String expected) {
-        return Judgement.of(
+    private static FindingDraft noArchive(String subject, String expected) {
+        return FindingDraft.of(
                 "integrity.unknown",
                 subject,
                 expected,

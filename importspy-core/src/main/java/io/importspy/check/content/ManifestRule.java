@@ -1,9 +1,9 @@
 package io.importspy.check.content;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Expectation.Answer;
 import io.importspy.contract.ManifestEntry;
@@ -21,12 +21,12 @@ public final class ManifestRule implements Rule {
     public void check(Inspection inspection, Findings findings) {
         for (ManifestEntry entry : inspection.contract().manifest()) {
             findings.expect(1);
-            Asked asked = new Asked(entry.name().position(), entry.remarks());
+            ContractOrigin asked = new ContractOrigin(entry.name().position(), entry.remarks());
             findings.guard(asked, () -> check(entry, asked, inspection, findings));
         }
     }
 
-    private static void check(ManifestEntry entry, Asked asked, Inspection inspection, Findings findings) {
+    private static void check(ManifestEntry entry, ContractOrigin asked, Inspection inspection, Findings findings) {
         Map<String, String> attributes = inspection
                 .artifact()
                 .manifest()
@@ -42,7 +42,7 @@ public final class ManifestRule implements Rule {
             return;
         }
         String found = value.map(text -> '"' + text + '"').orElse("no such attribute");
-        Judgement judgement = new Judgement(
+        FindingDraft judgement = new FindingDraft(
                 value.isPresent() ? "manifest.value" : "manifest.missing",
                 name,
                 entry.expected().describe(),

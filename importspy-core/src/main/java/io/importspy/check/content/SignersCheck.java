@@ -2,9 +2,9 @@ package io.importspy.check.content;
 
 import io.importspy.artifact.Artifact;
 import io.importspy.artifact.JarSignatures;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
-import io.importspy.check.rule.Judgement;
 import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
 import java.security.CodeSigner;
@@ -21,11 +21,11 @@ final class SignersCheck {
     private static final String UNSIGNED = "integrity.unsigned";
 
     private final List<String> pinned;
-    private final Asked asked;
+    private final ContractOrigin asked;
     private final Artifact artifact;
     private final Findings findings;
 
-    SignersCheck(List<Written<String>> pinned, Asked asked, Artifact artifact, Findings findings) {
+    SignersCheck(List<Written<String>> pinned, ContractOrigin asked, Artifact artifact, Findings findings) {
         this.pinned = pinned.stream().map(Written::value).toList();
         this.asked = asked;
         this.artifact = artifact;
@@ -76,7 +76,7 @@ final class SignersCheck {
         boolean unsigned = found.isEmpty();
         findings.violated(
                 asked,
-                new Judgement(
+                new FindingDraft(
                         unsigned ? UNSIGNED : "integrity.signer",
                         subject,
                         expected(),
@@ -90,7 +90,7 @@ final class SignersCheck {
     private void broken(JarSignatures.Broken broken) {
         findings.violated(
                 asked,
-                new Judgement(
+                new FindingDraft(
                         "integrity.signature",
                         artifact.fileName(),
                         "an archive that is as it was signed",
@@ -102,7 +102,7 @@ final class SignersCheck {
     private void missing(String entry) {
         findings.violated(
                 asked,
-                new Judgement(
+                new FindingDraft(
                         "integrity.missing",
                         entry,
                         "the entry that the manifest has a digest for",
@@ -111,8 +111,8 @@ final class SignersCheck {
                         "do not use the archive: an entry was taken out after it had been signed"));
     }
 
-    private Judgement stray(long bytes) {
-        return Judgement.of(
+    private FindingDraft stray(long bytes) {
+        return FindingDraft.of(
                 UNSIGNED,
                 artifact.fileName(),
                 "an archive and nothing but the archive",

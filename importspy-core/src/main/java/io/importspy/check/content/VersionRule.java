@@ -1,9 +1,9 @@
 package io.importspy.check.content;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Written;
 import io.importspy.version.MavenVersion;
@@ -21,18 +21,18 @@ public final class VersionRule implements Rule {
                 inspection.contract().version();
         if (range.isPresent()) {
             findings.expect(1);
-            findings.guard(Asked.by(range.get().position()), () -> check(range.get(), inspection, findings));
+            findings.guard(ContractOrigin.by(range.get().position()), () -> check(range.get(), inspection, findings));
         }
     }
 
     private static void check(Written<VersionRange<MavenVersion>> range, Inspection inspection, Findings findings) {
-        Asked asked = Asked.by(range.position());
+        ContractOrigin asked = ContractOrigin.by(range.position());
         Optional<String> version = inspection.version().or(() -> ArtifactVersion.of(inspection));
         String expected = range.value().toString();
         if (version.isEmpty()) {
             findings.undecided(
                     asked,
-                    Judgement.of(
+                    FindingDraft.of(
                             "version.unknown",
                             SUBJECT,
                             expected,
@@ -41,7 +41,7 @@ public final class VersionRule implements Rule {
         } else if (!range.value().contains(MavenVersion.of(version.get()))) {
             findings.violated(
                     asked,
-                    Judgement.of(
+                    FindingDraft.of(
                             "version.mismatch",
                             SUBJECT,
                             expected,

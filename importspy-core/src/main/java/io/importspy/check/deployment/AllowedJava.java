@@ -1,6 +1,6 @@
 package io.importspy.check.deployment;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.Written;
 import io.importspy.version.FeatureRelease;
@@ -35,8 +35,8 @@ record AllowedJava(Deployment block, NavigableSet<Integer> releases) {
         return those;
     }
 
-    Asked asked() {
-        return Asked.by(block.java().get(0).position());
+    ContractOrigin asked() {
+        return ContractOrigin.by(block.java().get(0).position());
     }
 
     /** Whether a release is allowed is asked of each class file, and told once. */

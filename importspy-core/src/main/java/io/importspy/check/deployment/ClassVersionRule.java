@@ -1,10 +1,10 @@
 package io.importspy.check.deployment;
 
 import io.importspy.artifact.ClassVariant;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Plural;
 import io.importspy.check.rule.Rule;
 import io.importspy.classfile.ClassVersion;
@@ -33,7 +33,7 @@ public final class ClassVersionRule implements Rule {
         if (spans.isEmpty()) {
             return;
         }
-        Asked first = spans.get(0).asked();
+        ContractOrigin first = spans.get(0).asked();
         findings.guard(first, () -> {
             tellUnreadable(first, inspection, findings);
             spans.forEach(span -> check(span, inspection, findings));
@@ -41,7 +41,7 @@ public final class ClassVersionRule implements Rule {
     }
 
     /** Says of each class file that cannot be read that nobody knows what it needs. */
-    static void tellUnreadable(Asked asked, Inspection inspection, Findings findings) {
+    static void tellUnreadable(ContractOrigin asked, Inspection inspection, Findings findings) {
         for (ReferenceIndex.Unreadable unreadable : inspection.references().unreadable()) {
             findings.guard(asked, () -> {
                 throw unreadable.why();
@@ -85,7 +85,7 @@ public final class ClassVersionRule implements Rule {
                 : span.lowest(Math.max(since, version.release() + 1), variant.until());
     }
 
-    private static Judgement tooNew(List<Refused> refused, AllowedJava span, Inspection inspection) {
+    private static FindingDraft tooNew(List<Refused> refused, AllowedJava span, Inspection inspection) {
         Refused first = refused.get(0);
         ClassVersion version = first.file().version();
         return judgement(
@@ -98,7 +98,7 @@ public final class ClassVersionRule implements Rule {
                 inspection);
     }
 
-    private static Judgement preview(List<Refused> refused, AllowedJava span, Inspection inspection) {
+    private static FindingDraft preview(List<Refused> refused, AllowedJava span, Inspection inspection) {
         int only = refused.get(0).file().version().release();
         return judgement(
                 "class.preview",
@@ -109,19 +109,19 @@ public final class ClassVersionRule implements Rule {
                 inspection);
     }
 
-    private static Judgement judgement(
+    private static FindingDraft judgement(
             String id, List<Refused> refused, String found, String advice, AllowedJava span, Inspection inspection) {
         Refused first = refused.get(0);
         int others = refused.size() - 1;
-        return new Judgement(
+        return new FindingDraft(
                 id,
                 inspection.artifact().fileName(),
                 "class files that Java " + first.release() + " loads, since it is in " + span,
-                Variants.name(first.file().variant()) + " " + found
+                ReleaseVariants.name(first.file().variant()) + " " + found
                         + (others == 0
                                 ? ""
                                 : "; so with " + Plural.of(others, "other class file", "other class files")),
-                Variants.place(first.file().variant(), inspection),
+                ReleaseVariants.place(first.file().variant(), inspection),
                 advice);
     }
 }

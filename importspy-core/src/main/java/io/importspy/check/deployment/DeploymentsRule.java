@@ -1,10 +1,10 @@
 package io.importspy.check.deployment;
 
 import io.importspy.check.module.ModulesRule;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Rule;
 import io.importspy.check.type.TypesRule;
 import io.importspy.contract.Deployment;
@@ -56,8 +56,8 @@ public final class DeploymentsRule implements Rule {
             check(inspection, source.observe(), findings);
         } catch (UnobservableException e) {
             findings.undecided(
-                    Asked.by(inspection.deployments().get(0).position()),
-                    Judgement.of(
+                    ContractOrigin.by(inspection.deployments().get(0).position()),
+                    FindingDraft.of(
                             e.reason().id(),
                             e.subject(),
                             e.expected(),
@@ -67,13 +67,13 @@ public final class DeploymentsRule implements Rule {
     }
 
     private void check(Inspection inspection, List<Environment> places, Findings findings) {
-        List<Attempt> misfits = new ArrayList<>();
+        List<DeploymentEvaluation> misfits = new ArrayList<>();
         boolean fits = false;
         for (Deployment block : inspection.deployments()) {
             if (fits && !block.asksForMore()) {
                 continue; // One that fits is enough, and this one has nothing more to ask.
             }
-            Attempt attempt = Attempt.of(block, places);
+            DeploymentEvaluation attempt = DeploymentEvaluation.of(block, places);
             findings.expect(attempt.conditions());
             if (attempt.fits()) {
                 findings.fits(attempt.name());
@@ -86,9 +86,11 @@ public final class DeploymentsRule implements Rule {
         }
         String names = places.stream().map(Environment::name).collect(Collectors.joining("; "));
         if (fits) {
-            misfits.stream().filter(Attempt::mayAskForMore).forEach(attempt -> leaveOpen(attempt, names, findings));
+            misfits.stream()
+                    .filter(DeploymentEvaluation::mayAskForMore)
+                    .forEach(attempt -> leaveOpen(attempt, names, findings));
         } else {
-            misfits.sort(Comparator.comparing(Attempt::distance));
+            misfits.sort(Comparator.comparing(DeploymentEvaluation::distance));
             judge(misfits, names, findings);
         }
     }
@@ -96,7 +98,7 @@ public final class DeploymentsRule implements Rule {
     /** What holds in this deployment only. */
     private static void checkTypes(List<TypeEntry> types, Inspection inspection, Findings findings) {
         if (!types.isEmpty()) {
-            findings.guard(Asked.by(types.get(0)), () -> TypesRule.check(types, inspection, findings));
+            findings.guard(ContractOrigin.by(types.get(0)), () -> TypesRule.check(types, inspection, findings));
         }
     }
 
@@ -107,10 +109,10 @@ public final class DeploymentsRule implements Rule {
         return block.types().isEmpty() ? "modules" : "types and modules";
     }
 
-    private static void leaveOpen(Attempt attempt, String subject, Findings findings) {
+    private static void leaveOpen(DeploymentEvaluation attempt, String subject, Findings findings) {
         findings.undecided(
-                Asked.by(attempt.block().position()),
-                Judgement.of(
+                ContractOrigin.by(attempt.block().position()),
+                FindingDraft.of(
                         "deployment.unknown",
                         subject,
                         "whether the " + more(attempt.block()) + " of " + attempt.title() + " must be there",
@@ -118,19 +120,19 @@ public final class DeploymentsRule implements Rule {
                         UNSEEN));
     }
 
-    private static void judge(List<Attempt> attempts, String subject, Findings findings) {
-        Attempt nearest = attempts.get(0);
-        Asked asked = Asked.by(nearest.block().position());
+    private static void judge(List<DeploymentEvaluation> attempts, String subject, Findings findings) {
+        DeploymentEvaluation nearest = attempts.get(0);
+        ContractOrigin asked = ContractOrigin.by(nearest.block().position());
         String expected = attempts.size() == 1
                 ? "the environment of " + nearest.title()
                 : "the environment of one of " + attempts.size() + " deployments";
-        String found = attempts.stream().map(Attempt::toString).collect(Collectors.joining("; "));
+        String found = attempts.stream().map(DeploymentEvaluation::toString).collect(Collectors.joining("; "));
         if (nearest.distance() == 0) {
-            findings.undecided(asked, Judgement.of("deployment.unknown", subject, expected, found, UNSEEN));
+            findings.undecided(asked, FindingDraft.of("deployment.unknown", subject, expected, found, UNSEEN));
         } else {
             findings.violated(
                     asked,
-                    Judgement.of(
+                    FindingDraft.of(
                             "deployment.mismatch",
                             subject,
                             expected,

@@ -2,7 +2,7 @@ package io.importspy.check.deployment;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.ClassVariant;
-import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.LinkableClass;
 import io.importspy.check.rule.Inspection;
 import io.importspy.classfile.ClassFile;
 import io.importspy.reference.Reference;
@@ -31,7 +31,7 @@ final class JdkAnswers {
     private final Inspection inspection;
     private final JavaReleases releases;
     private final Map<String, List<ClassVariant>> variants = new HashMap<>();
-    private final Map<String, Optional<Outline>> outlines = new HashMap<>();
+    private final Map<String, Optional<LinkableClass>> outlines = new HashMap<>();
     private final Map<Reference, @Nullable Availability[]> known = new HashMap<>();
 
     JdkAnswers(Inspection inspection, JavaReleases releases) {
@@ -71,9 +71,9 @@ final class JdkAnswers {
                     && !releases.isInternal(reference.type())
                     && !releases.isReserved(reference.type());
         }
-        Optional<Outline> outline = outline(own.get(0));
+        Optional<LinkableClass> outline = outline(own.get(0));
         return outline.isPresent()
-                && outline.get().members().containsKey(Outline.key(name(reference), descriptor(reference)));
+                && outline.get().members().containsKey(LinkableClass.key(name(reference), descriptor(reference)));
     }
 
     /**
@@ -169,7 +169,7 @@ final class JdkAnswers {
     }
 
     /** A type of the artifact or its class path. */
-    private Optional<Outline> other(JavaRelease release, String type) {
+    private Optional<LinkableClass> other(JavaRelease release, String type) {
         for (ClassVariant variant : variants.getOrDefault(type, List.of())) {
             if (variant.isFor(release.feature())) {
                 return outline(variant);
@@ -178,12 +178,12 @@ final class JdkAnswers {
         return outlines.computeIfAbsent(type, this::beside);
     }
 
-    private Optional<Outline> outline(ClassVariant variant) {
-        return outlines.computeIfAbsent(variant.entryName(), any -> Optional.of(Outline.of(variant.read())));
+    private Optional<LinkableClass> outline(ClassVariant variant) {
+        return outlines.computeIfAbsent(variant.entryName(), any -> Optional.of(LinkableClass.of(variant.read())));
     }
 
-    private Optional<Outline> beside(String type) {
+    private Optional<LinkableClass> beside(String type) {
         Optional<ClassFile> file = inspection.classPath().findBeside(type);
-        return file.map(Outline::of);
+        return file.map(LinkableClass::of);
     }
 }

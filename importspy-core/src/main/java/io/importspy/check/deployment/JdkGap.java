@@ -1,6 +1,6 @@
 package io.importspy.check.deployment;
 
-import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.ReferenceText;
 import io.importspy.reference.Reference;
@@ -50,11 +50,11 @@ final class JdkGap {
         lacking.computeIfAbsent(instead, any -> new TreeSet<>()).add(release);
     }
 
-    Judgement judgement(AllowedJava allowed, List<Use> uses) {
+    FindingDraft judgement(AllowedJava allowed, List<Use> uses) {
         boolean isInternal = !lacking.containsKey(Availability.MISSING) && lacking.containsKey(Availability.INTERNAL);
         Optional<Use> first =
                 uses.stream().min(Comparator.comparing((Use use) -> use.line().isEmpty()));
-        return new Judgement(
+        return new FindingDraft(
                 isInternal ? "jdk.internal" : "jdk.api",
                 ReferenceText.of(reference),
                 "API of Java " + ReleaseNames.of(asked) + ", since these are in " + allowed,

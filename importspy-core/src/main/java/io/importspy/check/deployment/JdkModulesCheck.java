@@ -2,10 +2,10 @@ package io.importspy.check.deployment;
 
 import io.importspy.artifact.ClassVariant;
 import io.importspy.artifact.JdkModules;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Plural;
 import io.importspy.classfile.ModuleInfo;
@@ -59,7 +59,7 @@ final class JdkModulesCheck {
      */
     private record Lack(String what, Optional<Reference> reference, ClassVariant variant, Set<String> users) {}
 
-    void run(Asked asked, Findings findings) {
+    void run(ContractOrigin asked, Findings findings) {
         if (absent.isEmpty()) {
             return;
         }
@@ -116,17 +116,17 @@ final class JdkModulesCheck {
                 || variant.isFor(java.value().feature());
     }
 
-    private Judgement judgement(String module, Lack lack) {
+    private FindingDraft judgement(String module, Lack lack) {
         Optional<Use> use = lack.reference().flatMap(reference -> first(reference, lack.variant()));
         String user = use.map(Use::user).orElse(ModuleInfo.NAME);
         int users = lack.users().size();
-        return new Judgement(
+        return new FindingDraft(
                 "jdk.module",
                 module,
                 "a runtime with the module " + module + ", since " + user + " refers to " + lack.what(),
                 place.name() + " with " + Plural.of(present.size(), "module", "modules") + ", " + module
                         + " not among them; " + Plural.of(users, "class refers", "classes refer") + " to it",
-                use.map(Places::of).or(() -> Variants.place(lack.variant(), inspection)),
+                use.map(Places::of).or(() -> ReleaseVariants.place(lack.variant(), inspection)),
                 "link the runtime with --add-modules " + module + ", or take what refers to it out of the code");
     }
 

@@ -1,6 +1,6 @@
 package io.importspy.check.deployment;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
@@ -22,7 +22,7 @@ public final class JdkModulesRule implements Rule {
         if (blocks.isEmpty()) {
             return;
         }
-        Asked asked = Asked.by(blocks.get(0).position());
+        ContractOrigin asked = ContractOrigin.by(blocks.get(0).position());
         inspection.environment().ifPresent(source -> {
             for (Environment place : observed(source)) {
                 findings.guard(

@@ -2,10 +2,10 @@ package io.importspy.check.deployment;
 
 import io.importspy.archive.Entry;
 import io.importspy.artifact.Artifact;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Plural;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Deployment;
@@ -50,7 +50,7 @@ public final class NativeLibrariesRule implements Rule {
         }
 
         /** Whether nobody can tell that there is none for a platform. */
-        boolean leavesOpen(Platform platform) {
+        boolean leavesOpen(AllowedPlatform platform) {
             return !unknown.isEmpty() || known.stream().anyMatch(platform::mayRun);
         }
 
@@ -68,7 +68,7 @@ public final class NativeLibrariesRule implements Rule {
     public void check(Inspection inspection, Findings findings) {
         List<Deployment> blocks = new ArrayList<>();
         for (Deployment block : inspection.deployments()) {
-            if (!Platform.of(block).isEmpty()) {
+            if (!AllowedPlatform.of(block).isEmpty()) {
                 blocks.add(block);
             }
         }
@@ -92,10 +92,11 @@ public final class NativeLibrariesRule implements Rule {
         if (inspection.environment().isEmpty()) {
             findings.expect(1); // else it has been counted where it was held against the environment
         }
-        List<Platform> missing = Platform.of(block).stream()
+        List<AllowedPlatform> missing = AllowedPlatform.of(block).stream()
                 .filter(platform -> libraries.known().stream().noneMatch(platform::runs))
                 .toList();
-        List<Platform> open = missing.stream().filter(libraries::leavesOpen).toList();
+        List<AllowedPlatform> open =
+                missing.stream().filter(libraries::leavesOpen).toList();
         if (!open.isEmpty()) {
             findings.undecided(asked(block), judgement("native.unknown", open, block, libraries, inspection));
         } else if (!missing.isEmpty()) {
@@ -103,11 +104,11 @@ public final class NativeLibrariesRule implements Rule {
         }
     }
 
-    private static Judgement judgement(
-            String id, List<Platform> missing, Deployment block, Libraries libraries, Inspection inspection) {
-        String platforms = missing.stream().map(Platform::toString).collect(Collectors.joining(", "));
+    private static FindingDraft judgement(
+            String id, List<AllowedPlatform> missing, Deployment block, Libraries libraries, Inspection inspection) {
+        String platforms = missing.stream().map(AllowedPlatform::toString).collect(Collectors.joining(", "));
         List<String> names = libraries.unknown().isEmpty() ? libraries.names() : libraries.unknown();
-        return new Judgement(
+        return new FindingDraft(
                 id,
                 inspection.artifact().fileName(),
                 "native libraries for " + platforms + " (" + Blocks.title(block) + ")",
@@ -116,9 +117,9 @@ public final class NativeLibrariesRule implements Rule {
                 "put a library for " + platforms + " into the artifact, or take the platform out of the deployment");
     }
 
-    private static Asked asked(Deployment block) {
+    private static ContractOrigin asked(Deployment block) {
         Stream<Position> positions =
                 Stream.concat(block.os().stream(), block.arch().stream()).map(Written::position);
-        return Asked.by(positions.findFirst().orElse(block.position()));
+        return ContractOrigin.by(positions.findFirst().orElse(block.position()));
     }
 }

@@ -1,8 +1,8 @@
 package io.importspy.check.imports;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Plural;
 import io.importspy.check.rule.WaiverMatch;
@@ -23,13 +23,13 @@ final class ImportFinding {
     private static final int SHOWN = 3;
 
     private final String id;
-    private final Asked asked;
+    private final ContractOrigin asked;
     private final String expected;
     private final String found;
     private final String advice;
     private final List<Used> uses = new ArrayList<>();
 
-    ImportFinding(String id, Asked asked, String expected, String found, String advice) {
+    ImportFinding(String id, ContractOrigin asked, String expected, String found, String advice) {
         this.id = id;
         this.asked = asked;
         this.expected = expected;
@@ -76,7 +76,7 @@ final class ImportFinding {
         groups.values().forEach(group -> findings.violated(asked, judgement(group)));
     }
 
-    private Judgement judgement(List<Used> group) {
+    private FindingDraft judgement(List<Used> group) {
         List<Used> sorted = new ArrayList<>(group);
         sorted.sort(Comparator.comparing(used -> used.use().line().isEmpty())); // stable: first those that have a line
         List<String> shown = new ArrayList<>();
@@ -85,7 +85,7 @@ final class ImportFinding {
         }
         int others = sorted.size() - shown.size();
         Used first = sorted.get(0);
-        return new Judgement(
+        return new FindingDraft(
                 id,
                 first.user(),
                 expected,

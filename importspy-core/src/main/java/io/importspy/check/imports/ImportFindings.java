@@ -1,6 +1,6 @@
 package io.importspy.check.imports;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
 import io.importspy.contract.ImportEntry;
 import io.importspy.contract.Imports;
 import io.importspy.contract.Remarks;
@@ -36,7 +36,7 @@ final class ImportFindings {
             List<String> patterns = imports.only().orElseThrow().value();
             return new ImportFinding(
                     "import.only",
-                    Asked.by(imports.only().orElseThrow().position()),
+                    ContractOrigin.by(imports.only().orElseThrow().position()),
                     patterns.isEmpty()
                             ? "nothing outside of the artifact"
                             : "only " + String.join(", ", patterns) + " outside of the artifact",
@@ -53,7 +53,7 @@ final class ImportFindings {
                         found,
                         any -> new ImportFinding(
                                 "import.never",
-                                Asked.by(entry),
+                                ContractOrigin.by(entry),
                                 "no reference to " + entry.text().value(),
                                 found,
                                 "do without " + name + ", or take the entry out of `never`"));
@@ -69,7 +69,7 @@ final class ImportFindings {
                         type,
                         any -> new ImportFinding(
                                 "import.reflective",
-                                new Asked(entry.text().position(), remarks),
+                                new ContractOrigin(entry.text().position(), remarks),
                                 "no class loaded by the name of " + entry.text().value(),
                                 "the text \"" + type + "\" before a call that loads the class of a name",
                                 "do without " + type + ", or take the entry out of `never`"));

@@ -1,6 +1,6 @@
 package io.importspy.check.imports;
 
-import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.LinkableClass;
 import io.importspy.contract.ImportEntry;
 import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.SignaturePattern;
@@ -28,7 +28,7 @@ final class ImportPattern {
     private final String before;
     private final String member;
     private final Optional<ParameterTypes> parameters;
-    private final Optional<Outline> owner;
+    private final Optional<LinkableClass> owner;
     private final boolean isPackage;
     private final boolean isInherited;
 
@@ -39,7 +39,7 @@ final class ImportPattern {
      * @param index the place of the entry in its list
      * @param known looks up a type by a name that may have dots for nesting
      */
-    ImportPattern(ImportEntry entry, int index, Function<String, Optional<Outline>> known) {
+    ImportPattern(ImportEntry entry, int index, Function<String, Optional<LinkableClass>> known) {
         this.entry = entry;
         this.index = index;
         SignaturePattern pattern = entry.pattern();

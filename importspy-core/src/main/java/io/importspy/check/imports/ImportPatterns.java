@@ -3,8 +3,8 @@ package io.importspy.check.imports;
 import io.importspy.contract.ImportEntry;
 import io.importspy.contract.Imports;
 import io.importspy.declaration.NamePattern;
+import io.importspy.reference.ConstantPoolFilter;
 import io.importspy.reference.Reference;
-import io.importspy.reference.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** All that {@code imports} says, and which texts of a class file may be against it. */
-final class ImportPatterns implements Suspicion<ImportPatterns.Clue> {
+final class ImportPatterns implements ConstantPoolFilter<ImportPatterns.Clue> {
 
     private final ImportedTypes types;
     private final Optional<List<NamePattern>> only;

@@ -2,7 +2,7 @@ package io.importspy.check.imports;
 
 import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.ClassVariant;
-import io.importspy.bytecode.Outline;
+import io.importspy.bytecode.LinkableClass;
 import io.importspy.bytecode.Resolution;
 import io.importspy.check.rule.Inspection;
 import io.importspy.reference.Reference;
@@ -22,7 +22,7 @@ final class ImportedTypes {
     private final ClassPath classPath;
     private final Map<String, List<ClassVariant>> own = new HashMap<>();
     private final Set<Integer> releases = new TreeSet<>();
-    private final Map<String, Optional<Outline>> outlines = new HashMap<>();
+    private final Map<String, Optional<LinkableClass>> outlines = new HashMap<>();
 
     ImportedTypes(Inspection inspection) {
         this.classPath = inspection.classPath();
@@ -39,9 +39,9 @@ final class ImportedTypes {
     }
 
     /** Looks up a type by a name that may have dots for nesting. */
-    Optional<Outline> named(String name) {
+    Optional<LinkableClass> named(String name) {
         String candidate = name.replace('.', '/');
-        Optional<Outline> found = find(candidate, Integer.MAX_VALUE);
+        Optional<LinkableClass> found = find(candidate, Integer.MAX_VALUE);
         int separator = candidate.lastIndexOf('/');
         while (found.isEmpty() && separator >= 0) {
             candidate = candidate.substring(0, separator) + '$' + candidate.substring(separator + 1);
@@ -68,7 +68,7 @@ final class ImportedTypes {
     }
 
     private void resolve(Reference member, int release, Origin origin) {
-        Optional<Outline> start = find(member.type(), release);
+        Optional<LinkableClass> start = find(member.type(), release);
         if (start.isEmpty()) {
             origin.gaps().add(member.type());
             return;
@@ -95,12 +95,13 @@ final class ImportedTypes {
         return member instanceof ToField field ? field.descriptor() : ((ToMethod) member).descriptor();
     }
 
-    private Optional<Outline> find(String type, int release) {
+    private Optional<LinkableClass> find(String type, int release) {
         for (ClassVariant variant : isOutside(type) ? List.<ClassVariant>of() : own.getOrDefault(type, List.of())) {
             if (variant.isFor(release)) {
-                return outlines.computeIfAbsent(variant.entryName(), any -> Optional.of(Outline.of(variant.read())));
+                return outlines.computeIfAbsent(
+                        variant.entryName(), any -> Optional.of(LinkableClass.of(variant.read())));
             }
         }
-        return outlines.computeIfAbsent(type, any -> classPath.find(type).map(Outline::of));
+        return outlines.computeIfAbsent(type, any -> classPath.find(type).map(LinkableClass::of));
     }
 }

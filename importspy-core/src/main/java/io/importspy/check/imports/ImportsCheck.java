@@ -3,8 +3,8 @@ package io.importspy.check.imports;
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.ClassVariant;
-import io.importspy.bytecode.Outline;
-import io.importspy.check.rule.Asked;
+import io.importspy.bytecode.LinkableClass;
+import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.ReferenceText;
 import io.importspy.classfile.ClassFile;
@@ -88,7 +88,7 @@ final class ImportsCheck {
     }
 
     private static String key(Reference member) {
-        return Outline.key(ImportedTypes.name(member), ImportedTypes.descriptor(member));
+        return LinkableClass.key(ImportedTypes.name(member), ImportedTypes.descriptor(member));
     }
 
     /** A member by the name of a type that inherits it. */
@@ -124,7 +124,7 @@ final class ImportsCheck {
             look.run();
         } catch (UndecidableException e) {
             if (undecided.add(pattern.index() + " " + e.reason() + e.subject())) {
-                findings.guard(Asked.by(pattern.entry()), () -> {
+                findings.guard(ContractOrigin.by(pattern.entry()), () -> {
                     throw e;
                 });
             }

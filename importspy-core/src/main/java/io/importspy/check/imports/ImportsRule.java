@@ -1,6 +1,6 @@
 package io.importspy.check.imports;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
@@ -22,13 +22,13 @@ public final class ImportsRule implements Rule {
                     .classes(); // all that there is, once, and not what each of several contracts suspects
         }
         for (Imports imports : inspection.contract().imports()) {
-            Asked first = first(imports);
+            ContractOrigin first = first(imports);
             findings.expect(imports.never().size() + (imports.only().isPresent() ? 1 : 0));
             findings.guard(first, () -> check(imports, first, inspection, findings));
         }
     }
 
-    private static void check(Imports imports, Asked first, Inspection inspection, Findings findings) {
+    private static void check(Imports imports, ContractOrigin first, Inspection inspection, Findings findings) {
         ImportedTypes types = new ImportedTypes(inspection);
         ImportPatterns patterns = new ImportPatterns(imports, types);
         ReferenceIndex references = inspection.references();
@@ -44,9 +44,9 @@ public final class ImportsRule implements Rule {
                 .forEach(finding -> finding.tell(inspection.contract().waivers(), findings));
     }
 
-    private static Asked first(Imports imports) {
+    private static ContractOrigin first(Imports imports) {
         return imports.only()
-                .map(only -> Asked.by(only.position()))
-                .orElseGet(() -> Asked.by(imports.never().get(0)));
+                .map(only -> ContractOrigin.by(only.position()))
+                .orElseGet(() -> ContractOrigin.by(imports.never().get(0)));
     }
 }

@@ -4,7 +4,7 @@ import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
@@ -26,11 +26,11 @@ import java.util.Optional;
  * @param around the inspection of the artifact
  * @param rules those that it is held against
  */
-record ModuleCheck(Contract asked, Written<String> name, ModuleFile module, Inspection around, Rule rules) {
+record ModuleCheck(Contract asked, Written<String> name, ResolvedModule module, Inspection around, Rule rules) {
 
     void addTo(Findings findings) {
         Findings part = new Findings();
-        part.guard(Asked.by(name.position()), () -> run(part));
+        part.guard(ContractOrigin.by(name.position()), () -> run(part));
         findings.add(part, module::naming);
     }
 

@@ -1,8 +1,8 @@
 package io.importspy.check.module;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.KnownModule;
 import io.importspy.contract.ModuleEntry;
 import io.importspy.contract.ModulePattern;
@@ -24,7 +24,7 @@ record ModuleLimits(ModuleCatalog catalog, Findings findings) {
         for (KnownModule module : catalog.known()) {
             if (module.atRuntime() && !isAmong(only.allowed(), module)) {
                 findings.violated(
-                        new Asked(only.position(), only.remarks()),
+                        new ContractOrigin(only.position(), only.remarks()),
                         judgement("module.unlisted", module, expected, "or add it to `only`"));
             }
         }
@@ -38,7 +38,7 @@ record ModuleLimits(ModuleCatalog catalog, Findings findings) {
             for (KnownModule module : catalog.known()) {
                 if (module.is(pattern.value())) {
                     findings.violated(
-                            new Asked(pattern.position(), never.remarks()),
+                            new ContractOrigin(pattern.position(), never.remarks()),
                             judgement("module.never", module, expected, "or use another one in its place"));
                 }
             }
@@ -53,13 +53,13 @@ record ModuleLimits(ModuleCatalog catalog, Findings findings) {
     private void leaveOpen(Position position, Remarks remarks, String expected) {
         catalog.gap()
                 .ifPresent(gap -> findings.undecided(
-                        new Asked(position, remarks),
-                        Judgement.of(
+                        new ContractOrigin(position, remarks),
+                        FindingDraft.of(
                                 "module.unknown", "the modules of the artifact", expected, gap, ModuleSearch.NAMES)));
     }
 
-    private static Judgement judgement(String id, KnownModule module, String expected, String instead) {
-        return new Judgement(
+    private static FindingDraft judgement(String id, KnownModule module, String expected, String instead) {
+        return new FindingDraft(
                 id,
                 module.name(),
                 expected,

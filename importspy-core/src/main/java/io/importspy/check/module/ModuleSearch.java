@@ -1,9 +1,9 @@
 package io.importspy.check.module;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.KnownModule;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.ModuleEntry;
@@ -45,7 +45,7 @@ record ModuleSearch(
 
     private void check(KnownModule module) {
         if (module.file().isPresent()) {
-            check(ModuleFile.of(module));
+            check(ResolvedModule.of(module));
         } else if (entry.asked().isPresent()) {
             leaveOpen("no file: " + module.name() + " has not been built yet", "build it first: `mvn verify`");
         }
@@ -54,7 +54,7 @@ record ModuleSearch(
     private void findFiles() {
         String path = entry.name().value();
         try {
-            List<ModuleFile> found = ModuleFile.find(inspection.modules(), path);
+            List<ResolvedModule> found = ResolvedModule.find(inspection.modules(), path);
             if (found.isEmpty()) {
                 tellMissing("no such file", "put it there");
             }
@@ -64,7 +64,7 @@ record ModuleSearch(
         }
     }
 
-    private void check(ModuleFile module) {
+    private void check(ResolvedModule module) {
         entry.asked()
                 .ifPresent(asked -> new ModuleCheck(asked, entry.name(), module, inspection, rules).addTo(findings));
     }
@@ -81,7 +81,7 @@ record ModuleSearch(
         if (!entry.optional()) {
             findings.violated(
                     asked(),
-                    Judgement.of(
+                    FindingDraft.of(
                             "module.missing",
                             entry.name().value(),
                             "a module of this name",
@@ -92,10 +92,11 @@ record ModuleSearch(
 
     private void leaveOpen(String found, String advice) {
         findings.undecided(
-                asked(), Judgement.of("module.unknown", entry.name().value(), "a module of this name", found, advice));
+                asked(),
+                FindingDraft.of("module.unknown", entry.name().value(), "a module of this name", found, advice));
     }
 
-    private Asked asked() {
-        return new Asked(entry.name().position(), entry.remarks());
+    private ContractOrigin asked() {
+        return new ContractOrigin(entry.name().position(), entry.remarks());
     }
 }

@@ -90,7 +90,7 @@ public final class Findings {
      * @param asked what asks for it
      * @param judgement what is there instead
      */
-    public void violated(Asked asked, Judgement judgement) {
+    public void violated(ContractOrigin asked, FindingDraft judgement) {
         all.add(finding(Outcome.VIOLATED, severity(asked), Optional.of(asked), judgement));
     }
 
@@ -100,7 +100,7 @@ public final class Findings {
      * @param asked what asks for it
      * @param judgement what hides it
      */
-    public void undecided(Asked asked, Judgement judgement) {
+    public void undecided(ContractOrigin asked, FindingDraft judgement) {
         all.add(finding(Outcome.UNDECIDED, Severity.ERROR, Optional.of(asked), judgement));
     }
 
@@ -109,7 +109,7 @@ public final class Findings {
      *
      * @param judgement what hides it
      */
-    public void undecided(Judgement judgement) {
+    public void undecided(FindingDraft judgement) {
         all.add(finding(Outcome.UNDECIDED, Severity.ERROR, Optional.empty(), judgement));
     }
 
@@ -119,7 +119,7 @@ public final class Findings {
      * @param asked what asks for it
      * @param rule the piece
      */
-    public void guard(Asked asked, Runnable rule) {
+    public void guard(ContractOrigin asked, Runnable rule) {
         guardAt(asked, Optional::empty, rule);
     }
 
@@ -130,17 +130,17 @@ public final class Findings {
      * @param code the place, which is only asked for if something could not be looked at
      * @param rule the piece
      */
-    public void guard(Asked asked, Supplier<Place> code, Runnable rule) {
+    public void guard(ContractOrigin asked, Supplier<Place> code, Runnable rule) {
         guardAt(asked, () -> Optional.of(code.get()), rule);
     }
 
-    private void guardAt(Asked asked, Supplier<Optional<Place>> code, Runnable rule) {
+    private void guardAt(ContractOrigin asked, Supplier<Optional<Place>> code, Runnable rule) {
         try {
             rule.run();
         } catch (UndecidableException e) {
             undecided(
                     asked,
-                    new Judgement(e.reason().id(), e.subject(), e.expected(), e.found(), code.get(), e.advice()));
+                    new FindingDraft(e.reason().id(), e.subject(), e.expected(), e.found(), code.get(), e.advice()));
         }
     }
 
@@ -162,7 +162,8 @@ public final class Findings {
         return new Coverage(expectations, types.size(), deployment, List.copyOf(notLookedAt));
     }
 
-    private static Finding finding(Outcome sort, Severity severity, Optional<Asked> asked, Judgement judgement) {
+    private static Finding finding(
+            Outcome sort, Severity severity, Optional<ContractOrigin> asked, FindingDraft judgement) {
         return new Finding(
                 sort,
                 judgement.id(),
@@ -182,7 +183,7 @@ public final class Findings {
         return new Place(position.file(), position.line(), position.column());
     }
 
-    private static Severity severity(Asked asked) {
+    private static Severity severity(ContractOrigin asked) {
         return switch (asked.remarks().weight()) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;

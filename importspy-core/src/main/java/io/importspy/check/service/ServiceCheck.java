@@ -1,8 +1,8 @@
 package io.importspy.check.service;
 
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
-import io.importspy.check.rule.Judgement;
 import io.importspy.contract.ProviderEntry;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.registration.Loader;
@@ -52,8 +52,8 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
             boolean there = registrations.stream().anyMatch(known -> JvmName.isMeant(name, known.provider()));
             if (!there) {
                 findings.violated(
-                        Asked.by(provider),
-                        Judgement.of(
+                        ContractOrigin.by(provider),
+                        FindingDraft.of(
                                 "service.missing",
                                 entry.service().value() + " with " + name,
                                 name + " to be registered",
@@ -79,10 +79,10 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
                 .filter(provider -> JvmName.isMeant(provider.name().value(), first.provider()))
                 .findFirst();
         if (listed.isEmpty()) {
-            findings.violated(Asked.by(entry), unlisted(registrations));
+            findings.violated(ContractOrigin.by(entry), unlisted(registrations));
             return;
         }
-        Asked asked = Asked.by(listed.get());
+        ContractOrigin asked = ContractOrigin.by(listed.get());
         Set<Loader> loaders = new TreeSet<>();
         for (Registration registration : registrations) {
             if (loaders.add(registration.loader())) {
@@ -95,13 +95,13 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
         }
     }
 
-    private Judgement unlisted(List<Registration> registrations) {
+    private FindingDraft unlisted(List<Registration> registrations) {
         String places =
                 registrations.stream().map(Registration::file).distinct().collect(Collectors.joining(" and in "));
         String listed = entry.providers().stream()
                 .map(provider -> provider.name().value())
                 .collect(Collectors.joining(", "));
-        return new Judgement(
+        return new FindingDraft(
                 "service.unlisted",
                 subject(registrations.get(0)),
                 listed.isEmpty() ? "nothing registered" : "nothing registered but " + listed,
@@ -110,8 +110,8 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
                 "take the registration out of the artifact, or list it in the contract");
     }
 
-    private static Judgement judgement(Registration registration, ProviderCheck.Fault fault) {
-        return new Judgement(
+    private static FindingDraft judgement(Registration registration, ProviderCheck.Fault fault) {
+        return new FindingDraft(
                 "service.provider",
                 subject(registration),
                 fault.expected(),
@@ -127,8 +127,8 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
         Set<String> classPath = providers(registrations, Loader.CLASS_PATH);
         if (!module.isEmpty() && !classPath.isEmpty() && !module.equals(classPath)) {
             findings.violated(
-                    Asked.by(entry),
-                    new Judgement(
+                    ContractOrigin.by(entry),
+                    new FindingDraft(
                             "service.disagreement",
                             service,
                             "the same providers in module-info as in META-INF/services",

@@ -2,9 +2,9 @@ package io.importspy.check.service;
 
 import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ResourceRoot;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
-import io.importspy.check.rule.Judgement;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.registration.Malformed;
 import io.importspy.registration.Registered;
@@ -31,7 +31,7 @@ final class ServiceTable {
 
     void read(Artifact artifact) {
         RegistrationFiles.of(artifact).forEach(this::read);
-        Asked first = Asked.by(entries.get(0));
+        ContractOrigin first = ContractOrigin.by(entries.get(0));
         tryTo(first, () -> {
             for (ResourceRoot root : artifact.resourceRoots()) {
                 tryTo(first, () -> RegistrationFiles.in(root).forEach(this::read));
@@ -41,7 +41,7 @@ final class ServiceTable {
 
     private void read(RegistrationFile file) {
         Optional<ServiceEntry> asking = asking(file);
-        asking.ifPresent(entry -> tryTo(Asked.by(entry), () -> add(file.read(), entry)));
+        asking.ifPresent(entry -> tryTo(ContractOrigin.by(entry), () -> add(file.read(), entry)));
     }
 
     private Optional<ServiceEntry> asking(RegistrationFile file) {
@@ -60,8 +60,8 @@ final class ServiceTable {
         for (Malformed malformed : registered.malformed()) {
             ServiceEntry entry = entry(malformed.service()).orElse(reader);
             findings.violated(
-                    Asked.by(entry),
-                    new Judgement(
+                    ContractOrigin.by(entry),
+                    new FindingDraft(
                             "service.syntax",
                             malformed.service(),
                             malformed.expected(),
@@ -71,7 +71,7 @@ final class ServiceTable {
         }
     }
 
-    private void tryTo(Asked asked, Runnable piece) {
+    private void tryTo(ContractOrigin asked, Runnable piece) {
         unread++;
         findings.guard(asked, () -> {
             piece.run();

@@ -41,7 +41,9 @@ record AnnotationComparison(TypeHierarchy hierarchy, TypeComparison types) {
                 continue;
             }
             differences.in(
-                    Texts.pair(asked, alike), id, "annotate it with " + Texts.of(asked) + ", or change the contract");
+                    DeclarationText.pair(asked, alike),
+                    id,
+                    "annotate it with " + DeclarationText.of(asked) + ", or change the contract");
         }
     }
 
@@ -51,7 +53,7 @@ record AnnotationComparison(TypeHierarchy hierarchy, TypeComparison types) {
             return sameElements(elements(asked), elements(actual));
         }
         if (asked instanceof Constant left && actual instanceof Constant right) {
-            return ConstantValues.same(left, right);
+            return ConstantComparison.same(left, right);
         }
         if (asked instanceof EnumValue left && actual instanceof EnumValue right) {
             return left.name().equals(right.name()) && sameType(left.type(), right.type());

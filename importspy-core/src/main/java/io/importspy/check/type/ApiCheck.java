@@ -4,15 +4,15 @@ import io.importspy.bytecode.Exports;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Places;
-import io.importspy.compatibility.Break;
+import io.importspy.compatibility.BaselineApi;
 import io.importspy.compatibility.Changes;
 import io.importspy.compatibility.Compatibility;
-import io.importspy.compatibility.Promise;
+import io.importspy.compatibility.IncompatibleChange;
 import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
@@ -26,11 +26,11 @@ import java.util.Optional;
 /** {@code match: compatible} and {@code match: exact}: each client of the API keeps linking and compiling (JLS chapter 13). */
 final class ApiCheck {
 
-    private final Promise promise;
+    private final BaselineApi promise;
     private final TypeHierarchy hierarchy;
     private final Optional<Exports> exports;
 
-    private ApiCheck(Promise promise, TypeHierarchy hierarchy, Optional<Exports> exports) {
+    private ApiCheck(BaselineApi promise, TypeHierarchy hierarchy, Optional<Exports> exports) {
         this.promise = promise;
         this.hierarchy = hierarchy;
         this.exports = exports;
@@ -45,9 +45,10 @@ final class ApiCheck {
         List<TypeEntry> promised = new ArrayList<>();
         addPromised(inspection.contract().types(), promised);
         addPromised(more, promised);
-        Optional<Exports> exports =
-                promised.isEmpty() ? Optional.empty() : exports(inspection, Asked.by(promised.get(0)), findings);
-        return new ApiCheck(new Promise(promised), inspection.hierarchy(), exports);
+        Optional<Exports> exports = promised.isEmpty()
+                ? Optional.empty()
+                : exports(inspection, ContractOrigin.by(promised.get(0)), findings);
+        return new ApiCheck(new BaselineApi(promised), inspection.hierarchy(), exports);
     }
 
     private static void addPromised(List<TypeEntry> entries, List<TypeEntry> promised) {
@@ -58,7 +59,7 @@ final class ApiCheck {
         }
     }
 
-    private static Optional<Exports> exports(Inspection inspection, Asked asked, Findings findings) {
+    private static Optional<Exports> exports(Inspection inspection, ContractOrigin asked, Findings findings) {
         List<Exports> read = new ArrayList<>();
         findings.guard(asked, () -> read.add(Exports.of(inspection.artifact())));
         return read.stream().findFirst();
@@ -68,9 +69,9 @@ final class ApiCheck {
     void check(TypeEntry entry, ObservedType type, Findings findings) {
         findings.expect(1 + entry.annotations().size() + entry.members().size());
         findings.lookedAt(type.internalName());
-        Texts.Pair headers = Texts.pair(entry.header().value(), type.declaration());
+        DeclarationText.Pair headers = DeclarationText.pair(entry.header().value(), type.declaration());
         if (exports.filter(module -> !module.has(type.internalName())).isPresent()) {
-            findings.violated(Asked.by(entry), notExported(type, headers));
+            findings.violated(ContractOrigin.by(entry), notExported(type, headers));
             return;
         }
         Changes changes = Compatibility.of(promise, entry, type, hierarchy);
@@ -81,8 +82,8 @@ final class ApiCheck {
                 }));
     }
 
-    private static Judgement notExported(ObservedType type, Texts.Pair headers) {
-        return new Judgement(
+    private static FindingDraft notExported(ObservedType type, DeclarationText.Pair headers) {
+        return new FindingDraft(
                         "type.access",
                         type.name(),
                         headers.expected(),
@@ -92,10 +93,16 @@ final class ApiCheck {
                 .breaking(Incompatibility.both("JLS 7.7.2"));
     }
 
-    private static void report(Break found, TypeEntry entry, ObservedType type, Texts.Pair headers, Findings findings) {
-        Asked asked = asked(found.entry(), entry);
-        Texts.Pair texts = found.promised().isPresent() || found.member().isPresent() ? members(found) : headers;
-        Judgement judgement = new Judgement(
+    private static void report(
+            IncompatibleChange found,
+            TypeEntry entry,
+            ObservedType type,
+            DeclarationText.Pair headers,
+            Findings findings) {
+        ContractOrigin asked = asked(found.entry(), entry);
+        DeclarationText.Pair texts =
+                found.promised().isPresent() || found.member().isPresent() ? members(found) : headers;
+        FindingDraft judgement = new FindingDraft(
                 found.id(),
                 subject(found, type),
                 texts.expected(),
@@ -105,28 +112,28 @@ final class ApiCheck {
         findings.violated(found.conditional() ? asked.informing() : asked, judgement.breaking(found.what()));
     }
 
-    private static Asked asked(Optional<MemberEntry> member, TypeEntry type) {
-        return member.map(Asked::by).orElseGet(() -> Asked.by(type));
+    private static ContractOrigin asked(Optional<MemberEntry> member, TypeEntry type) {
+        return member.map(ContractOrigin::by).orElseGet(() -> ContractOrigin.by(type));
     }
 
-    private static Texts.Pair members(Break found) {
+    private static DeclarationText.Pair members(IncompatibleChange found) {
         Optional<MemberDeclaration> now = found.member().map(ObservedMember::declaration);
         if (found.promised().isEmpty()) {
-            return new Texts.Pair("no such member", Texts.of(now.orElseThrow()));
+            return new DeclarationText.Pair("no such member", DeclarationText.of(now.orElseThrow()));
         }
         MemberDeclaration promised = found.promised().get();
-        return now.map(member -> Texts.pair(promised, member))
-                .orElseGet(() -> new Texts.Pair(Texts.of(promised), "no such member"));
+        return now.map(member -> DeclarationText.pair(promised, member))
+                .orElseGet(() -> new DeclarationText.Pair(DeclarationText.of(promised), "no such member"));
     }
 
-    private static String subject(Break found, ObservedType type) {
+    private static String subject(IncompatibleChange found, ObservedType type) {
         return found.promised()
                 .or(() -> found.member().map(ObservedMember::declaration))
-                .map(member -> type.name() + "." + Texts.signature(member))
+                .map(member -> type.name() + "." + DeclarationText.signature(member))
                 .orElse(type.name());
     }
 
-    private static Place place(Break found, ObservedType type) {
+    private static Place place(IncompatibleChange found, ObservedType type) {
         return found.member().map(Places::of).orElseGet(() -> Places.of(type));
     }
 }

@@ -1,6 +1,6 @@
 package io.importspy.check.type;
 
-import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.verdict.Place;
 import java.util.Optional;
 
@@ -12,20 +12,20 @@ import java.util.Optional;
  * @param texts what was asked for and what is there, where that is only a part of the declarations
  * @param undecided the fact that bytecode does not hold; empty where it is known that the two differ
  */
-record Difference(String id, String advice, Optional<Texts.Pair> texts, Optional<String> undecided) {
+record Difference(String id, String advice, Optional<DeclarationText.Pair> texts, Optional<String> undecided) {
 
     /** What is said of it, of the two declarations where it is not in a part of them. */
-    Judgement judgement(String subject, Texts.Pair texts, Place code) {
-        Texts.Pair shown = this.texts.orElse(texts);
+    FindingDraft judgement(String subject, DeclarationText.Pair texts, Place code) {
+        DeclarationText.Pair shown = this.texts.orElse(texts);
         String found = undecided.orElse(shown.found());
-        return new Judgement(id, subject, shown.expected(), found, Optional.of(code), advice);
+        return new FindingDraft(id, subject, shown.expected(), found, Optional.of(code), advice);
     }
 
     static Difference of(String id, String advice) {
         return new Difference(id, advice, Optional.empty(), Optional.empty());
     }
 
-    static Difference in(Texts.Pair part, String id, String advice) {
+    static Difference in(DeclarationText.Pair part, String id, String advice) {
         return new Difference(id, advice, Optional.of(part), Optional.empty());
     }
 

@@ -16,7 +16,7 @@ final class Differences {
     }
 
     /** They differ in a part of them. */
-    void in(Texts.Pair part, String id, String advice) {
+    void in(DeclarationText.Pair part, String id, String advice) {
         all.add(Difference.in(part, id, advice));
     }
 

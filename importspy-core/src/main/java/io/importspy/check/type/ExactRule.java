@@ -2,10 +2,10 @@ package io.importspy.check.type;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ObservedType;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Contract;
@@ -41,9 +41,9 @@ public final class ExactRule implements Rule {
         boolean exact = isExact(contract);
         Optional<TypeEntry> first = firstExact(contract.types());
         if (exact || first.isPresent()) {
-            Asked asked = contract.match().isPresent()
-                    ? Asked.by(contract.match().get().position())
-                    : Asked.by(contract.types().get(0));
+            ContractOrigin asked = contract.match().isPresent()
+                    ? ContractOrigin.by(contract.match().get().position())
+                    : ContractOrigin.by(contract.types().get(0));
             findings.guard(asked, () -> {
                 PublicApi api = api(asked, inspection, findings);
                 if (exact) {
@@ -58,7 +58,7 @@ public final class ExactRule implements Rule {
     static void check(List<TypeEntry> entries, Inspection inspection, Findings findings) {
         Optional<TypeEntry> first = firstExact(entries);
         if (first.isPresent()) {
-            compare(entries, api(Asked.by(first.get()), inspection, findings), inspection, findings);
+            compare(entries, api(ContractOrigin.by(first.get()), inspection, findings), inspection, findings);
         }
     }
 
@@ -71,7 +71,7 @@ public final class ExactRule implements Rule {
         return Optional.empty();
     }
 
-    private static void findUndeclared(Asked asked, PublicApi api, Inspection inspection, Findings findings) {
+    private static void findUndeclared(ContractOrigin asked, PublicApi api, Inspection inspection, Findings findings) {
         Contract contract = inspection.contract();
         Set<String> declared = new HashSet<>();
         contract.types().forEach(entry -> declared.add(key(entry)));
@@ -83,7 +83,7 @@ public final class ExactRule implements Rule {
         }
     }
 
-    private static PublicApi api(Asked asked, Inspection inspection, Findings findings) {
+    private static PublicApi api(ContractOrigin asked, Inspection inspection, Findings findings) {
         PublicApi api = new PublicApi(
                 inspection.artifact(),
                 inspection.hierarchy(),
@@ -121,7 +121,7 @@ public final class ExactRule implements Rule {
         List<String> written = same.stream().flatMap(ExactRule::signatures).toList();
         for (MemberDeclaration member : type.members()) {
             if (!written.contains(MemberSignature.of(member, type.header())) && isSpoken(member, type)) {
-                findings.violated(Asked.by(entry), undeclared(type, member, inspection));
+                findings.violated(ContractOrigin.by(entry), undeclared(type, member, inspection));
             }
         }
     }
@@ -161,8 +161,8 @@ public final class ExactRule implements Rule {
         return DeclarationPrinter.print(member, Names.full().inside(type.header()));
     }
 
-    private static Judgement undeclared(ApiType type, Inspection inspection) {
-        return new Judgement(
+    private static FindingDraft undeclared(ApiType type, Inspection inspection) {
+        return new FindingDraft(
                 "type.undeclared",
                 type.header().name(),
                 "nothing that the contract does not declare",
@@ -171,10 +171,10 @@ public final class ExactRule implements Rule {
                 "add this line to `types`, hide the type, or name it under `exclude`");
     }
 
-    private static Judgement undeclared(ApiType type, MemberDeclaration member, Inspection inspection) {
-        return new Judgement(
+    private static FindingDraft undeclared(ApiType type, MemberDeclaration member, Inspection inspection) {
+        return new FindingDraft(
                 "member.undeclared",
-                type.header().name() + "." + Texts.signature(member),
+                type.header().name() + "." + DeclarationText.signature(member),
                 "nothing that the contract does not declare",
                 text(member, type),
                 place(type, member, inspection),

@@ -41,13 +41,13 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
         differences.when(
                 !types.same(written.result(), found.result()),
                 "member.return-type",
-                "return " + Texts.of(written.result()) + ", or change the contract");
+                "return " + DeclarationText.of(written.result()) + ", or change the contract");
         if (written.defaultValue().isPresent()) {
             AnnotationValue asked = written.defaultValue().get();
             differences.when(
                     !sameDefault(asked, found.defaultValue()),
                     "member.default",
-                    "give the element the default " + Texts.of(asked) + ", or change the contract");
+                    "give the element the default " + DeclarationText.of(asked) + ", or change the contract");
         }
     }
 
@@ -79,7 +79,7 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
         differences.when(
                 !types.same(asked.type(), actual.type()),
                 "member.parameter-type",
-                "declare the parameter as " + Texts.of(asked.type()) + ", or change the contract");
+                "declare the parameter as " + DeclarationText.of(asked.type()) + ", or change the contract");
         differences.when(
                 asked.varargs() && !actual.varargs(),
                 "member.varargs",

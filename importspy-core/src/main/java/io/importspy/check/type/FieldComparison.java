@@ -14,7 +14,7 @@ record FieldComparison(TypeInspection inspection, Differences differences) {
         differences.when(
                 !inspection.comparison().same(written.type(), found.type()),
                 "member.type",
-                "declare it as " + Texts.of(written.type()) + ", or change the contract");
+                "declare it as " + DeclarationText.of(written.type()) + ", or change the contract");
         if (written.value().isPresent()) {
             compareValue(written.value().get(), written, found);
         }
@@ -30,13 +30,16 @@ record FieldComparison(TypeInspection inspection, Differences differences) {
             return;
         }
         boolean same = actual.isPresent() && sameValue(asked, actual.get(), written);
-        differences.when(!same, "member.constant", "give it the value " + Texts.of(asked) + ", or change the contract");
+        differences.when(
+                !same,
+                "member.constant",
+                "give it the value " + DeclarationText.of(asked) + ", or change the contract");
     }
 
     /** Under a pattern for its type a number has the type of its literal, so that its value alone counts. */
     private static boolean sameValue(Constant asked, Constant actual, FieldDeclaration written) {
         if (written.type() instanceof TypePattern) {
-            return ConstantValues.same(asked, actual);
+            return ConstantComparison.same(asked, actual);
         }
         return asked.value().equals(actual.value());
     }

@@ -1,7 +1,7 @@
 package io.importspy.check.type;
 
 import io.importspy.bytecode.ObservedType;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
 import io.importspy.contract.Written;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.ClassType;
@@ -18,13 +18,13 @@ import java.util.Optional;
 final class HeaderCheck {
 
     private final TypeInspection inspection;
-    private final Asked asked;
+    private final ContractOrigin asked;
     private final TypeDeclaration written;
     private final TypeDeclaration found;
 
     HeaderCheck(TypeInspection inspection) {
         this.inspection = inspection;
-        this.asked = Asked.by(inspection.entry());
+        this.asked = ContractOrigin.by(inspection.entry());
         this.written = inspection.entry().header().value();
         this.found = inspection.type().declaration();
     }
@@ -130,7 +130,9 @@ final class HeaderCheck {
                         .supertypes(inspection.type())
                         .anyMatch(actual -> inspection.comparison().same(expected, actual));
         differences.when(
-                !there, "type.supertype", "let it be a subtype of " + Texts.of(expected) + ", or change the contract");
+                !there,
+                "type.supertype",
+                "let it be a subtype of " + DeclarationText.of(expected) + ", or change the contract");
     }
 
     private boolean isSubtypeOf(ClassType expected) {
@@ -142,12 +144,13 @@ final class HeaderCheck {
         for (TypeReference asked : written.permitted()) {
             boolean there = found.permitted().stream()
                     .anyMatch(actual -> inspection.comparison().same(asked, actual));
-            differences.when(!there, "type.permits", "permit " + Texts.of(asked) + ", or change the contract");
+            differences.when(
+                    !there, "type.permits", "permit " + DeclarationText.of(asked) + ", or change the contract");
         }
     }
 
     private void checkAnnotation(Written<Annotation> annotation) {
-        Asked here = new Asked(annotation.position(), asked.remarks());
+        ContractOrigin here = new ContractOrigin(annotation.position(), asked.remarks());
         inspection.judgeType(
                 here,
                 differences -> inspection

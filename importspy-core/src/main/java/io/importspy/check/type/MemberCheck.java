@@ -2,7 +2,7 @@ package io.importspy.check.type;
 
 import io.importspy.bytecode.Access;
 import io.importspy.bytecode.ObservedMember;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.Places;
 import io.importspy.contract.MemberEntry;
 import io.importspy.declaration.ConstructorDeclaration;
@@ -33,7 +33,7 @@ final class MemberCheck {
 
     /** Reports that the member is not there, or not as it is written. */
     void run() {
-        inspection.findings().guard(Asked.by(entry), this::place, this::check);
+        inspection.findings().guard(ContractOrigin.by(entry), this::place, this::check);
     }
 
     /** Where the member is that is being compared, else the type in which one is looked for. */
@@ -63,7 +63,7 @@ final class MemberCheck {
                         candidate -> candidate.differences().size()));
         closest.ifPresentOrElse(
                 candidate -> inspection.judgeMember(entry, candidate.member(), candidate.differences()),
-                () -> inspection.findings().violated(Asked.by(entry), MissingMember.judge(search)));
+                () -> inspection.findings().violated(ContractOrigin.by(entry), MissingMember.judge(search)));
     }
 
     private List<Difference> compare(MemberDeclaration written, ObservedMember member) {

@@ -52,7 +52,7 @@ record MemberSearch(TypeInspection inspection, MemberDeclaration written) {
 
     private boolean fits(ObservedMember member) {
         return !(written instanceof ExecutableDeclaration executable)
-                || Signatures.fits(inspection, executable, member);
+                || MethodMatch.fits(inspection, executable, member);
     }
 
     /** The members of the kind and name that the contract writes, whatever their parameters. */
@@ -70,6 +70,6 @@ record MemberSearch(TypeInspection inspection, MemberDeclaration written) {
 
     private boolean isPattern() {
         return written.name().indexOf('*') >= 0
-                || (written instanceof ExecutableDeclaration executable && Signatures.isPattern(executable));
+                || (written instanceof ExecutableDeclaration executable && MethodMatch.isPattern(executable));
     }
 }

@@ -1,7 +1,7 @@
 package io.importspy.check.type;
 
 import io.importspy.bytecode.ObservedMember;
-import io.importspy.check.rule.Judgement;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.contract.NearestWord;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
@@ -18,13 +18,13 @@ final class MissingMember {
     private MissingMember() {}
 
     /** The judgement for a member that neither the type nor a supertype has. */
-    static Judgement judge(MemberSearch search) {
+    static FindingDraft judge(MemberSearch search) {
         MemberDeclaration written = search.written();
         TypeInspection inspection = search.inspection();
-        Texts.Pair texts = texts(search);
-        return new Judgement(
+        DeclarationText.Pair texts = texts(search);
+        return new FindingDraft(
                 "member.missing",
-                inspection.name() + "." + Texts.signature(written),
+                inspection.name() + "." + DeclarationText.signature(written),
                 texts.expected(),
                 texts.found(),
                 Optional.of(inspection.place()),
@@ -32,13 +32,14 @@ final class MissingMember {
                         + ", or take it out of the contract");
     }
 
-    private static Texts.Pair texts(MemberSearch search) {
+    private static DeclarationText.Pair texts(MemberSearch search) {
         MemberDeclaration written = search.written();
         List<MemberDeclaration> others =
                 search.sameName().map(ObservedMember::declaration).toList();
         return others.isEmpty()
-                ? new Texts.Pair(Texts.of(written), "no " + noun(written) + " of that name" + nearest(search))
-                : Texts.pair(written, others, SHOWN);
+                ? new DeclarationText.Pair(
+                        DeclarationText.of(written), "no " + noun(written) + " of that name" + nearest(search))
+                : DeclarationText.pair(written, others, SHOWN);
     }
 
     private static String nearest(MemberSearch search) {

@@ -25,7 +25,9 @@ record ThrowsComparison(TypeHierarchy hierarchy, TypeComparison types, Differenc
         for (TypeReference thrown : found) {
             if (written.stream().noneMatch(asked -> types.same(asked, thrown)) && !isHandled(thrown, written)) {
                 differences.when(
-                        true, "member.throws", "do not throw " + Texts.of(thrown) + ", or announce it in the contract");
+                        true,
+                        "member.throws",
+                        "do not throw " + DeclarationText.of(thrown) + ", or announce it in the contract");
             }
         }
     }

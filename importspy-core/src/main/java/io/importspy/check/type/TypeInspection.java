@@ -3,9 +3,9 @@ package io.importspy.check.type;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Places;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
@@ -50,7 +50,7 @@ record TypeInspection(
     }
 
     /** Runs a comparison of the type itself, and reports what it says. */
-    void judgeType(Asked asked, Consumer<Differences> rule) {
+    void judgeType(ContractOrigin asked, Consumer<Differences> rule) {
         findings.guard(asked, this::place, () -> {
             Differences differences = new Differences();
             rule.accept(differences);
@@ -60,20 +60,20 @@ record TypeInspection(
         });
     }
 
-    private void judgeType(Asked asked, List<Difference> differences) {
-        Texts.Pair texts = Texts.pair(entry.header().value(), type.declaration());
+    private void judgeType(ContractOrigin asked, List<Difference> differences) {
+        DeclarationText.Pair texts = DeclarationText.pair(entry.header().value(), type.declaration());
         differences.forEach(difference -> report(asked, difference.judgement(name(), texts, place()), difference));
     }
 
     /** Reports in what a member is not as it is written. */
     void judgeMember(MemberEntry member, ObservedMember found, List<Difference> differences) {
-        Texts.Pair texts = Texts.pair(member.declaration().value(), found.declaration());
-        String subject = name() + "." + Texts.signature(found.declaration());
+        DeclarationText.Pair texts = DeclarationText.pair(member.declaration().value(), found.declaration());
+        String subject = name() + "." + DeclarationText.signature(found.declaration());
         differences.forEach(difference ->
-                report(Asked.by(member), difference.judgement(subject, texts, Places.of(found)), difference));
+                report(ContractOrigin.by(member), difference.judgement(subject, texts, Places.of(found)), difference));
     }
 
-    private void report(Asked asked, Judgement judgement, Difference difference) {
+    private void report(ContractOrigin asked, FindingDraft judgement, Difference difference) {
         if (difference.undecided().isPresent()) {
             findings.undecided(asked, judgement);
         } else {

@@ -1,10 +1,10 @@
 package io.importspy.check.type;
 
 import io.importspy.bytecode.ObservedType;
-import io.importspy.check.rule.Asked;
+import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
-import io.importspy.check.rule.Judgement;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Match;
@@ -47,7 +47,7 @@ public final class TypesRule implements Rule {
 
     private static Findings check(TypeEntry entry, Inspection inspection, ApiCheck api) {
         Findings findings = new Findings();
-        findings.guard(Asked.by(entry), () -> find(entry, inspection, api, findings));
+        findings.guard(ContractOrigin.by(entry), () -> find(entry, inspection, api, findings));
         return findings;
     }
 
@@ -60,9 +60,9 @@ public final class TypesRule implements Rule {
         Optional<ObservedType> type = inspection.hierarchy().find(header.name());
         if (type.isEmpty()) {
             findings.expect(1);
-            Judgement missing = missing(header, TypeSearch.of(inspection));
+            FindingDraft missing = missing(header, TypeSearch.of(inspection));
             findings.violated(
-                    Asked.by(entry),
+                    ContractOrigin.by(entry),
                     entry.match() == Match.SUBSET ? missing : missing.breaking(Incompatibility.both("JLS 13.3")));
         } else if (entry.match() == Match.SUBSET) {
             check(entry, type.get(), inspection, findings);
@@ -76,7 +76,7 @@ public final class TypesRule implements Rule {
         List<ObservedType> types = TypeSearch.of(inspection).byPattern(header).toList();
         if (types.isEmpty()) {
             findings.expect(1);
-            findings.undecided(Asked.by(entry), noMatch(header));
+            findings.undecided(ContractOrigin.by(entry), noMatch(header));
         }
         types.forEach(type -> check(entry, type, inspection, findings));
     }
@@ -84,7 +84,7 @@ public final class TypesRule implements Rule {
     private static void check(TypeEntry entry, ObservedType type, Inspection inspection, Findings findings) {
         findings.expect(1 + entry.annotations().size() + entry.members().size());
         findings.lookedAt(type.internalName());
-        findings.guard(Asked.by(entry), () -> Places.of(type), () -> {
+        findings.guard(ContractOrigin.by(entry), () -> Places.of(type), () -> {
             TypeInspection subject = TypeInspection.of(entry, type, inspection.hierarchy(), findings);
             new HeaderCheck(subject).run();
             for (MemberEntry member : entry.members()) {
@@ -93,20 +93,20 @@ public final class TypesRule implements Rule {
         });
     }
 
-    private static Judgement missing(TypeDeclaration header, TypeSearch search) {
+    private static FindingDraft missing(TypeDeclaration header, TypeSearch search) {
         String found = search.similar(header.name())
                 .map(similar -> "no such type (there is " + similar + ")")
                 .orElse("no such type");
-        return Judgement.of(
+        return FindingDraft.of(
                 "type.missing",
                 header.name(),
-                Texts.of(header),
+                DeclarationText.of(header),
                 found,
                 "add the type to the artifact, or take it out of the contract");
     }
 
-    private static Judgement noMatch(TypeDeclaration header) {
-        return Judgement.of(
+    private static FindingDraft noMatch(TypeDeclaration header) {
+        return FindingDraft.of(
                 "type.no-match",
                 header.name(),
                 "at least one type that matches",

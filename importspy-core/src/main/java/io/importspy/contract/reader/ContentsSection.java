@@ -36,7 +36,7 @@ final class ContentsSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         Optional<YamlMap> contents = reading.map(value, key());
         if (contents.isEmpty()) {
             return;
@@ -68,7 +68,7 @@ final class ContentsSection implements Section {
         List<PathEntry> patterns = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
         for (YamlNode item : reading.list(list, key)) {
-            Optional<Entry> entry = Entry.of(item, PATH, keys, reading);
+            Optional<ListEntry> entry = ListEntry.of(item, PATH, keys, reading);
             if (entry.isEmpty() || !syntax.accepts(entry.get().text())) {
                 continue;
             }

@@ -89,7 +89,7 @@ public final class ContractReader {
      */
     public static Contract read(Path file, String shownAs, ContractSource published) throws BrokenContractException {
         try {
-            return ContractTree.read(bytes(file), new Origin(file, shownAs, false), published);
+            return ContractTree.read(bytes(file), new ContractFile(file, shownAs, false), published);
         } catch (NoSuchFileException e) {
             throw broken(
                     ProblemKind.MISSING, shownAs, "there is no contract", "let `mvn importspy:generate` write one");
@@ -113,7 +113,7 @@ public final class ContractReader {
      */
     public static Map<String, Path> filesBeneath(Path file, String shownAs, ContractSource published) {
         try {
-            return ContractTree.filesBeneath(bytes(file), new Origin(file, shownAs, false), published);
+            return ContractTree.filesBeneath(bytes(file), new ContractFile(file, shownAs, false), published);
         } catch (BrokenContractException | IOException e) {
             return Map.of(); // a check of this contract has said so
         }
@@ -131,7 +131,8 @@ public final class ContractReader {
      */
     public static Contract read(String text, Path file, String shownAs, ContractSource published)
             throws BrokenContractException {
-        return ContractTree.read(text.getBytes(StandardCharsets.UTF_8), new Origin(file, shownAs, false), published);
+        return ContractTree.read(
+                text.getBytes(StandardCharsets.UTF_8), new ContractFile(file, shownAs, false), published);
     }
 
     /**
@@ -172,7 +173,7 @@ public final class ContractReader {
         }
     }
 
-    static void readSections(YamlNode root, Reading reading, Draft draft) {
+    static void readSections(YamlNode root, Reading reading, ContractBuilder draft) {
         if (!(root instanceof YamlMap map)) {
             reading.problem(ProblemKind.VALUE, root, "a contract is a map of keys such as `types`", GENERATE);
             return;
@@ -189,7 +190,7 @@ public final class ContractReader {
     }
 
     /** Reads those of some sections that a map has. */
-    static void read(List<Section> sections, YamlMap map, Reading reading, Draft draft) {
+    static void read(List<Section> sections, YamlMap map, Reading reading, ContractBuilder draft) {
         for (Section section : sections) {
             Optional<YamlNode> value = map.get(section.key());
             if (value.isPresent()) {

@@ -18,10 +18,11 @@ final class ContractText {
     private final String shownAs;
     private final Problems problems;
     private final Reading reading;
-    private final Draft draft;
+    private final ContractBuilder draft;
     private final YamlDocument document;
 
-    private ContractText(String shownAs, Problems problems, Reading reading, Draft draft, YamlDocument document) {
+    private ContractText(
+            String shownAs, Problems problems, Reading reading, ContractBuilder draft, YamlDocument document) {
         this.shownAs = shownAs;
         this.problems = problems;
         this.reading = reading;
@@ -43,7 +44,7 @@ final class ContractText {
         Problems problems = new Problems(source, Secrets.of(document, source, ContractReader.KEYS), shownAs);
         document.faults().forEach(problems::add);
         Reading reading = new Reading(source, problems);
-        Draft draft = new Draft();
+        ContractBuilder draft = new ContractBuilder();
         if (document.complete() && document.root().isPresent()) {
             ContractReader.readSections(document.root().get(), reading, draft);
         }

@@ -29,7 +29,7 @@ final class ContractTree {
     private final ContractSource published;
     private final Set<Path> seen = new HashSet<>();
     private final Map<String, Path> beneath = new LinkedHashMap<>();
-    private final List<Origin> chain = new ArrayList<>();
+    private final List<ContractFile> chain = new ArrayList<>();
     private final List<ContractText> texts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -37,7 +37,7 @@ final class ContractTree {
         this.published = published;
     }
 
-    static Contract read(byte[] content, Origin origin, ContractSource published) throws BrokenContractException {
+    static Contract read(byte[] content, ContractFile origin, ContractSource published) throws BrokenContractException {
         ContractText top = ContractText.of(content, origin.shownAs());
         ContractTree tree = new ContractTree(published);
         tree.add(top, origin);
@@ -52,7 +52,7 @@ final class ContractTree {
     }
 
     /** The files that a contract extends, by the names that messages give them, however broken they are; in the order in which they are read. */
-    static Map<String, Path> filesBeneath(byte[] content, Origin origin, ContractSource published)
+    static Map<String, Path> filesBeneath(byte[] content, ContractFile origin, ContractSource published)
             throws BrokenContractException {
         ContractTree tree = new ContractTree(published);
         tree.add(ContractText.of(content, origin.shownAs()), origin);
@@ -77,7 +77,7 @@ final class ContractTree {
         return contracts;
     }
 
-    private void add(ContractText text, Origin origin) {
+    private void add(ContractText text, ContractFile origin) {
         int before = problems.size();
         if (!text.extended().isEmpty()) {
             chain.add(origin);
@@ -88,9 +88,9 @@ final class ContractTree {
         texts.add(text);
     }
 
-    private void follow(YamlText named, Reading reading, Origin from) {
+    private void follow(YamlText named, Reading reading, ContractFile from) {
         try {
-            Optional<Origin> origin = locate(named, reading, from);
+            Optional<ContractFile> origin = locate(named, reading, from);
             origin.ifPresent(found -> beneath.putIfAbsent(found.shownAs(), found.file()));
             if (origin.isPresent() && isNew(origin.get(), named, reading)) {
                 byte[] content = ContractReader.bytes(origin.get().file());
@@ -115,10 +115,10 @@ final class ContractTree {
         }
     }
 
-    private Optional<Origin> locate(YamlText named, Reading reading, Origin from) throws IOException {
+    private Optional<ContractFile> locate(YamlText named, Reading reading, ContractFile from) throws IOException {
         Optional<Coordinates> coordinates = Coordinates.parse(named.value());
         if (coordinates.isPresent()) {
-            return Optional.of(new Origin(published.find(coordinates.get()), named.value(), true));
+            return Optional.of(new ContractFile(published.find(coordinates.get()), named.value(), true));
         }
         if (from.published()) {
             tell(
@@ -132,7 +132,7 @@ final class ContractTree {
     }
 
     /** Whether a file is to be read; tells if it must not be. */
-    private boolean isNew(Origin origin, YamlText named, Reading reading) throws IOException {
+    private boolean isNew(ContractFile origin, YamlText named, Reading reading) throws IOException {
         Path file = origin.real();
         for (int i = 0; i < chain.size(); i++) {
             if (chain.get(i).real().equals(file)) {

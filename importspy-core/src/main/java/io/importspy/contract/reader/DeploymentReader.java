@@ -29,7 +29,7 @@ final class DeploymentReader {
             List.of(NAME, OS, ARCH, JAVA, VENDOR, VM, VARIABLES, SECRETS, TypesSection.KEY, ModulesSection.KEY);
 
     private final Reading reading;
-    private final Draft draft;
+    private final ContractBuilder draft;
     private final VariablesReader variables;
 
     /**
@@ -37,7 +37,7 @@ final class DeploymentReader {
      *
      * @param draft what the contract has said by then of names and of matching
      */
-    DeploymentReader(Reading reading, Draft draft) {
+    DeploymentReader(Reading reading, ContractBuilder draft) {
         this.reading = reading;
         this.draft = draft;
         this.variables = new VariablesReader(reading);

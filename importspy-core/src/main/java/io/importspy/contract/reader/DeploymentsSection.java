@@ -21,7 +21,7 @@ final class DeploymentsSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         List<YamlNode> items = reading.list(value, key());
         if (items.isEmpty() && value instanceof YamlList) {
             reading.problem(

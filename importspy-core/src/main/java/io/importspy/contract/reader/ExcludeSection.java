@@ -13,7 +13,7 @@ final class ExcludeSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         Scope using = Scope.of(draft.using);
         for (YamlNode item : reading.list(value, key())) {
             reading.word(item, key())

@@ -20,7 +20,7 @@ final class ExtendsSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         Map<String, Position> seen = new HashMap<>();
         for (YamlText named : reading.words(value, key())) {
             Position first = seen.putIfAbsent(named.value(), reading.position(named));

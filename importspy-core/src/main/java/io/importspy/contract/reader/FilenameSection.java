@@ -13,7 +13,7 @@ final class FilenameSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         draft.filename = reading.word(value, key())
                 .filter(pattern -> isFileName(pattern, reading))
                 .map(pattern -> reading.written(pattern.value(), pattern));

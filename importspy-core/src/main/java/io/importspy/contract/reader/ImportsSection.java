@@ -34,7 +34,7 @@ final class ImportsSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         Optional<YamlMap> map = reading.map(value, key());
         if (map.isEmpty()) {
             return;
@@ -72,7 +72,7 @@ final class ImportsSection implements Section {
         List<ImportEntry> entries = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
         for (YamlNode item : reading.list(value, NEVER)) {
-            Entry.of(item, IMPORT, ENTRY_KEYS, reading).ifPresent(entry -> {
+            ListEntry.of(item, IMPORT, ENTRY_KEYS, reading).ifPresent(entry -> {
                 checkIsNew(entry.text(), seen, reading);
                 read(entry, reading).ifPresent(entries::add);
             });
@@ -80,7 +80,7 @@ final class ImportsSection implements Section {
         return entries;
     }
 
-    private static Optional<ImportEntry> read(Entry entry, Reading reading) {
+    private static Optional<ImportEntry> read(ListEntry entry, Reading reading) {
         Remarks remarks = entry.remarks(Remarks.NONE, reading);
         Weight reflective = entry.get(RemarksReader.SEVERITY).isEmpty() ? Weight.WARNING : remarks.weight();
         return new Declarations(reading)

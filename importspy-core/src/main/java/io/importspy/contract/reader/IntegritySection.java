@@ -29,7 +29,7 @@ final class IntegritySection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         reading.map(value, key()).ifPresent(map -> draft.integrity = read(map, reading));
     }
 

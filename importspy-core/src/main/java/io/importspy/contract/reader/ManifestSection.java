@@ -22,7 +22,7 @@ final class ManifestSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         ExpectationReader expectations = new ExpectationReader(reading, RemarksReader.KEYS);
         Map<String, Position> names = new HashMap<>();
         reading.map(value, key()).ifPresent(attributes -> {
@@ -33,7 +33,8 @@ final class ManifestSection implements Section {
         });
     }
 
-    private static void read(YamlMap.Entry attribute, ExpectationReader expectations, Reading reading, Draft draft) {
+    private static void read(
+            YamlMap.Entry attribute, ExpectationReader expectations, Reading reading, ContractBuilder draft) {
         String name = attribute.key().value();
         Remarks remarks = attribute.value() instanceof YamlMap entry
                 ? RemarksReader.read(entry, Remarks.NONE, reading)

@@ -21,7 +21,7 @@ final class MatchSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         draft.match = read(value, reading).map(match -> reading.written(match, value));
     }
 

@@ -27,7 +27,7 @@ final class ModuleReader {
     private static final List<String> MAIN = List.of(MODULE, ONLY, NEVER);
 
     private final Reading reading;
-    private final Draft around;
+    private final ContractBuilder around;
     private final Map<String, Position> names;
 
     /**
@@ -36,7 +36,7 @@ final class ModuleReader {
      * @param around what the contract has said by then of names
      * @param names the names of the entries so far, with the place of each; more are added
      */
-    ModuleReader(Reading reading, Draft around, Map<String, Position> names) {
+    ModuleReader(Reading reading, ContractBuilder around, Map<String, Position> names) {
         this.reading = reading;
         this.around = around;
         this.names = names;
@@ -44,7 +44,7 @@ final class ModuleReader {
 
     /** The entry that a name is by itself; empty if it is none, which has been told. */
     Optional<ModuleEntry> read(YamlText name) {
-        return required(name, false, Remarks.NONE, new Draft());
+        return required(name, false, Remarks.NONE, new ContractBuilder());
     }
 
     /** The entry that a map is; empty if it is none, which has been told. */
@@ -84,7 +84,7 @@ final class ModuleReader {
                 .flatMap(node -> reading.oneOf(node, OPTIONAL, List.of("true", "false")))
                 .filter(word -> word.value().equals("true"))
                 .isPresent();
-        Draft asked = new Draft();
+        ContractBuilder asked = new ContractBuilder();
         asked.using.addAll(around.using);
         ContractReader.read(sections, entry, reading, asked);
         asked.using.clear(); // what it meant is resolved by now, and it is the contract's own
@@ -92,7 +92,7 @@ final class ModuleReader {
         return reading.word(value, MODULE).flatMap(name -> required(name, optional, remarks, asked));
     }
 
-    private Optional<ModuleEntry> required(YamlText name, boolean optional, Remarks remarks, Draft asked) {
+    private Optional<ModuleEntry> required(YamlText name, boolean optional, Remarks remarks, ContractBuilder asked) {
         checkIsNew(name.value(), name);
         Optional<ModulePattern> coordinates = ModulePattern.parse(name.value());
         if (coordinates.isEmpty() && !ModulePath.isOne(name, reading)) {

@@ -21,12 +21,12 @@ final class ModulesSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         draft.modules.addAll(entries(value, reading, draft));
     }
 
     /** The entries behind the key, here or in a deployment. */
-    static List<ModuleEntry> entries(YamlNode value, Reading reading, Draft draft) {
+    static List<ModuleEntry> entries(YamlNode value, Reading reading, ContractBuilder draft) {
         if (value instanceof YamlList list && list.items().isEmpty()) {
             reading.problem(
                     ProblemKind.EMPTY,

@@ -37,7 +37,7 @@ final class OutlineFiles {
      */
     record Read(String shownAs, SourceText source, YamlDocument document, boolean extending) {}
 
-    static OutlineFiles read(Origin top) {
+    static OutlineFiles read(ContractFile top) {
         OutlineFiles files = new OutlineFiles();
         files.add(top);
         return files;
@@ -52,7 +52,7 @@ final class OutlineFiles {
         return missing;
     }
 
-    private void add(Origin origin) {
+    private void add(ContractFile origin) {
         try {
             if (!Files.isRegularFile(origin.file())) {
                 missing.add(Outline.missing(origin.shownAs(), "there is no such file"));
@@ -66,7 +66,7 @@ final class OutlineFiles {
         }
     }
 
-    private void read(Origin origin, byte[] content) {
+    private void read(ContractFile origin, byte[] content) {
         if (content.length > Limits.BYTES) {
             missing.add(Outline.missing(origin.shownAs(), "it is larger than " + (Limits.BYTES >> 20) + " MiB"));
             return;
@@ -78,7 +78,7 @@ final class OutlineFiles {
         extended.forEach(name -> follow(origin, name));
     }
 
-    private void follow(Origin from, String name) {
+    private void follow(ContractFile from, String name) {
         if (name.indexOf(':') >= 0) {
             missing.add(Outline.missing(name, "it is published, and not fetched again for this page"));
             return;

@@ -22,7 +22,7 @@ public final class OutlineReader {
      * @return an outline for each file, the contract's own first
      */
     public static List<Outline> read(Path file, String shownAs, int limit) {
-        OutlineFiles files = OutlineFiles.read(new Origin(file, shownAs, false));
+        OutlineFiles files = OutlineFiles.read(new ContractFile(file, shownAs, false));
         HiddenVariables hidden = HiddenVariables.of(files);
         List<Outline> outlines = new ArrayList<>();
         int left = limit;

@@ -15,5 +15,5 @@ interface Section {
      * @param reading the contract around it
      * @param draft the contract that is being made; sections earlier in {@link ContractReader}'s list have written theirs
      */
-    void read(YamlNode value, Reading reading, Draft draft);
+    void read(YamlNode value, Reading reading, ContractBuilder draft);
 }

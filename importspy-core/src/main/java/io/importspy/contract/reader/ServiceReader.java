@@ -83,7 +83,7 @@ final class ServiceReader {
         List<ProviderEntry> providers = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
         for (YamlNode item : items) {
-            Optional<Entry> entry = Entry.of(item, PROVIDER, PROVIDER_KEYS, reading);
+            Optional<ListEntry> entry = ListEntry.of(item, PROVIDER, PROVIDER_KEYS, reading);
             Optional<String> name =
                     entry.isEmpty() ? Optional.empty() : names.type(entry.get().text());
             if (name.isPresent()) {

@@ -19,7 +19,7 @@ final class ServicesSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         Optional<YamlMap> services = reading.map(value, key());
         if (services.isEmpty()) {
             return;

@@ -16,7 +16,7 @@ final class SpymodelSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         Optional<YamlText> version = reading.word(value, key());
         if (version.isPresent() && !version.get().value().equals(VERSION)) {
             reading.problem(

@@ -22,10 +22,10 @@ import java.util.TreeMap;
 final class TypeHeaders {
 
     private final Declarations declarations;
-    private final Surroundings outermost;
+    private final NameContext outermost;
     private final Map<String, Headed> headedByName = new HashMap<>();
 
-    private TypeHeaders(Declarations declarations, Surroundings outermost) {
+    private TypeHeaders(Declarations declarations, NameContext outermost) {
         this.declarations = declarations;
         this.outermost = outermost;
     }
@@ -37,19 +37,19 @@ final class TypeHeaders {
      * @param header its header
      * @param inside what names mean inside the type
      */
-    record Headed(Entry entry, TypeDeclaration header, Surroundings inside) {}
+    record Headed(ListEntry entry, TypeDeclaration header, NameContext inside) {}
 
     /** Reads the header of each entry that has one, and returns these in the order of the entries. */
-    static Collection<Headed> read(List<Entry> entries, Scope using, Declarations declarations) {
+    static Collection<Headed> read(List<ListEntry> entries, Scope using, Declarations declarations) {
         List<String> written = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Entry entry : entries) {
-            String name = HeaderName.of(entry.text().value());
+        for (ListEntry entry : entries) {
+            String name = HeaderNameScanner.of(entry.text().value());
             written.add(name);
-            names.add(HeaderName.dotted(name));
+            names.add(HeaderNameScanner.dotted(name));
         }
         Scope outermost = using.withNested(written).withNested(names);
-        TypeHeaders headers = new TypeHeaders(declarations, new Surroundings(outermost, Erasure.within(List.of())));
+        TypeHeaders headers = new TypeHeaders(declarations, new NameContext(outermost, Erasure.within(List.of())));
         Map<Integer, Headed> read = new TreeMap<>();
         // The name of a type is longer than those of the types around it.
         List<Integer> order = new ArrayList<>();
@@ -66,9 +66,9 @@ final class TypeHeaders {
         return read.values();
     }
 
-    private Optional<Headed> read(Entry entry, String name) {
+    private Optional<Headed> read(ListEntry entry, String name) {
         Optional<Headed> around = around(name);
-        Surroundings outside = around.map(Headed::inside).orElse(outermost);
+        NameContext outside = around.map(Headed::inside).orElse(outermost);
         Optional<TypeDeclaration> header =
                 declarations.read(entry.text(), text -> DeclarationParser.parseType(text, outside.scope()));
         if (header.isEmpty()) {

@@ -49,7 +49,7 @@ final class TypeReader {
     }
 
     TypeEntry read(TypeHeaders.Headed type) {
-        Entry entry = type.entry();
+        ListEntry entry = type.entry();
         Remarks remarks = entry.remarks(Remarks.NONE, reading);
         Optional<YamlNode> ownMatch = entry.get(MatchSection.KEY);
         Match itsMatch = ownMatch.isEmpty()
@@ -98,7 +98,7 @@ final class TypeReader {
         List<MemberEntry> members = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
         for (YamlNode item : items(type, MEMBERS)) {
-            Optional<Entry> entry = Entry.of(item, MEMBER, MEMBER_KEYS, reading);
+            Optional<ListEntry> entry = ListEntry.of(item, MEMBER, MEMBER_KEYS, reading);
             if (entry.isEmpty()) {
                 continue;
             }

@@ -25,17 +25,17 @@ final class TypesSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         draft.types.addAll(entries(value, reading, draft));
     }
 
     /** The entries behind the key, here or in a deployment. Simple names mean in them what {@code using} and other entries of theirs say. */
-    static List<TypeEntry> entries(YamlNode value, Reading reading, Draft draft) {
+    static List<TypeEntry> entries(YamlNode value, Reading reading, ContractBuilder draft) {
         Declarations declarations = new Declarations(reading);
         Scope using = Scope.of(draft.using);
-        List<Entry> entries = new ArrayList<>();
+        List<ListEntry> entries = new ArrayList<>();
         for (YamlNode item : reading.list(value, KEY)) {
-            Optional<Entry> entry = Entry.of(item, TypeReader.TYPE, TypeReader.KEYS, reading);
+            Optional<ListEntry> entry = ListEntry.of(item, TypeReader.TYPE, TypeReader.KEYS, reading);
             if (entry.isPresent()) {
                 entries.add(entry.get());
             }

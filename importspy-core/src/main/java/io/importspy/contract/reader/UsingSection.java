@@ -18,7 +18,7 @@ final class UsingSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         Declarations declarations = new Declarations(reading);
         Map<String, YamlText> bySimpleName = new HashMap<>();
         for (YamlNode item : reading.list(value, key())) {

@@ -12,7 +12,7 @@ final class VersionSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         draft.version = reading.word(value, key()).flatMap(text -> Ranges.read(text, reading, VersionRange::ofMaven));
     }
 }

@@ -17,7 +17,7 @@ final class WaiversSection implements Section {
     }
 
     @Override
-    public void read(YamlNode value, Reading reading, Draft draft) {
+    public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         if (value instanceof YamlList list && list.items().isEmpty()) {
             reading.problem(ProblemKind.EMPTY, value, "`waivers` lists nothing", "list a waiver, or leave the key out");
         }

@@ -69,7 +69,7 @@ public record ImageArchive(Path file, String shown) {
                 places.add(place(image, new ImageConfig(manifests.document(image.config())), scan));
             }
             return places;
-        } catch (Meter.Exceeded | TarReader.HeaderTooLarge e) {
+        } catch (ResourceLimits.Exceeded | TarReader.HeaderTooLarge e) {
             throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, String.valueOf(e.getMessage()));
         } catch (BlobDigest.Mismatch e) {
             throw new UnobservableException(

@@ -1,10 +1,10 @@
 package io.importspy.environment.image;
 
 import io.importspy.environment.Architecture;
+import io.importspy.environment.ContainerEntrypoint;
 import io.importspy.environment.Fact;
 import io.importspy.environment.OperatingSystem;
-import io.importspy.environment.Start;
-import io.importspy.environment.Told;
+import io.importspy.environment.RuntimeProperties;
 import io.importspy.environment.Variable;
 import io.importspy.environment.Variable.Absent;
 import io.importspy.environment.Variable.Perhaps;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param json the configuration
  */
-record ImageConfig(Json json) {
+record ImageConfig(JsonValue json) {
 
     private static final String ENTRY_POINT = "Entrypoint";
 
@@ -41,8 +41,9 @@ record ImageConfig(Json json) {
         return told().recognised("architecture", Architecture::parse);
     }
 
-    private Told told() {
-        return new Told("the image's configuration", key -> json.text(key).orElse(null));
+    private RuntimeProperties told() {
+        return new RuntimeProperties(
+                "the image's configuration", key -> json.text(key).orElse(null));
     }
 
     boolean isWindows() {
@@ -84,20 +85,20 @@ record ImageConfig(Json json) {
     }
 
     /** On what it depends which Java is run. */
-    Start start() {
+    ContainerEntrypoint start() {
         Set<String> variables = javaProgram()
                 .map(java -> java.contains("/") ? Set.<String>of() : Set.of("PATH"))
                 .orElseGet(() -> Set.of("PATH", "JAVA_HOME"));
         Set<String> settings = new HashSet<>();
         if (settings().texts(ENTRY_POINT).isEmpty()) {
-            settings.add(Start.ARGUMENTS);
+            settings.add(ContainerEntrypoint.ARGUMENTS);
         }
         if (javaProgram()
                 .filter(java -> java.contains("/") && !java.startsWith("/"))
                 .isPresent()) {
-            settings.add(Start.FOLDER);
+            settings.add(ContainerEntrypoint.FOLDER);
         }
-        return new Start(variables, settings, Set.of());
+        return new ContainerEntrypoint(variables, settings, Set.of());
     }
 
     /** The folders in which programs are looked for. */
@@ -129,7 +130,7 @@ record ImageConfig(Json json) {
         return values;
     }
 
-    private Json settings() {
-        return json.get("config").orElseGet(Json.Other::new);
+    private JsonValue settings() {
+        return json.get("config").orElseGet(JsonValue.Other::new);
     }
 }

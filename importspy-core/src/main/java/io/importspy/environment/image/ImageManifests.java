@@ -35,7 +35,7 @@ record ImageManifests(Map<String, byte[]> documents) {
     List<Image> all() throws IOException {
         List<Image> images = new ArrayList<>();
         if (documents.containsKey("manifest.json")) {
-            for (Json image : document("manifest.json").items()) {
+            for (JsonValue image : document("manifest.json").items()) {
                 images.add(new Image(required(image, "Config"), image.texts("Layers")));
             }
         } else if (documents.containsKey("index.json")) {
@@ -49,7 +49,7 @@ record ImageManifests(Map<String, byte[]> documents) {
         return images;
     }
 
-    Json document(String path) throws IOException {
+    JsonValue document(String path) throws IOException {
         byte[] bytes = documents.get(path);
         if (bytes == null) {
             throw new IOException("an archive without " + path + ", which it names");
@@ -61,15 +61,15 @@ record ImageManifests(Map<String, byte[]> documents) {
         }
     }
 
-    private void addAll(Json index, Set<String> seen, List<Image> images) throws IOException {
-        for (Json descriptor : index.items("manifests")) {
+    private void addAll(JsonValue index, Set<String> seen, List<Image> images) throws IOException {
+        for (JsonValue descriptor : index.items("manifests")) {
             if (isAttestation(descriptor) || !seen.add(path(descriptor))) {
                 continue;
             }
             if (seen.size() > IMAGES) {
-                throw new Meter.Exceeded("more than " + IMAGES + " images");
+                throw new ResourceLimits.Exceeded("more than " + IMAGES + " images");
             }
-            Json manifest = document(path(descriptor));
+            JsonValue manifest = document(path(descriptor));
             if (manifest.get("manifests").isPresent()) {
                 addAll(manifest, seen, images);
             } else {
@@ -79,23 +79,23 @@ record ImageManifests(Map<String, byte[]> documents) {
     }
 
     /** What a builder says about an image stands beside the image as if it were one for an unknown platform. */
-    private static boolean isAttestation(Json descriptor) {
-        Optional<Json> platform = descriptor.get("platform");
+    private static boolean isAttestation(JsonValue descriptor) {
+        Optional<JsonValue> platform = descriptor.get("platform");
         return platform.flatMap(json -> json.text("os"))
                 .filter("unknown"::equals)
                 .isPresent();
     }
 
-    private static Image image(Json manifest) throws IOException {
-        Json config = manifest.get("config").orElseThrow(() -> new IOException("an image without configuration"));
+    private static Image image(JsonValue manifest) throws IOException {
+        JsonValue config = manifest.get("config").orElseThrow(() -> new IOException("an image without configuration"));
         List<String> layers = new ArrayList<>();
-        for (Json layer : manifest.items("layers")) {
+        for (JsonValue layer : manifest.items("layers")) {
             layers.add(path(layer));
         }
         return new Image(path(config), layers);
     }
 
-    private static String path(Json descriptor) throws IOException {
+    private static String path(JsonValue descriptor) throws IOException {
         String[] digest = required(descriptor, "digest").split(":", 2);
         if (digest.length < 2 || !BlobDigest.isKnown(digest[0])) {
             throw new IOException("a digest that is neither sha256 nor sha512");
@@ -103,7 +103,7 @@ record ImageManifests(Map<String, byte[]> documents) {
         return "blobs/" + digest[0] + '/' + digest[1];
     }
 
-    private static String required(Json json, String key) throws IOException {
+    private static String required(JsonValue json, String key) throws IOException {
         return json.text(key).orElseThrow(() -> new IOException("an image without " + key));
     }
 }

@@ -43,9 +43,9 @@ final class ImageScan {
     private final Map<String, Fact<Layer>> layers = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Meter meter;
+    private final ResourceLimits meter;
 
-    private ImageScan(Meter meter) {
+    private ImageScan(ResourceLimits meter) {
         this.meter = meter;
     }
 
@@ -61,7 +61,7 @@ final class ImageScan {
      * @param size how many there are
      */
     static ImageScan of(InputStream file, long size) throws IOException {
-        Meter meter = new Meter(size);
+        ResourceLimits meter = new ResourceLimits(size);
         ImageScan scan = new ImageScan(meter);
         InputStream in = new BufferedInputStream(file, BUFFER);
         try (InputStream inflated = isGzip(head(in)) ? inflated(in, meter) : in) {
@@ -84,13 +84,13 @@ final class ImageScan {
                     .toList();
         }
         if (files.size() > LAYOUT_FILES) {
-            throw new Meter.Exceeded("more than " + LAYOUT_FILES + " files");
+            throw new ResourceLimits.Exceeded("more than " + LAYOUT_FILES + " files");
         }
         long size = 0;
         for (Path file : files) {
             size += Files.size(file);
         }
-        ImageScan scan = new ImageScan(new Meter(size));
+        ImageScan scan = new ImageScan(new ResourceLimits(size));
         for (Path file : files) {
             String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
             try (InputStream in = Files.newInputStream(file)) {
@@ -165,7 +165,7 @@ final class ImageScan {
     }
 
     /** Closing it leaves the packed bytes open. */
-    private static InputStream inflated(InputStream in, Meter meter) {
+    private static InputStream inflated(InputStream in, ResourceLimits meter) {
         return new BufferedInputStream(meter.count(new GzipMembers(in)), BUFFER);
     }
 

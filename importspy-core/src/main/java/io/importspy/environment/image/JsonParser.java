@@ -38,7 +38,7 @@ final class JsonParser {
         in.setNestingLimit(DEPTH);
     }
 
-    static Json parse(byte[] bytes) throws NoJson {
+    static JsonValue parse(byte[] bytes) throws NoJson {
         try {
             return new JsonParser(StandardCharsets.UTF_8
                             .newDecoder()
@@ -50,9 +50,9 @@ final class JsonParser {
         }
     }
 
-    private Json document() throws NoJson {
+    private JsonValue document() throws NoJson {
         try {
-            Json value = value();
+            JsonValue value = value();
             if (in.peek() != JsonToken.END_DOCUMENT) {
                 throw new NoJson("something behind the end of its JSON");
             }
@@ -63,20 +63,20 @@ final class JsonParser {
         }
     }
 
-    private Json value() throws IOException, NoJson {
+    private JsonValue value() throws IOException, NoJson {
         if (++values > VALUES) {
             throw new NoJson("more than " + VALUES + " values");
         }
         return switch (in.peek()) {
             case BEGIN_OBJECT -> object();
             case BEGIN_ARRAY -> array();
-            case STRING -> new Json.Text(in.nextString());
+            case STRING -> new JsonValue.Text(in.nextString());
             default -> other();
         };
     }
 
-    private Json object() throws IOException, NoJson {
-        Map<String, Json> fields = new HashMap<>();
+    private JsonValue object() throws IOException, NoJson {
+        Map<String, JsonValue> fields = new HashMap<>();
         in.beginObject();
         while (in.hasNext()) {
             if (fields.put(in.nextName(), value()) != null) {
@@ -84,21 +84,21 @@ final class JsonParser {
             }
         }
         in.endObject();
-        return new Json.Fields(fields);
+        return new JsonValue.Fields(fields);
     }
 
-    private Json array() throws IOException, NoJson {
-        List<Json> items = new ArrayList<>();
+    private JsonValue array() throws IOException, NoJson {
+        List<JsonValue> items = new ArrayList<>();
         in.beginArray();
         while (in.hasNext()) {
             items.add(value());
         }
         in.endArray();
-        return new Json.Items(items);
+        return new JsonValue.Items(items);
     }
 
-    private Json other() throws IOException {
+    private JsonValue other() throws IOException {
         in.skipValue();
-        return new Json.Other();
+        return new JsonValue.Other();
     }
 }

@@ -22,9 +22,9 @@ final class LayerReader {
     private static final String OPAQUE = ".wh..wh..opq";
 
     private final Layer layer = new Layer(new HashMap<>(), new HashSet<>(), new HashSet<>());
-    private final Meter meter;
+    private final ResourceLimits meter;
 
-    private LayerReader(Meter meter) {
+    private LayerReader(ResourceLimits meter) {
         this.meter = meter;
     }
 
@@ -34,7 +34,7 @@ final class LayerReader {
      * @param in the archive, unpacked; it is not closed
      * @param meter bounds what is kept
      */
-    static Layer read(InputStream in, Meter meter) throws IOException {
+    static Layer read(InputStream in, ResourceLimits meter) throws IOException {
         LayerReader reader = new LayerReader(meter);
         TarReader tar = new TarReader(in);
         for (Optional<TarEntry> entry = tar.next(); entry.isPresent(); entry = tar.next()) {

@@ -1,6 +1,6 @@
 package io.importspy.environment.kubernetes;
 
-import io.importspy.environment.Start;
+import io.importspy.environment.ContainerEntrypoint;
 import io.importspy.environment.UnobservableException;
 import io.importspy.environment.Variable;
 import io.importspy.environment.Variable.Absent;
@@ -43,15 +43,15 @@ record ManifestContainer(String workload, String namespace, String name, YamlMap
     }
 
     /** What it sets of that on which it may depend which Java is run. */
-    Start start() throws UnobservableException {
+    ContainerEntrypoint start() throws UnobservableException {
         Set<String> made = new HashSet<>();
-        if (!nodes().list(spec, Start.ARGUMENTS).isEmpty()) {
-            made.add(Start.ARGUMENTS);
+        if (!nodes().list(spec, ContainerEntrypoint.ARGUMENTS).isEmpty()) {
+            made.add(ContainerEntrypoint.ARGUMENTS);
         }
-        if (nodes().text(spec, Start.FOLDER).isPresent()) {
-            made.add(Start.FOLDER);
+        if (nodes().text(spec, ContainerEntrypoint.FOLDER).isPresent()) {
+            made.add(ContainerEntrypoint.FOLDER);
         }
-        return Start.making(made);
+        return ContainerEntrypoint.making(made);
     }
 
     Variables variables() throws UnobservableException {

@@ -1,8 +1,8 @@
 package io.importspy.environment.source;
 
+import io.importspy.environment.ContainerEntrypoint;
 import io.importspy.environment.Environment;
 import io.importspy.environment.PlatformVariables;
-import io.importspy.environment.Start;
 import io.importspy.environment.UnobservableException;
 import io.importspy.environment.UnobservableException.Reason;
 import io.importspy.environment.Variable;
@@ -49,7 +49,7 @@ record EnvironmentFile(String text, String shown) {
             }
             variables.put(name, equals < 0 ? FROM_STARTER : new Present(line.substring(equals + 1)));
         }
-        return PlatformVariables.of(shown, Variables.of(variables, new Absent()), Start.FIXED);
+        return PlatformVariables.of(shown, Variables.of(variables, new Absent()), ContainerEntrypoint.FIXED);
     }
 
     /** One behind a line belongs to its end; all others are part of values. */

@@ -1,12 +1,12 @@
 package io.importspy.environment.source;
 
 import io.importspy.environment.Architecture;
+import io.importspy.environment.ContainerEntrypoint;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
 import io.importspy.environment.Fact.Known;
 import io.importspy.environment.OperatingSystem;
-import io.importspy.environment.Start;
-import io.importspy.environment.Told;
+import io.importspy.environment.RuntimeProperties;
 import io.importspy.environment.Variables;
 import io.importspy.environment.Vendor;
 import io.importspy.environment.VirtualMachine;
@@ -24,14 +24,14 @@ public final class HostEnvironment {
     /** Under this key stands what the JVM itself knows, and not the property java.version, which anyone may set. */
     private static final String VERSION = "version";
 
-    private final Told told;
+    private final RuntimeProperties told;
     private final Map<String, String> variables;
 
     HostEnvironment(String version, Properties properties, Map<String, String> variables) {
         Map<String, String> texts = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         texts.put(VERSION, version);
-        this.told = new Told("this JVM", texts::get);
+        this.told = new RuntimeProperties("this JVM", texts::get);
         this.variables = variables;
     }
 
@@ -65,7 +65,7 @@ public final class HostEnvironment {
                 told.named("java.vm.name", "java.vm.version", VirtualMachine::new),
                 new Known<>(modules(), "the modules of this JVM"),
                 new Known<>(variables(os), "the environment of this process"),
-                Start.FIXED);
+                ContainerEntrypoint.FIXED);
     }
 
     private static Set<String> modules() {

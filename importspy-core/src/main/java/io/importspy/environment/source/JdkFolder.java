@@ -1,9 +1,9 @@
 package io.importspy.environment.source;
 
+import io.importspy.environment.ContainerEntrypoint;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
 import io.importspy.environment.ReleaseFile;
-import io.importspy.environment.Start;
 import io.importspy.environment.UnobservableException;
 import io.importspy.environment.UnobservableException.Reason;
 import java.io.IOException;
@@ -33,7 +33,7 @@ record JdkFolder(Path home, String shown) {
                 release.vm(),
                 release.modules(),
                 new Fact.Untold<>("a folder with Java in it has no variables; name an environment file beside it"),
-                Start.FIXED);
+                ContainerEntrypoint.FIXED);
     }
 
     /** What the runtime tells of itself. */

@@ -1,8 +1,8 @@
 package io.importspy.environment.source;
 
+import io.importspy.environment.ContainerEntrypoint;
 import io.importspy.environment.Environment;
 import io.importspy.environment.ReleaseFile;
-import io.importspy.environment.Start;
 import io.importspy.environment.UnobservableException;
 import java.nio.file.Path;
 
@@ -27,6 +27,6 @@ record ToolchainJdk(Path home, String shown) {
                 release.vm(),
                 release.modules(),
                 host.variables(),
-                Start.FIXED);
+                ContainerEntrypoint.FIXED);
     }
 }

@@ -14,13 +14,13 @@ final class JsonParserTest {
 
     @Test
     void what_rfc_8259_has_is_understood() throws Exception {
-        Json json = parse(
+        JsonValue json = parse(
                 " {\"a\":\"\\u00e4\\n\\\"\\/\\ud83d\\ude00\",\t\"b\" : [ 1, -0.5e+3, true, null, \"x\", {} ],\r\n\"c\":{}} ");
         assertThat(json.text("a")).contains("\u00e4\n\"/\ud83d\ude00");
         assertThat(json.items("b")).hasSize(6);
         assertThat(json.texts("b")).containsExactly("x");
-        assertThat(json.get("c")).contains(new Json.Fields(Map.of()));
-        assertThat(parse("[]")).isEqualTo(new Json.Items(List.of()));
+        assertThat(json.get("c")).contains(new JsonValue.Fields(Map.of()));
+        assertThat(parse("[]")).isEqualTo(new JsonValue.Items(List.of()));
         assertThat(json.text("b")).isEmpty();
         assertThat(json.text("d")).isEmpty();
     }
@@ -66,7 +66,7 @@ final class JsonParserTest {
                 .isThrownBy(() -> JsonParser.parse(new byte[] {'"', (byte) 0xFF}));
     }
 
-    private static Json parse(String text) throws JsonParser.NoJson {
+    private static JsonValue parse(String text) throws JsonParser.NoJson {
         return JsonParser.parse(text.getBytes(StandardCharsets.UTF_8));
     }
 }

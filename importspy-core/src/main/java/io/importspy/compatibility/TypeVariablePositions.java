@@ -1,0 +1,40 @@
+package io.importspy.compatibility;
+
+import io.importspy.declaration.ArrayType;
+import io.importspy.declaration.ClassType;
+import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.TypeParameter;
+import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.TypeVariable;
+import io.importspy.declaration.WildcardType;
+import java.util.List;
+
+/** Where type variables stand. */
+final class TypeVariablePositions {
+
+    private TypeVariablePositions() {}
+
+    /** Those of a method's type parameters that calls may choose as they like, where a method of before had none. */
+    static List<TypeParameter> chosen(ExecutableDeclaration promised, ExecutableDeclaration found) {
+        return promised.typeParameters().isEmpty()
+                ? found.typeParameters().stream()
+                        .filter(parameter -> parameter.bounds().isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a type depends on one of some type parameters. */
+    static boolean mentions(TypeReference type, List<TypeParameter> parameters) {
+        if (type instanceof TypeVariable variable) {
+            return parameters.stream().anyMatch(parameter -> parameter.name().equals(variable.name()));
+        }
+        if (type instanceof ArrayType array) {
+            return mentions(array.component(), parameters);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard.bound().filter(bound -> mentions(bound, parameters)).isPresent();
+        }
+        return type instanceof ClassType named
+                && named.arguments().stream().anyMatch(argument -> mentions(argument, parameters));
+    }
+}
