@@ -1,11 +1,37 @@
 package io.importspy.declaration;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the values of constant variables: literals, with a sign or a cast, and a few names (JLS 15.8.1 and 15.29). */
 final class ConstantParser {
 
     private static final String COMPUTED_ADVICE = "Write the value itself as a literal.";
+
+    /** The constants of {@code java.lang} that are known by name, above all those that have no literal. */
+    private static final Map<String, Object> NAMED = Map.ofEntries(
+            Map.entry("java.lang.Byte.MIN_VALUE", Byte.MIN_VALUE),
+            Map.entry("java.lang.Byte.MAX_VALUE", Byte.MAX_VALUE),
+            Map.entry("java.lang.Short.MIN_VALUE", Short.MIN_VALUE),
+            Map.entry("java.lang.Short.MAX_VALUE", Short.MAX_VALUE),
+            Map.entry("java.lang.Character.MIN_VALUE", Character.MIN_VALUE),
+            Map.entry("java.lang.Character.MAX_VALUE", Character.MAX_VALUE),
+            Map.entry("java.lang.Integer.MIN_VALUE", Integer.MIN_VALUE),
+            Map.entry("java.lang.Integer.MAX_VALUE", Integer.MAX_VALUE),
+            Map.entry("java.lang.Long.MIN_VALUE", Long.MIN_VALUE),
+            Map.entry("java.lang.Long.MAX_VALUE", Long.MAX_VALUE),
+            Map.entry("java.lang.Float.MIN_VALUE", Float.MIN_VALUE),
+            Map.entry("java.lang.Float.MIN_NORMAL", Float.MIN_NORMAL),
+            Map.entry("java.lang.Float.MAX_VALUE", Float.MAX_VALUE),
+            Map.entry("java.lang.Float.NaN", Float.NaN),
+            Map.entry("java.lang.Float.NEGATIVE_INFINITY", Float.NEGATIVE_INFINITY),
+            Map.entry("java.lang.Float.POSITIVE_INFINITY", Float.POSITIVE_INFINITY),
+            Map.entry("java.lang.Double.MIN_VALUE", Double.MIN_VALUE),
+            Map.entry("java.lang.Double.MIN_NORMAL", Double.MIN_NORMAL),
+            Map.entry("java.lang.Double.MAX_VALUE", Double.MAX_VALUE),
+            Map.entry("java.lang.Double.NaN", Double.NaN),
+            Map.entry("java.lang.Double.NEGATIVE_INFINITY", Double.NEGATIVE_INFINITY),
+            Map.entry("java.lang.Double.POSITIVE_INFINITY", Double.POSITIVE_INFINITY));
 
     private final Tokens tokens;
     private final NameParser names;
@@ -23,7 +49,7 @@ final class ConstantParser {
         Object value = value(scope);
         Object assigned = Conversions.assign(value, type);
         if (assigned == null) {
-            throw ConstantMismatch.problem(first, value, type);
+            throw Conversions.mismatch(first, value, type);
         }
         return new Constant(assigned);
     }
@@ -36,7 +62,7 @@ final class ConstantParser {
     /** The value of a constant that is known by name. */
     static Optional<Object> named(QualifiedName name, Scope scope) {
         String qualified = name.isSimple() ? null : scope.qualify(name.text());
-        return Optional.ofNullable(qualified).map(NamedConstants::value);
+        return Optional.ofNullable(qualified).map(NAMED::get);
     }
 
     private Object value(Scope scope) throws DeclarationException {
@@ -57,7 +83,7 @@ final class ConstantParser {
         Object value = operand(scope);
         Object converted = Conversions.cast(value, type);
         if (converted == null) {
-            throw ConstantMismatch.problem(first, value, type);
+            throw Conversions.mismatch(first, value, type);
         }
         return converted;
     }

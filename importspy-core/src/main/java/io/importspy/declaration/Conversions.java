@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a constant of one type becomes one of another (JLS 5.1, 5.2 and 5.5). */
+/** How a constant of one type becomes one of another (JLS 5.1, 5.2 and 5.5), and what to say where it cannot. */
 final class Conversions {
 
     private static final Map<Class<?>, PrimitiveType> PRIMITIVES = Map.of(
@@ -119,5 +119,44 @@ final class Conversions {
             case DOUBLE -> 6;
             case BOOLEAN, VOID -> 0;
         };
+    }
+
+    /** What to say about a value that a variable of a certain type cannot hold. */
+    static DeclarationException mismatch(Token first, Object value, TypeReference type) {
+        String wanted = Quoted.of(type);
+        String found = typeOf(value).map(PrimitiveType::keyword).orElse("String");
+        String range = range(type);
+        if (range != null && (value instanceof Integer || value instanceof Character)) {
+            String shown = value instanceof Character c ? Quoted.literal(c.toString(), '\'') : value.toString();
+            return first.problem(
+                    Quoted.of(shown) + " does not fit into " + wanted, "Write a value from " + range + ".");
+        }
+        return first.problem("the value is of type `" + found + "`, not " + wanted, advice(value, type));
+    }
+
+    private static @Nullable String range(TypeReference type) {
+        if (type == PrimitiveType.BYTE) {
+            return "-128 to 127";
+        }
+        if (type == PrimitiveType.SHORT) {
+            return "-32768 to 32767";
+        }
+        return type == PrimitiveType.CHAR ? "0 to 65535, or a character in single quotes" : null;
+    }
+
+    private static String advice(Object value, TypeReference type) {
+        if (type.equals(ClassType.STRING)) {
+            return "Write the text in double quotes.";
+        }
+        if (type == PrimitiveType.BOOLEAN) {
+            return "Write `true` or `false`.";
+        }
+        if (type == PrimitiveType.CHAR) {
+            return "Write one character in single quotes.";
+        }
+        if (type == PrimitiveType.FLOAT && value instanceof Double) {
+            return "Write f behind the number.";
+        }
+        return value instanceof Long ? "Leave the L behind the number out." : "Write a literal of the variable's type.";
     }
 }

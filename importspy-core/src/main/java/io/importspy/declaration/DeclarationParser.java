@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Reads declarations as a contract writes them: Java (JLS chapters 3, 4, 6, 8 and 9), without bodies, and with the wildcards of
- * AspectJ's type and signature patterns ({@link TypePattern}, {@link AnyParameters}).
+ * AspectJ's type and signature patterns ({@link TypePattern}, {@link ParameterPattern.Any}).
  *
  * <p>Every method takes time in proportion to the length of its text, whatever the text holds, and ends in a value or in a
  * {@link DeclarationException} whose offset points at the wrong token.
@@ -88,7 +88,7 @@ public final class DeclarationParser {
      * @throws DeclarationException if the text is not one name, holds a wildcard, or is a simple name that means nothing
      */
     public static String parseTypeName(String text, Scope scope) throws DeclarationException {
-        return Resolver.resolve(typeName(text), scope);
+        return typeName(text).resolve(scope);
     }
 
     private static QualifiedName typeName(String text) throws DeclarationException {

@@ -15,9 +15,9 @@ final class FieldParser {
         this.constants = new ConstantParser(grammar.tokens(), grammar.types());
     }
 
-    FieldDeclaration read(MemberStart start, TypeReference element, String name) throws DeclarationException {
+    FieldDeclaration read(MemberParser.Start start, TypeReference element, String name) throws DeclarationException {
         ModifierTarget place = ModifierTarget.ofField(start.kind());
-        ModifierRules.check(start.written(), place);
+        start.written().check(place);
         refuseTypeVariables(start, place, element);
         TypeReference type = types.dimensions(element, types.height());
         Optional<Constant> value = tokens.accept("=") ? Optional.of(value(type, start.scope())) : Optional.empty();
@@ -26,7 +26,7 @@ final class FieldParser {
                 start.written().annotations(), start.written().modifiers(), type, name, value);
     }
 
-    private static void refuseTypeVariables(MemberStart start, ModifierTarget place, TypeReference type)
+    private static void refuseTypeVariables(MemberParser.Start start, ModifierTarget place, TypeReference type)
             throws DeclarationException {
         if (!start.typeParameters().isEmpty()) {
             throw start.first().problem("a field has no type parameters", "Leave them out.");

@@ -29,26 +29,25 @@ record Frame(@Nullable Frame around, String type, String simpleName, Set<String>
      * @param declared the fully qualified names of all types that the contract declares
      * @param unreachable whether something static stands between the name and this frame
      */
-    @Nullable
-    Meaning meaning(String name, Set<String> declared, boolean unreachable) {
+    Scope.@Nullable Meaning meaning(String name, Set<String> declared, boolean unreachable) {
         if (variables.contains(name)) {
-            return new Meaning(unreachable ? Meaning.Sort.UNREACHABLE_VARIABLE : Meaning.Sort.VARIABLE, name);
+            return new Scope.Meaning(unreachable ? Scope.Meaning.Sort.UNREACHABLE_VARIABLE : Scope.Meaning.Sort.VARIABLE, name);
         }
         if (type.isEmpty()) {
             return null;
         }
-        return simpleName.equals(name) ? new Meaning(Meaning.Sort.TYPE, type) : nested(name, declared);
+        return simpleName.equals(name) ? new Scope.Meaning(Scope.Meaning.Sort.TYPE, type) : nested(name, declared);
     }
 
-    private @Nullable Meaning nested(String name, Set<String> declared) {
+    private Scope.@Nullable Meaning nested(String name, Set<String> declared) {
         if (declared.isEmpty()) {
             return null;
         }
         String asInSource = type + '.' + name;
         if (declared.contains(asInSource)) {
-            return new Meaning(Meaning.Sort.TYPE, asInSource);
+            return new Scope.Meaning(Scope.Meaning.Sort.TYPE, asInSource);
         }
         String asInClassFiles = type + '$' + name;
-        return declared.contains(asInClassFiles) ? new Meaning(Meaning.Sort.TYPE, asInClassFiles) : null;
+        return declared.contains(asInClassFiles) ? new Scope.Meaning(Scope.Meaning.Sort.TYPE, asInClassFiles) : null;
     }
 }

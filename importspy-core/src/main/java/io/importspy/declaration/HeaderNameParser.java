@@ -17,7 +17,7 @@ final class HeaderNameParser {
         this.typeParameters = grammar.typeParameters();
     }
 
-    HeaderName read(Optional<TypeKind> kind, WrittenModifiers written, Scope scope) throws DeclarationException {
+    Name read(Optional<TypeKind> kind, WrittenModifiers written, Scope scope) throws DeclarationException {
         QualifiedName name = names.read();
         refuseSimpleNames(name, scope);
         if (name.isPattern()) {
@@ -40,19 +40,19 @@ final class HeaderNameParser {
         if (!parameters.isEmpty() && kind.isPresent() && !mayBeGeneric(kind.get())) {
             throw bracket.problem(ModifierTarget.ofType(kind).phrase() + " has no type parameters", "Leave them out.");
         }
-        return new HeaderName(name.first(), text, owners, parameters, inside);
+        return new Name(name.first(), text, owners, parameters, inside);
     }
 
     private static boolean mayBeGeneric(TypeKind kind) {
         return kind != TypeKind.ENUM && kind != TypeKind.ANNOTATION;
     }
 
-    private HeaderName pattern(QualifiedName name, Scope scope) throws DeclarationException {
+    private Name pattern(QualifiedName name, Scope scope) throws DeclarationException {
         name.refuseBarePattern();
         if (tokens.peek().is("<")) {
             throw tokens.unexpected("the end of a pattern", "Leave the type parameters out: a pattern has none.");
         }
-        return new HeaderName(name.first(), name.text(), List.of(), List.of(), scope);
+        return new Name(name.first(), name.text(), List.of(), List.of(), scope);
     }
 
     /** The name of a declared type is never looked up, so a name that looks as if it were is a mistake. */
@@ -91,4 +91,20 @@ final class HeaderNameParser {
                     "Write a type that nests at most " + TypeParser.DEEPEST + " deep.");
         }
     }
+
+    /**
+     * The name in a type's header.
+     *
+     * @param first the token that it begins with
+     * @param text the fully qualified name or pattern
+     * @param owners the types around it that have type parameters
+     * @param typeParameters its own type parameters
+     * @param inside the scope inside the type
+     */
+    record Name(
+            Token first,
+            String text,
+            List<TypeDeclaration.GenericOwner> owners,
+            List<TypeParameter> typeParameters,
+            Scope inside) {}
 }

@@ -24,8 +24,8 @@ final class HeaderParser {
     TypeDeclaration read(Scope scope) throws DeclarationException {
         WrittenModifiers written = modifiers.read(inFront(scope));
         Optional<TypeKind> kind = kind();
-        ModifierRules.check(written, ModifierTarget.ofType(kind));
-        HeaderName name = name(kind, written, scope);
+        written.check(ModifierTarget.ofType(kind));
+        HeaderNameParser.Name name = name(kind, written, scope);
         Optional<List<Parameter>> components = components(kind, name.inside());
         List<TypeReference> extended = clauses.extended(kind, name.inside());
         List<TypeReference> implemented = clauses.implemented(kind, name.inside());
@@ -73,15 +73,15 @@ final class HeaderParser {
         return Optional.of(kind);
     }
 
-    private HeaderName name(Optional<TypeKind> kind, WrittenModifiers written, Scope scope)
+    private HeaderNameParser.Name name(Optional<TypeKind> kind, WrittenModifiers written, Scope scope)
             throws DeclarationException {
-        HeaderName name = names.read(kind, written, scope);
+        HeaderNameParser.Name name = names.read(kind, written, scope);
         refuseSecondName(name);
         return name;
     }
 
     /** Where a second name follows, the first was meant to be a modifier or a kind. */
-    private void refuseSecondName(HeaderName name) throws DeclarationException {
+    private void refuseSecondName(HeaderNameParser.Name name) throws DeclarationException {
         Token token = tokens.peek();
         if (!token.isName() || token.is("extends") || token.is("implements") || token.is("permits")) {
             return;

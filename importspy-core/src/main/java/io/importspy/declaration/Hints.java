@@ -16,6 +16,8 @@ final class Hints {
     private static final String MEMBER = "Write the member under `members:` of its type, as Java declares it.";
     private static final String BODY = "Leave the body out: a contract says what is declared, not how it works.";
 
+    private static final String ANY_DIRECTORIES = "**";
+
     private static final Map<String, String> BY_TOKEN = Map.ofEntries(
             Map.entry("{", BODY),
             Map.entry("}", BODY),
@@ -43,5 +45,49 @@ final class Hints {
 
     static Optional<String> of(Token found) {
         return Optional.ofNullable(BY_TOKEN.get(found.text()));
+    }
+
+    /** How the name is spelt here that someone wrote as a path around a place in a text. */
+    static String ofPath(String text, int offset) {
+        int begin = offset;
+        while (begin > 0 && isPart(text.charAt(begin - 1))) {
+            begin--;
+        }
+        int end = offset;
+        while (end < text.length() && isPart(text.charAt(end))) {
+            end++;
+        }
+        return "Write " + Quoted.of(respell(text.substring(begin, end)))
+                + ": in names `*` stands for any characters of one part and `..` for any packages.";
+    }
+
+    private static boolean isPart(char c) {
+        return c == '/' || c == '.' || c == '*' || c == '?' || Character.isJavaIdentifierPart(c);
+    }
+
+    private static String respell(String path) {
+        StringBuilder name = new StringBuilder();
+        boolean anyPackages = false;
+        for (String part : path.replace('?', '*').split("[/.]", -1)) {
+            if (part.isEmpty()) {
+                continue;
+            }
+            if (part.equals(ANY_DIRECTORIES)) {
+                anyPackages = true;
+                continue;
+            }
+            name.append(separator(name.length() == 0, anyPackages)).append(part.replace(ANY_DIRECTORIES, "*"));
+            anyPackages = false;
+        }
+        return anyPackages
+                ? name.append(separator(name.length() == 0, true)).append('*').toString()
+                : name.toString();
+    }
+
+    private static String separator(boolean first, boolean anyPackages) {
+        if (first) {
+            return anyPackages ? "*.." : "";
+        }
+        return anyPackages ? ".." : ".";
     }
 }

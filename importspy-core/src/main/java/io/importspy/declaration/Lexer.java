@@ -223,7 +223,7 @@ final class Lexer {
     /** The token that begins here belongs to a path. */
     private DeclarationException pathProblem(int index) {
         String token = text.charAt(index) == '/' ? "`/`" : "`**`";
-        return problem(index, token + " belongs to a path, not to a name", Paths.advice(text, index));
+        return problem(index, token + " belongs to a path, not to a name", Hints.ofPath(text, index));
     }
 
     private String character(int index) {

@@ -10,8 +10,7 @@ final class MemberParser {
     private final TypeParser types;
     private final ModifierParser modifiers;
     private final TypeParameterParser typeParameters;
-    private final ConstructorParser constructors;
-    private final MethodParser methods;
+    private final ExecutableParser executables;
     private final FieldParser fields;
 
     MemberParser(Grammar grammar) {
@@ -19,8 +18,7 @@ final class MemberParser {
         this.types = grammar.types();
         this.modifiers = grammar.modifiers();
         this.typeParameters = grammar.typeParameters();
-        this.constructors = new ConstructorParser(grammar);
-        this.methods = new MethodParser(grammar);
+        this.executables = new ExecutableParser(grammar);
         this.fields = new FieldParser(grammar);
     }
 
@@ -35,20 +33,20 @@ final class MemberParser {
         Token first = tokens.peek();
         Scope inside = scope.insideMember(typeParameters.names(), written.has(Modifier.STATIC));
         List<TypeParameter> declared = typeParameters.read(inside);
-        MemberStart start = new MemberStart(written, first, declared, kind, inside);
+        Start start = new Start(written, first, declared, kind, inside);
         if (isNameOfConstructor()) {
-            return constructors.read(start);
+            return executables.constructor(start);
         }
         return methodOrField(start);
     }
 
-    private MemberDeclaration methodOrField(MemberStart start) throws DeclarationException {
+    private MemberDeclaration methodOrField(Start start) throws DeclarationException {
         Token first = tokens.peek();
         TypeReference type = types.readResult(start.scope());
         int height = types.height();
         Token name = name();
         if (tokens.peek().is("(")) {
-            return methods.read(start, type, height, name.text());
+            return executables.method(start, type, height, name.text());
         }
         if (type == PrimitiveType.VOID) {
             throw first.problem(
@@ -107,6 +105,27 @@ final class MemberParser {
         TypeKind kind = token.is("@") ? TypeKind.ANNOTATION : Keywords.kind(token.text());
         if (kind != null && (kind != TypeKind.RECORD || tokens.peekSecond().isName())) {
             throw token.problem("a type is declared among members", "Give the nested type an entry of its own.");
+        }
+    }
+
+    /**
+     * What stands in front of a member's result, type or name, and where it stands.
+     *
+     * @param written its annotations and modifiers
+     * @param first the token behind these
+     * @param typeParameters its type parameters
+     * @param kind the kind of the type that it is a member of; empty where that is open
+     * @param scope the scope in which the rest is read
+     */
+    record Start(
+            WrittenModifiers written,
+            Token first,
+            List<TypeParameter> typeParameters,
+            Optional<TypeKind> kind,
+            Scope scope) {
+
+        boolean isMemberOf(TypeKind other) {
+            return kind.isPresent() && kind.get() == other;
         }
     }
 }

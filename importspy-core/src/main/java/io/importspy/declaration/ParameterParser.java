@@ -63,7 +63,7 @@ final class ParameterParser {
 
     private ParameterPattern any() throws DeclarationException {
         tokens.next();
-        return AnyParameters.INSTANCE;
+        return ParameterPattern.Any.INSTANCE;
     }
 
     private Parameter parameter(Set<String> names, boolean mayBeFinal, Scope scope) throws DeclarationException {

@@ -1,6 +1,10 @@
 package io.importspy.declaration;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Declarations as texts that mean the same: each is printed, and read back. A name that Java cannot spell, as other languages and
@@ -19,7 +23,7 @@ public final class ReadBack {
      * @return the text; empty if it would not mean the same
      */
     public static Optional<String> of(TypeDeclaration header, Names names, Scope around) {
-        if (!TypeVariables.areDeclared(header)) {
+        if (!declaresItsVariables(header)) {
             return Optional.empty();
         }
         String text = DeclarationPrinter.print(header, names);
@@ -40,7 +44,7 @@ public final class ReadBack {
      * @return the text; empty if it would not mean the same
      */
     public static Optional<String> of(MemberDeclaration member, TypeDeclaration header, Names names, Scope inside) {
-        if (!TypeVariables.areDeclared(member, header)) {
+        if (!declaresItsVariables(member, header)) {
             return Optional.empty();
         }
         String text = DeclarationPrinter.print(member, names);
@@ -49,5 +53,33 @@ public final class ReadBack {
         } catch (DeclarationException e) {
             return Optional.empty();
         }
+    }
+
+    /** Signatures of Scala mention the type variables of a type around a static one, and no Java means that (JLS 6.3, 8.1.2). */
+    private static boolean declaresItsVariables(TypeDeclaration header) {
+        Mentions mentions = new Mentions();
+        mentions.header(header);
+        return declared(header).containsAll(mentions.variables());
+    }
+
+    private static boolean declaresItsVariables(MemberDeclaration member, TypeDeclaration header) {
+        Mentions mentions = new Mentions();
+        mentions.member(member);
+        Set<String> declared = declared(header);
+        if (member instanceof ExecutableDeclaration executable) {
+            declared.addAll(names(executable.typeParameters()).toList());
+        }
+        return declared.containsAll(mentions.variables());
+    }
+
+    private static Set<String> declared(TypeDeclaration header) {
+        return Stream.concat(
+                        names(header.typeParameters()),
+                        header.genericOwners().stream().flatMap(owner -> names(owner.typeParameters())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(List<TypeParameter> parameters) {
+        return parameters.stream().map(TypeParameter::name);
     }
 }

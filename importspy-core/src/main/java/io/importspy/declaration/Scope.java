@@ -120,8 +120,7 @@ public final class Scope {
     }
 
     /** What a simple name means; null if it means nothing. */
-    @Nullable
-    Meaning meaning(String simpleName) {
+    @Nullable Meaning meaning(String simpleName) {
         boolean unreachable = false;
         for (Frame frame = innermost; frame != null; frame = frame.around()) {
             Meaning meaning = frame.meaning(simpleName, declared, unreachable);
@@ -183,5 +182,21 @@ public final class Scope {
             names.add(parameter.name());
         }
         return Set.copyOf(names);
+    }
+
+    /**
+     * What a simple name means in a scope.
+     *
+     * @param sort what sort of thing it names
+     * @param name the fully qualified name of a type, or the name of a type variable
+     */
+    record Meaning(Sort sort, String name) {
+
+        enum Sort {
+            TYPE,
+            VARIABLE,
+            /** A type variable of a type, named where there is no instance: in a static member (JLS 8.1.2). */
+            UNREACHABLE_VARIABLE
+        }
     }
 }

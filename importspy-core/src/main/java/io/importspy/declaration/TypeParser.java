@@ -99,19 +99,19 @@ final class TypeParser {
         if (name.text().equals(TypePattern.ANY.pattern())) {
             return TypePattern.ANY;
         }
-        return new TypePattern(Resolver.resolve(name, scope));
+        return new TypePattern(name.resolve(scope));
     }
 
     private TypeReference named(QualifiedName name, Scope scope) throws DeclarationException {
-        Meaning meaning = name.isSimple() ? scope.meaning(name.text()) : null;
-        if (meaning != null && meaning.sort() != Meaning.Sort.TYPE) {
+        Scope.Meaning meaning = name.isSimple() ? scope.meaning(name.text()) : null;
+        if (meaning != null && meaning.sort() != Scope.Meaning.Sort.TYPE) {
             return variable(name, meaning);
         }
-        return parameterized(Resolver.resolve(name, scope), scope);
+        return parameterized(name.resolve(scope), scope);
     }
 
-    private TypeReference variable(QualifiedName name, Meaning meaning) throws DeclarationException {
-        if (meaning.sort() == Meaning.Sort.UNREACHABLE_VARIABLE) {
+    private TypeReference variable(QualifiedName name, Scope.Meaning meaning) throws DeclarationException {
+        if (meaning.sort() == Scope.Meaning.Sort.UNREACHABLE_VARIABLE) {
             throw name.problem(
                     "a static member cannot use the type variable " + name.quoted() + " of its type",
                     "Declare the type variable on the member itself, or leave `static` out.");

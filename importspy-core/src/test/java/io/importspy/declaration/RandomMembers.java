@@ -134,7 +134,7 @@ final class RandomMembers {
         for (int i = 0; i < count; i++) {
             boolean last = i == count - 1;
             if (!real && random.nextInt(5) == 0) {
-                parameters.add(AnyParameters.INSTANCE);
+                parameters.add(ParameterPattern.Any.INSTANCE);
                 continue;
             }
             TypeReference type = types.value(variables);

@@ -1,7 +1,6 @@
 package io.importspy.check.type;
 
 import io.importspy.declaration.Alignment;
-import io.importspy.declaration.AnyParameters;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeReference;
@@ -34,7 +33,7 @@ final class ParameterLists {
         return Alignment.of(
                         written.size(),
                         found.size(),
-                        w -> written.get(w) instanceof AnyParameters,
+                        w -> written.get(w) instanceof ParameterPattern.Any,
                         (w, f) -> types.sameErasure(((Parameter) written.get(w)).type(), found.get(f)))
                 .map(aligned -> pairs(written, aligned));
     }

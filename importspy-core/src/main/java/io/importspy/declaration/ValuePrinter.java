@@ -3,17 +3,15 @@ package io.importspy.declaration;
 import java.util.List;
 import java.util.Map;
 
-/** Writes annotations and the values of their elements. */
-final class AnnotationPrinter {
+/** Writes annotations, the values of their elements, and constants: as literals, or by name where Java has none (JLS 3.10 and 9.7). */
+final class ValuePrinter {
 
     private final StringBuilder text;
     private final Names names;
-    private final ConstantPrinter constants;
 
-    AnnotationPrinter(StringBuilder text, Names names) {
+    ValuePrinter(StringBuilder text, Names names) {
         this.text = text;
         this.names = names;
-        this.constants = new ConstantPrinter(names);
     }
 
     /** Annotations in front of a declaration. */
@@ -45,8 +43,8 @@ final class AnnotationPrinter {
         text.append(')');
     }
 
-    /** The default of an element. */
-    void printDefault(AnnotationValue value, TypeReference type) {
+    /** A value with its type written in front of it: of a field, or the default of an element. */
+    void print(AnnotationValue value, TypeReference type) {
         TypeReference element = type instanceof ArrayType array ? array.component() : type;
         print(value, element instanceof PrimitiveType);
     }
@@ -55,7 +53,7 @@ final class AnnotationPrinter {
         if (value instanceof Annotation annotation) {
             print(annotation);
         } else if (value instanceof Constant constant) {
-            text.append(typed ? constants.printTyped(constant) : constants.print(constant));
+            text.append(typed ? literal(constant) : withCast(constant));
         } else if (value instanceof AnnotationValue.ArrayValue array) {
             print(array.elements(), typed);
         } else if (value instanceof AnnotationValue.ClassValue literal) {
@@ -76,5 +74,42 @@ final class AnnotationPrinter {
             before = ", ";
         }
         text.append('}');
+    }
+
+    /** A constant whose text alone says its type: a byte or short is written with a cast. */
+    private String withCast(Constant constant) {
+        if (constant.value() instanceof Byte) {
+            return "(byte) " + constant.value();
+        }
+        return constant.value() instanceof Short ? "(short) " + constant.value() : literal(constant);
+    }
+
+    private String literal(Constant constant) {
+        Object value = constant.value();
+        if (value instanceof String string) {
+            return Quoted.literal(string, '"');
+        }
+        if (value instanceof Character character) {
+            return Quoted.literal(character.toString(), '\'');
+        }
+        if (value instanceof Long) {
+            return value + "L";
+        }
+        if (value instanceof Float number) {
+            return floating(number, "java.lang.Float", number + "f");
+        }
+        return value instanceof Double number
+                ? floating(number, "java.lang.Double", number.toString())
+                : value.toString();
+    }
+
+    private String floating(double value, String type, String literal) {
+        if (Double.isNaN(value)) {
+            return names.show(type) + ".NaN";
+        }
+        if (Double.isInfinite(value)) {
+            return names.show(type) + (value > 0 ? ".POSITIVE_INFINITY" : ".NEGATIVE_INFINITY");
+        }
+        return literal;
     }
 }
