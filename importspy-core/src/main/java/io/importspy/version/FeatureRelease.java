@@ -16,7 +16,7 @@ public record FeatureRelease(int number) {
      * @return true if some update of it is in the range; early accesses do not count
      */
     public boolean isIn(VersionRange<JavaVersion> range) {
-        Bound<JavaVersion> updates = bound(number);
+        Dialect.Bound<JavaVersion> updates = bound(number);
         return range.meets(new Interval<>(Optional.of(updates.start()), Optional.of(updates.end())));
     }
 
@@ -30,7 +30,7 @@ public record FeatureRelease(int number) {
         return range.meets(new Interval<>(Optional.of(bound(number + 1).early()), Optional.empty()));
     }
 
-    private static Bound<JavaVersion> bound(int number) {
+    private static Dialect.Bound<JavaVersion> bound(int number) {
         try {
             return new JavaDialect().bound(String.valueOf(number));
         } catch (VersionException e) {

@@ -19,8 +19,8 @@ final class JavaDialect implements Dialect<JavaVersion> {
     private static final String FIRST_PRE_RELEASE = "0";
 
     @Override
-    public Bound<JavaVersion> bound(String text) throws VersionException {
-        JavaVersionParts parts = JavaVersionSyntax.parse(text);
+    public Dialect.Bound<JavaVersion> bound(String text) throws VersionException {
+        JavaVersionParts parts = JavaVersionParts.parse(text);
         if (parts.pre().chars().allMatch(Character::isDigit) && !parts.pre().isEmpty()) {
             throw new VersionException(
                     "a hyphen is for a pre-release such as ea",
@@ -30,23 +30,23 @@ final class JavaDialect implements Dialect<JavaVersion> {
         return parts.pre().isEmpty() && parts.build() == NO_BUILD ? family(parts.numbers()) : single(parts);
     }
 
-    private static Bound<JavaVersion> family(List<Integer> numbers) {
+    private static Dialect.Bound<JavaVersion> family(List<Integer> numbers) {
         List<Integer> beyond = new ArrayList<>(numbers);
         beyond.add(BEYOND);
-        return new Bound<>(
+        return new Dialect.Bound<>(
                 before(numbers, FIRST_PRE_RELEASE, NO_BUILD),
                 before(numbers, "", NO_BUILD),
                 before(beyond, "", NO_BUILD));
     }
 
-    private static Bound<JavaVersion> single(JavaVersionParts parts) {
-        RangeBoundary<JavaVersion> start = before(parts.numbers(), parts.pre(), parts.build());
+    private static Dialect.Bound<JavaVersion> single(JavaVersionParts parts) {
+        Interval.Boundary<JavaVersion> start = before(parts.numbers(), parts.pre(), parts.build());
         int next = parts.build() == NO_BUILD ? BEYOND : parts.build() + 1;
-        return new Bound<>(start, start, before(parts.numbers(), parts.pre(), next));
+        return new Dialect.Bound<>(start, start, before(parts.numbers(), parts.pre(), next));
     }
 
-    private static RangeBoundary<JavaVersion> before(List<Integer> numbers, String pre, int build) {
-        return RangeBoundary.before(new JavaVersion("", new JavaVersionParts(numbers, pre, build, "")));
+    private static Interval.Boundary<JavaVersion> before(List<Integer> numbers, String pre, int build) {
+        return Interval.Boundary.before(new JavaVersion("", new JavaVersionParts(numbers, pre, build, "")));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class JavaVersion implements Comparable<JavaVersion> {
      * @throws VersionException if the text follows neither the scheme of {@link Runtime.Version} nor the one before it
      */
     public static JavaVersion parse(String text) throws VersionException {
-        return new JavaVersion(text, JavaVersionSyntax.parse(text));
+        return new JavaVersion(text, JavaVersionParts.parse(text));
     }
 
     /**

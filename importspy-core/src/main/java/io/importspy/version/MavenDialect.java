@@ -6,7 +6,7 @@ final class MavenDialect implements Dialect<MavenVersion> {
     private static final String FORBIDDEN = "\\/:\"'<>|?*[](){},;=~^!&$";
 
     @Override
-    public Bound<MavenVersion> bound(String text) throws VersionException {
+    public Dialect.Bound<MavenVersion> bound(String text) throws VersionException {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c) || Character.isWhitespace(c)) {
@@ -17,7 +17,7 @@ final class MavenDialect implements Dialect<MavenVersion> {
             throw new VersionException("this is no version of Maven", text.length() - 1, Respelling.MAVEN.general());
         }
         MavenVersion version = MavenVersion.of(text);
-        return new Bound<>(RangeBoundary.before(version), RangeBoundary.before(version), RangeBoundary.after(version));
+        return new Dialect.Bound<>(Interval.Boundary.before(version), Interval.Boundary.before(version), Interval.Boundary.after(version));
     }
 
     @Override

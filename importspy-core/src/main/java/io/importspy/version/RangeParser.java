@@ -14,7 +14,7 @@ final class RangeParser<V extends Comparable<V>> {
     private final String text;
     private final Dialect<V> dialect;
     private int at;
-    private Optional<Bound<V>> reached = Optional.empty();
+    private Optional<Dialect.Bound<V>> reached = Optional.empty();
     private boolean endless;
 
     RangeParser(String text, Dialect<V> dialect) {
@@ -25,7 +25,7 @@ final class RangeParser<V extends Comparable<V>> {
     List<Interval<V>> parse() throws VersionException {
         skipBlanks();
         if (!atBracket()) {
-            Bound<V> only = bound(0, text.length()).orElseThrow(() -> wrong("a version or a range is due", 0));
+            Dialect.Bound<V> only = bound(0, text.length()).orElseThrow(() -> wrong("a version or a range is due", 0));
             return List.of(new Interval<>(Optional.of(only.start()), Optional.of(only.end())));
         }
         List<Interval<V>> intervals = new ArrayList<>();
@@ -76,7 +76,7 @@ final class RangeParser<V extends Comparable<V>> {
         if (text.charAt(open) != '[' || text.charAt(close) != ']') {
             throw wrong("a single version stands in square brackets", open);
         }
-        Bound<V> only = bound(open + 1, close).orElseThrow(() -> wrong("a version is due in the brackets", close));
+        Dialect.Bound<V> only = bound(open + 1, close).orElseThrow(() -> wrong("a version is due in the brackets", close));
         ascend(Optional.of(only), Optional.of(only), open);
         return new Interval<>(Optional.of(only.start()), Optional.of(only.end()));
     }
@@ -86,11 +86,11 @@ final class RangeParser<V extends Comparable<V>> {
         if (more >= 0) {
             throw wrong("a range has two versions at most", more);
         }
-        Optional<Bound<V>> lower = bound(open + 1, comma);
-        Optional<Bound<V>> upper = bound(comma + 1, close);
+        Optional<Dialect.Bound<V>> lower = bound(open + 1, comma);
+        Optional<Dialect.Bound<V>> upper = bound(comma + 1, close);
         Interval<V> interval = new Interval<>(
-                lower.map(text.charAt(open) == '[' ? Bound::start : Bound::end),
-                upper.map(text.charAt(close) == ']' ? Bound::end : Bound::early));
+                lower.map(text.charAt(open) == '[' ? Dialect.Bound::start : Dialect.Bound::end),
+                upper.map(text.charAt(close) == ']' ? Dialect.Bound::end : Dialect.Bound::early));
         if (interval.isEmpty()) {
             throw wrong("no version lies in this range", open);
         }
@@ -99,7 +99,7 @@ final class RangeParser<V extends Comparable<V>> {
     }
 
     /** Ranges must not overlap. Two may touch: Maven accepts {@code [1,2],[2,3]}. */
-    private void ascend(Optional<Bound<V>> lower, Optional<Bound<V>> upper, int open) throws VersionException {
+    private void ascend(Optional<Dialect.Bound<V>> lower, Optional<Dialect.Bound<V>> upper, int open) throws VersionException {
         boolean overlaps = reached.isPresent()
                 && lower.map(next -> next.start().compareTo(reached.get().start()) < 0)
                         .orElse(true);
@@ -110,7 +110,7 @@ final class RangeParser<V extends Comparable<V>> {
         endless = upper.isEmpty();
     }
 
-    private Optional<Bound<V>> bound(int from, int to) throws VersionException {
+    private Optional<Dialect.Bound<V>> bound(int from, int to) throws VersionException {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
