@@ -121,8 +121,8 @@ final class ExecutableParser {
         }
     }
 
-    private Optional<AnnotationValue> defaultValue(MemberParser.Start start, List<ParameterPattern> read, TypeReference result)
-            throws DeclarationException {
+    private Optional<AnnotationValue> defaultValue(
+            MemberParser.Start start, List<ParameterPattern> read, TypeReference result) throws DeclarationException {
         Token word = tokens.peek();
         if (!tokens.accept("default")) {
             return Optional.empty();

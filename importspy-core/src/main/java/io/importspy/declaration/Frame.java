@@ -31,7 +31,8 @@ record Frame(@Nullable Frame around, String type, String simpleName, Set<String>
      */
     Scope.@Nullable Meaning meaning(String name, Set<String> declared, boolean unreachable) {
         if (variables.contains(name)) {
-            return new Scope.Meaning(unreachable ? Scope.Meaning.Sort.UNREACHABLE_VARIABLE : Scope.Meaning.Sort.VARIABLE, name);
+            return new Scope.Meaning(
+                    unreachable ? Scope.Meaning.Sort.UNREACHABLE_VARIABLE : Scope.Meaning.Sort.VARIABLE, name);
         }
         if (type.isEmpty()) {
             return null;

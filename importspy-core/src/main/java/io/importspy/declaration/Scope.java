@@ -120,7 +120,8 @@ public final class Scope {
     }
 
     /** What a simple name means; null if it means nothing. */
-    @Nullable Meaning meaning(String simpleName) {
+    @Nullable
+    Meaning meaning(String simpleName) {
         boolean unreachable = false;
         for (Frame frame = innermost; frame != null; frame = frame.around()) {
             Meaning meaning = frame.meaning(simpleName, declared, unreachable);

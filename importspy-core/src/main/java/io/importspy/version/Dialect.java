@@ -28,5 +28,6 @@ interface Dialect<V extends Comparable<V>> {
      * @param end behind all of it: the end of {@code [..,x]} and the beginning of {@code (x,..]}
      * @param <V> what is ordered
      */
-    record Bound<V extends Comparable<V>>(Interval.Boundary<V> early, Interval.Boundary<V> start, Interval.Boundary<V> end) {}
+    record Bound<V extends Comparable<V>>(
+            Interval.Boundary<V> early, Interval.Boundary<V> start, Interval.Boundary<V> end) {}
 }

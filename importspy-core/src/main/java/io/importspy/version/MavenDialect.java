@@ -17,7 +17,8 @@ final class MavenDialect implements Dialect<MavenVersion> {
             throw new VersionException("this is no version of Maven", text.length() - 1, Respelling.MAVEN.general());
         }
         MavenVersion version = MavenVersion.of(text);
-        return new Dialect.Bound<>(Interval.Boundary.before(version), Interval.Boundary.before(version), Interval.Boundary.after(version));
+        return new Dialect.Bound<>(
+                Interval.Boundary.before(version), Interval.Boundary.before(version), Interval.Boundary.after(version));
     }
 
     @Override

@@ -76,7 +76,8 @@ final class RangeParser<V extends Comparable<V>> {
         if (text.charAt(open) != '[' || text.charAt(close) != ']') {
             throw wrong("a single version stands in square brackets", open);
         }
-        Dialect.Bound<V> only = bound(open + 1, close).orElseThrow(() -> wrong("a version is due in the brackets", close));
+        Dialect.Bound<V> only =
+                bound(open + 1, close).orElseThrow(() -> wrong("a version is due in the brackets", close));
         ascend(Optional.of(only), Optional.of(only), open);
         return new Interval<>(Optional.of(only.start()), Optional.of(only.end()));
     }
@@ -99,7 +100,8 @@ final class RangeParser<V extends Comparable<V>> {
     }
 
     /** Ranges must not overlap. Two may touch: Maven accepts {@code [1,2],[2,3]}. */
-    private void ascend(Optional<Dialect.Bound<V>> lower, Optional<Dialect.Bound<V>> upper, int open) throws VersionException {
+    private void ascend(Optional<Dialect.Bound<V>> lower, Optional<Dialect.Bound<V>> upper, int open)
+            throws VersionException {
         boolean overlaps = reached.isPresent()
                 && lower.map(next -> next.start().compareTo(reached.get().start()) < 0)
                         .orElse(true);
