@@ -1,7 +1,5 @@
 package io.importspy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.importspy.accept.Acceptance;
 import io.importspy.accept.DigestAcceptance;
 import io.importspy.archive.UndecidableException;
@@ -18,9 +16,6 @@ import io.importspy.edit.Edited;
 import io.importspy.generate.PublicApi;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +33,7 @@ final class Accepting {
 
     static Accepted run(CheckRequest request) {
         try {
-            String text = text(request);
+            String text = ContractReader.text(request.contract(), request.contractShownAs());
             StringBuilder diff = new StringBuilder();
             int edits = 0;
             for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -110,14 +105,6 @@ final class Accepting {
         try (Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {
             return new PublicApi(artifact, TypeHierarchy.of(artifact, classPath), true, contract.exclude());
-        }
-    }
-
-    private static String text(CheckRequest request) {
-        try {
-            return Files.readString(request.contract(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("it was readable a moment ago: " + request.contract(), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.importspy;
 
+import io.importspy.archive.RegularFile;
 import io.importspy.verdict.Place;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ final class Sha256 {
 
     private static String file(Path file) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+        try (InputStream bytes = new DigestInputStream(RegularFile.open(file), digest)) {
             bytes.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());

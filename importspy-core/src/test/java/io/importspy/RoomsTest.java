@@ -35,7 +35,7 @@ final class RoomsTest {
             Map.entry("verdict", Set.of()),
             Map.entry("yaml", Set.of()),
             Map.entry("environment", Set.of("version", "archive", "yaml")),
-            Map.entry("contract", Set.of("declaration", "version", "environment", "verdict", "yaml")),
+            Map.entry("contract", Set.of("declaration", "version", "environment", "verdict", "archive", "yaml")),
             Map.entry("archive", Set.of()),
             Map.entry("classfile", Set.of("archive")),
             Map.entry("artifact", Set.of("archive", "classfile")),

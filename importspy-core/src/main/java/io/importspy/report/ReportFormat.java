@@ -1,6 +1,7 @@
 package io.importspy.report;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -65,6 +66,10 @@ public enum ReportFormat {
      */
     public Path write(Run run, Path folder) throws IOException {
         Files.createDirectories(folder);
-        return Files.writeString(folder.resolve(fileName), of(run));
+        Path file = folder.resolve(fileName);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "it is no file"); // a pipe would wait for its reader
+        }
+        return Files.writeString(file, of(run));
     }
 }

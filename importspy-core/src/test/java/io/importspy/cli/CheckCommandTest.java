@@ -3,6 +3,7 @@ package io.importspy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.fixture.Latin1Name;
+import io.importspy.fixture.OwnClassPath;
 import io.importspy.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -137,7 +138,7 @@ final class CheckCommandTest {
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        OwnClassPath.text(),
                         Main.class.getName(),
                         "--spymodel=" + contract,
                         "--audit=" + log,

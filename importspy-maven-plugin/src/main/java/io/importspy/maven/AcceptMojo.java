@@ -7,6 +7,7 @@ import io.importspy.ImportSpy;
 import io.importspy.report.Level;
 import io.importspy.report.Mode;
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Shown;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,9 +115,12 @@ public final class AcceptMojo extends AbstractMojo {
             }
         }
         gate.say(Missing.advise(accepted.remaining(), HOW_TO_BUILD_IT));
+        if (accepted.remaining().stream().anyMatch(finding -> finding.sort() == Outcome.BROKEN)) {
+            throw new MojoExecutionException("%s is broken: see above".formatted(Shown.text(shown)));
+        }
         if (accepted.remaining().stream().anyMatch(Finding::fails)) {
             throw new MojoFailureException("%s does not conform to %s yet: what cannot be accepted is said above"
-                    .formatted(artifact.name(), Shown.text(shown)));
+                    .formatted(Shown.text(artifact.name()), Shown.text(shown)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.importspy.maven;
 
+import io.importspy.verdict.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,16 +25,20 @@ record ContractFile(Path path, boolean overwrite) {
      * @throws MojoExecutionException if it is there already and must stay, or cannot be written
      */
     void write(String text) throws MojoExecutionException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) { // a pipe would wait for its reader
+            throw new MojoExecutionException("%s is no file".formatted(Shown.text(path.toString())));
+        }
         try {
             Files.createDirectories(path.resolveSibling(""));
             Files.writeString(path, text, StandardCharsets.UTF_8, options());
         } catch (FileAlreadyExistsException e) {
             throw new MojoExecutionException(
                     "%s is there already: -Dimportspy.overwrite replaces it, and importspy.contract names another file"
-                            .formatted(path),
+                            .formatted(Shown.text(path.toString())),
                     e);
         } catch (IOException e) {
-            throw new MojoExecutionException("%s cannot be written: %s".formatted(path, e), e);
+            throw new MojoExecutionException(
+                    "%s cannot be written: %s".formatted(Shown.text(path.toString()), Shown.text(e.toString())), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.importspy.contract.reader;
 
+import io.importspy.archive.RegularFile;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Position;
@@ -7,14 +8,13 @@ import io.importspy.contract.Problem;
 import io.importspy.contract.ProblemKind;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.Limits;
+import io.importspy.yaml.SourceText;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,8 +88,28 @@ public final class ContractReader {
      * @throws BrokenContractException if one of them is not there, cannot be read or says what makes no sense
      */
     public static Contract read(Path file, String shownAs, ContractSource published) throws BrokenContractException {
+        return ContractTree.read(content(file, shownAs), new ContractFile(file, shownAs, false), published);
+    }
+
+    /**
+     * The text of a contract, for those who edit it.
+     *
+     * @param file the file
+     * @param shownAs the file's name as messages show it
+     * @return its characters, with a byte order mark if it has one
+     * @throws BrokenContractException if it is not there, cannot be read or is not UTF-8
+     */
+    public static String text(Path file, String shownAs) throws BrokenContractException {
+        byte[] content = content(file, shownAs);
+        if (SourceText.decode(content).fault().isPresent()) {
+            throw new BrokenContractException(ContractText.of(content, shownAs).problems());
+        }
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] content(Path file, String shownAs) throws BrokenContractException {
         try {
-            return ContractTree.read(bytes(file), new ContractFile(file, shownAs, false), published);
+            return bytes(file);
         } catch (NoSuchFileException e) {
             throw broken(
                     ProblemKind.MISSING, shownAs, "there is no contract", "let `mvn importspy:generate` write one");
@@ -168,9 +188,7 @@ public final class ContractReader {
 
     /** What a file holds, or enough of it to see that it is too much. */
     static byte[] bytes(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return content.readNBytes(Limits.BYTES + 1);
-        }
+        return RegularFile.read(file, Limits.BYTES);
     }
 
     static void readSections(YamlNode root, Reading reading, ContractBuilder draft) {

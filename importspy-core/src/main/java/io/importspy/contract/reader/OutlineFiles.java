@@ -10,8 +10,8 @@ import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlReader;
 import io.importspy.yaml.YamlText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,13 +54,13 @@ final class OutlineFiles {
 
     private void add(ContractFile origin) {
         try {
-            if (!Files.isRegularFile(origin.file())) {
-                missing.add(Outline.missing(origin.shownAs(), "there is no such file"));
-            } else if (seen.size() == ContractTree.MOST) {
+            if (seen.size() == ContractTree.MOST) {
                 missing.add(Outline.missing(origin.shownAs(), "it is one more than " + ContractTree.MOST + " files"));
             } else if (seen.add(origin.real())) {
                 read(origin, ContractReader.bytes(origin.file()));
             }
+        } catch (NoSuchFileException e) {
+            missing.add(Outline.missing(origin.shownAs(), "there is no such file"));
         } catch (IOException e) {
             missing.add(Outline.missing(origin.shownAs(), "it cannot be read: " + ContractReader.reason(e)));
         }

@@ -1,5 +1,6 @@
 package io.importspy.environment.image;
 
+import io.importspy.archive.RegularFile;
 import io.importspy.archive.TarReader;
 import io.importspy.environment.Architecture;
 import io.importspy.environment.Environment;
@@ -49,7 +50,7 @@ public record ImageArchive(Path file, String shown) {
      * @throws IOException if it cannot be read
      */
     public static boolean isArchive(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.open(file)) {
             return ImageScan.isArchive(in.readNBytes(ImageScan.BLOCK));
         }
     }
@@ -87,7 +88,7 @@ public record ImageArchive(Path file, String shown) {
         if (Files.isDirectory(file)) {
             return ImageScan.of(file);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.open(file)) {
             return ImageScan.of(in, Files.size(file));
         }
     }

@@ -1,6 +1,7 @@
 package io.importspy.environment.image;
 
 import io.importspy.archive.GzipMembers;
+import io.importspy.archive.RegularFile;
 import io.importspy.archive.TarEntry;
 import io.importspy.archive.TarEntry.Kind;
 import io.importspy.archive.TarReader;
@@ -93,7 +94,7 @@ final class ImageScan {
         ImageScan scan = new ImageScan(new ResourceLimits(size));
         for (Path file : files) {
             String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = RegularFile.open(file)) {
                 scan.meter.keep(name.length());
                 scan.verified(name, Files.size(file), in);
             }

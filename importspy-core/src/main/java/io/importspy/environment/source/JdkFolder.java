@@ -1,5 +1,6 @@
 package io.importspy.environment.source;
 
+import io.importspy.archive.RegularFile;
 import io.importspy.environment.ContainerEntrypoint;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
@@ -7,7 +8,6 @@ import io.importspy.environment.ReleaseFile;
 import io.importspy.environment.UnobservableException;
 import io.importspy.environment.UnobservableException.Reason;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,8 +58,8 @@ record JdkFolder(Path home, String shown) {
     }
 
     private byte[] read(Path file) throws UnobservableException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(ReleaseFile.LIMIT + 1);
+        try {
+            byte[] bytes = RegularFile.read(file, ReleaseFile.LIMIT);
             if (bytes.length > ReleaseFile.LIMIT) {
                 throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, "a file `release` of more than 1 MiB");
             }

@@ -1,13 +1,12 @@
 package io.importspy.environment.source;
 
+import io.importspy.archive.RegularFile;
 import io.importspy.environment.UnobservableException;
 import io.importspy.environment.UnobservableException.Reason;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a file in UTF-8, a byte order mark left out, and no more of it than a person would write. */
@@ -19,8 +18,8 @@ final class TextFile {
     private TextFile() {}
 
     static String read(Path file, String shown) throws UnobservableException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
+        try {
+            byte[] bytes = RegularFile.read(file, LIMIT);
             if (bytes.length > LIMIT) {
                 throw new UnobservableException(
                         Reason.UNRECOGNISED, shown, EXPECTED, "more than 16 MiB, and no archive");
