@@ -68,7 +68,9 @@ final class EndlessFilesTest {
         kind.at(folder.resolve("contract.yml"));
         CheckRequest request = gate.request("contract.yml", Optional.empty());
         assertThat(ids(ImportSpy.check(request))).containsExactly("contract.unreadable");
-        assertThat(ImportSpy.accept(request).remaining()).extracting(Finding::id).containsExactly("contract.unreadable");
+        assertThat(ImportSpy.accept(request).remaining())
+                .extracting(Finding::id)
+                .containsExactly("contract.unreadable");
     }
 
     @ParameterizedTest
@@ -130,9 +132,11 @@ final class EndlessFilesTest {
     @EnumSource
     void a_module(NoFile kind) throws Exception {
         kind.at(folder.resolve("lib/model.jar"));
-        assertThat(gate.verdict("modules: [{module: lib/model.jar, types: [com.acme.Model]}]").findings())
+        assertThat(gate.verdict("modules: [{module: lib/model.jar, types: [com.acme.Model]}]")
+                        .findings())
                 .isNotEmpty();
-        assertThat(gate.verdict("modules: [{module: 'lib/*.jar', types: [com.acme.Model]}]").findings())
+        assertThat(gate.verdict("modules: [{module: 'lib/*.jar', types: [com.acme.Model]}]")
+                        .findings())
                 .isNotEmpty();
     }
 

@@ -25,8 +25,11 @@ import picocli.CommandLine;
 /** What a shell makes of a command, and what becomes of it where the JVM gives up. The command runs in a JVM of its own. */
 final class MainTest {
 
-    private static final Path JAR = Path.of(URI.create(
-            CommandLine.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    private static final Path JAR = Path.of(URI.create(CommandLine.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .toString()));
 
     @TempDir
     Path folder;
@@ -65,7 +68,8 @@ final class MainTest {
                 .map(i -> "- com.acme.T" + i + "\n")
                 .collect(Collectors.joining("", "types:\n", ""));
         Files.writeString(folder.resolve("spymodel.yml"), types);
-        assertThat(run(List.of("-Xmx24m", "-XX:+UseSerialGC"), "--mode", mode, JAR.toString())).isEqualTo(2);
+        assertThat(run(List.of("-Xmx24m", "-XX:+UseSerialGC"), "--mode", mode, JAR.toString()))
+                .isEqualTo(2);
         assertThat(err.lines()).containsExactly("out of memory: give the JVM more of it, as in java -Xmx4g -jar …");
     }
 
