@@ -12,10 +12,18 @@ import java.util.Optional;
  * @param never what must not be there
  */
 public record Contents(
-        Position position, List<PathEntry> require, Optional<Written<List<PathEntry>>> only, List<PathEntry> never) {
+        Position position, List<Entry> require, Optional<Written<List<Entry>>> only, List<Entry> never) {
 
     public Contents {
         require = List.copyOf(require);
         never = List.copyOf(never);
     }
+
+    /**
+     * A pattern for paths in an archive, with the wildcards of Ant.
+     *
+     * @param path the pattern; behind {@code !/} one for paths in an archive within
+     * @param remarks its reason and its weight
+     */
+    public record Entry(Written<String> path, Remarks remarks) {}
 }

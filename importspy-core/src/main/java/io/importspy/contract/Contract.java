@@ -121,6 +121,6 @@ public record Contract(
      * @throws BrokenContractException if no deployment has this name
      */
     public Deployment deployment(String name) throws BrokenContractException {
-        return NamedDeployment.find(name, deployments, file);
+        return Deployment.named(name, deployments, file);
     }
 }

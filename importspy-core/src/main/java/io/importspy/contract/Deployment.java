@@ -2,6 +2,7 @@ package io.importspy.contract;
 
 import io.importspy.environment.Architecture;
 import io.importspy.environment.OperatingSystem;
+import io.importspy.verdict.Shown;
 import io.importspy.version.JavaVersion;
 import io.importspy.version.VersionRange;
 import java.util.List;
@@ -36,6 +37,8 @@ public record Deployment(
         List<Written<String>> secrets,
         List<TypeEntry> types,
         List<ModuleEntry> modules) {
+
+    private static final int LONGEST_NAME = 80;
 
     public Deployment {
         os = List.copyOf(os);
@@ -72,5 +75,44 @@ public record Deployment(
 
     Deployment withoutModules() {
         return new Deployment(name, position, os, arch, java, vendor, vm, variables, secrets, types, List.of());
+    }
+
+    /** The deployment that somebody asks for by its name. */
+    static Deployment named(String name, List<Deployment> deployments, String file) throws BrokenContractException {
+        Optional<Deployment> found = deployments.stream()
+                .filter(deployment -> deployment.name().filter(name::equals).isPresent())
+                .findFirst();
+        if (found.isEmpty()) {
+            throw new BrokenContractException(List.of(missing(name, deployments, file)));
+        }
+        return found.get();
+    }
+
+    private static Problem missing(String name, List<Deployment> deployments, String file) {
+        return new Problem(
+                ProblemKind.DEPLOYMENT.id(),
+                deployments.isEmpty()
+                        ? new Position(file, 0, 0)
+                        : deployments.get(0).position(),
+                "importspy.deployment is `%s`, and the contract has no %s"
+                        .formatted(
+                                Shown.text(name, LONGEST_NAME),
+                                deployments.isEmpty() ? "deployments at all" : "deployment of that name"),
+                advice(name, deployments),
+                "");
+    }
+
+    private static String advice(String name, List<Deployment> deployments) {
+        List<String> names = deployments.stream()
+                .flatMap(deployment -> deployment.name().stream())
+                .toList();
+        if (names.isEmpty()) {
+            return deployments.isEmpty()
+                    ? "leave the parameter out, or write `deployments`"
+                    : "give the deployment that is meant a `name`";
+        }
+        return NearestWord.to(name, names)
+                .map(near -> "did you mean `" + Shown.text(near) + "`?")
+                .orElseGet(() -> "write one of: " + Shown.text(String.join(", ", names)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param providers who registers; of the rest, who may
  * @param remarks its reason and its weight
  */
-public record ServiceEntry(Written<String> service, List<ProviderEntry> providers, Remarks remarks) {
+public record ServiceEntry(Written<String> service, List<Provider> providers, Remarks remarks) {
 
     /** Stands for every service that has no entry of its own. */
     public static final String REST = "*";
@@ -26,4 +26,12 @@ public record ServiceEntry(Written<String> service, List<ProviderEntry> provider
     public boolean isRest() {
         return service.value().equals(REST);
     }
+
+    /**
+     * A class that registers for a service.
+     *
+     * @param name its fully qualified name, nested types behind {@code .} or {@code $}
+     * @param remarks its reason and its weight
+     */
+    public record Provider(Written<String> name, Remarks remarks) {}
 }

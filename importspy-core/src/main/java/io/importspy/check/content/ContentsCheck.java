@@ -5,7 +5,7 @@ import io.importspy.artifact.Artifact;
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.PathPattern;
 import io.importspy.check.rule.Plural;
-import io.importspy.contract.PathEntry;
+import io.importspy.contract.Contents;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +35,7 @@ record ContentsCheck(Artifact artifact) {
     }
 
     /** What no pattern allows. */
-    Optional<FindingDraft> unlisted(List<PathEntry> allowed) {
+    Optional<FindingDraft> unlisted(List<Contents.Entry> allowed) {
         List<PathPattern> patterns = allowed.stream()
                 .map(entry -> PathPattern.of(entry.path().value()))
                 .toList();

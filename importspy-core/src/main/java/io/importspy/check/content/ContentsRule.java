@@ -7,7 +7,6 @@ import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Contents;
-import io.importspy.contract.PathEntry;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,7 +22,7 @@ public final class ContentsRule implements Rule {
 
     private static void check(Contents contents, Artifact artifact, Findings findings) {
         ContentsCheck check = new ContentsCheck(artifact);
-        for (PathEntry entry : contents.require()) {
+        for (Contents.Entry entry : contents.require()) {
             report(
                     new ContractOrigin(entry.path().position(), entry.remarks()),
                     () -> check.missing(entry.path().value()),
@@ -33,7 +32,7 @@ public final class ContentsRule implements Rule {
             ContractOrigin only = ContractOrigin.by(contents.only().get().position());
             report(only, () -> check.unlisted(contents.only().get().value()), findings);
         }
-        for (PathEntry entry : contents.never()) {
+        for (Contents.Entry entry : contents.never()) {
             report(
                     new ContractOrigin(entry.path().position(), entry.remarks()),
                     () -> check.never(entry.path().value()),

@@ -7,7 +7,6 @@ import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Integrity;
-import io.importspy.contract.PinnedDigest;
 import io.importspy.contract.Position;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ public final class IntegrityRule implements Rule {
     @Override
     public void check(Inspection inspection, Findings findings) {
         Integrity integrity = inspection.contract().integrity();
-        for (PinnedDigest pinned : integrity.digests()) {
+        for (Integrity.PinnedDigest pinned : integrity.digests()) {
             ContractOrigin asked = ContractOrigin.by(pinned.hex().position());
             findings.expect(1);
             findings.guard(asked, () -> check(pinned, asked, inspection.artifact(), findings));
@@ -31,7 +30,7 @@ public final class IntegrityRule implements Rule {
         }
     }
 
-    private static void check(PinnedDigest pinned, ContractOrigin asked, Artifact artifact, Findings findings) {
+    private static void check(Integrity.PinnedDigest pinned, ContractOrigin asked, Artifact artifact, Findings findings) {
         String expected = pinned.hex().value();
         Optional<String> found = artifact.digest(pinned.algorithm());
         if (found.isEmpty()) {

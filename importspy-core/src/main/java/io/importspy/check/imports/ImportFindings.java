@@ -1,7 +1,6 @@
 package io.importspy.check.imports;
 
 import io.importspy.check.rule.ContractOrigin;
-import io.importspy.contract.ImportEntry;
 import io.importspy.contract.Imports;
 import io.importspy.contract.Remarks;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class ImportFindings {
 
     /** A type or member that an entry means. */
     ImportFinding never(ImportPattern pattern, String name, String found) {
-        ImportEntry entry = pattern.entry();
+        Imports.Entry entry = pattern.entry();
         return never.get(pattern.index())
                 .computeIfAbsent(
                         found,
@@ -61,7 +60,7 @@ final class ImportFindings {
 
     /** A type that an entry means, and that code may load by its name. */
     ImportFinding reflective(ImportPattern pattern, String type) {
-        ImportEntry entry = pattern.entry();
+        Imports.Entry entry = pattern.entry();
         Remarks remarks = new Remarks(entry.remarks().because(), entry.reflective());
         return reflective
                 .get(pattern.index())

@@ -1,12 +1,12 @@
 package io.importspy.check.imports;
 
 import io.importspy.bytecode.LinkableClass;
-import io.importspy.contract.ImportEntry;
+import io.importspy.contract.Imports;
 import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.SignaturePattern;
-import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
+import io.importspy.reference.Reference;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,7 +21,7 @@ final class ImportPattern {
     private static final String ANY = "*";
     private static final String ANY_NUMBER = "..";
 
-    private final ImportEntry entry;
+    private final Imports.Entry entry;
     private final int index;
     private final Optional<NamePattern> types;
     private final Optional<NamePattern> owners;
@@ -39,7 +39,7 @@ final class ImportPattern {
      * @param index the place of the entry in its list
      * @param known looks up a type by a name that may have dots for nesting
      */
-    ImportPattern(ImportEntry entry, int index, Function<String, Optional<LinkableClass>> known) {
+    ImportPattern(Imports.Entry entry, int index, Function<String, Optional<LinkableClass>> known) {
         this.entry = entry;
         this.index = index;
         SignaturePattern pattern = entry.pattern();
@@ -79,7 +79,7 @@ final class ImportPattern {
         return name.contains(ANY) || name.contains(ANY_NUMBER);
     }
 
-    ImportEntry entry() {
+    Imports.Entry entry() {
         return entry;
     }
 

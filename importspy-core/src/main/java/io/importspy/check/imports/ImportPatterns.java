@@ -1,6 +1,5 @@
 package io.importspy.check.imports;
 
-import io.importspy.contract.ImportEntry;
 import io.importspy.contract.Imports;
 import io.importspy.declaration.NamePattern;
 import io.importspy.reference.ConstantPoolFilter;
@@ -26,7 +25,7 @@ final class ImportPatterns implements ConstantPoolFilter<ImportPatterns.Clue> {
         this.types = types;
         this.only = imports.only()
                 .map(written -> written.value().stream().map(NamePattern::of).toList());
-        List<ImportEntry> never = imports.never();
+        List<Imports.Entry> never = imports.never();
         for (int i = 0; i < never.size(); i++) {
             new ImportPattern(never.get(i), i, types::named).register(byType, byOwner, byMember);
         }

@@ -8,12 +8,11 @@ import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.ReferenceText;
 import io.importspy.classfile.ClassFile;
-import io.importspy.contract.ImportEntry;
 import io.importspy.contract.Imports;
 import io.importspy.reference.LoadedNames;
-import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToType;
+import io.importspy.reference.Reference;
 import io.importspy.reference.Use;
 import io.importspy.reference.Uses;
 import java.util.ArrayList;
@@ -108,7 +107,7 @@ final class ImportsCheck {
         }
     }
 
-    private static UndecidableException gap(String type, Reference member, ImportEntry entry) {
+    private static UndecidableException gap(String type, Reference member, Imports.Entry entry) {
         return new UndecidableException(
                 Reason.TYPE_NOT_FOUND,
                 type.replace('/', '.'),

@@ -1,9 +1,8 @@
 package io.importspy.check.rule;
 
-import io.importspy.contract.ImportEntry;
+import io.importspy.contract.Imports;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Position;
-import io.importspy.contract.ProviderEntry;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.contract.TypeEntry;
@@ -52,7 +51,7 @@ public record ContractOrigin(Position position, Remarks remarks) {
      * @param entry the entry
      * @return where it stands, and with which remarks
      */
-    public static ContractOrigin by(ProviderEntry entry) {
+    public static ContractOrigin by(ServiceEntry.Provider entry) {
         return new ContractOrigin(entry.name().position(), entry.remarks());
     }
 
@@ -62,7 +61,7 @@ public record ContractOrigin(Position position, Remarks remarks) {
      * @param entry the entry
      * @return where it stands, and with which remarks
      */
-    public static ContractOrigin by(ImportEntry entry) {
+    public static ContractOrigin by(Imports.Entry entry) {
         return new ContractOrigin(entry.text().position(), entry.remarks());
     }
 

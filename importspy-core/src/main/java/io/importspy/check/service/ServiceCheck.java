@@ -3,7 +3,6 @@ package io.importspy.check.service;
 import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
-import io.importspy.contract.ProviderEntry;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.registration.Loader;
 import io.importspy.registration.Registration;
@@ -47,7 +46,7 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
     }
 
     private void checkMissing(List<Registration> registrations) {
-        for (ProviderEntry provider : entry.providers()) {
+        for (ServiceEntry.Provider provider : entry.providers()) {
             String name = provider.name().value();
             boolean there = registrations.stream().anyMatch(known -> JvmName.isMeant(name, known.provider()));
             if (!there) {
@@ -75,7 +74,7 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
     /** All registrations are of one provider for one service. */
     private void checkProvider(List<Registration> registrations) {
         Registration first = registrations.get(0);
-        Optional<ProviderEntry> listed = entry.providers().stream()
+        Optional<ServiceEntry.Provider> listed = entry.providers().stream()
                 .filter(provider -> JvmName.isMeant(provider.name().value(), first.provider()))
                 .findFirst();
         if (listed.isEmpty()) {

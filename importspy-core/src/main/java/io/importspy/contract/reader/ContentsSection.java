@@ -1,7 +1,6 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Contents;
-import io.importspy.contract.PathEntry;
 import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Remarks;
@@ -42,7 +41,7 @@ final class ContentsSection implements Section {
             return;
         }
         reading.checkKeys(contents.get(), KEYS);
-        Optional<Written<List<PathEntry>>> only = contents.get()
+        Optional<Written<List<Contents.Entry>>> only = contents.get()
                 .entry(ONLY)
                 .map(entry -> reading.written(patterns(entry.value(), ONLY, ONLY_ENTRY, reading), entry.key()));
         draft.contents.add(new Contents(
@@ -52,7 +51,7 @@ final class ContentsSection implements Section {
                 some(contents.get(), NEVER, reading)));
     }
 
-    private static List<PathEntry> some(YamlMap contents, String key, Reading reading) {
+    private static List<Contents.Entry> some(YamlMap contents, String key, Reading reading) {
         Optional<YamlNode> list = contents.get(key);
         if (list.isPresent()
                 && list.get() instanceof YamlList items
@@ -63,9 +62,9 @@ final class ContentsSection implements Section {
         return list.isEmpty() ? List.of() : patterns(list.get(), key, ENTRY, reading);
     }
 
-    private static List<PathEntry> patterns(YamlNode list, String key, List<String> keys, Reading reading) {
+    private static List<Contents.Entry> patterns(YamlNode list, String key, List<String> keys, Reading reading) {
         PathSyntax syntax = new PathSyntax(reading, !key.equals(ONLY));
-        List<PathEntry> patterns = new ArrayList<>();
+        List<Contents.Entry> patterns = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
         for (YamlNode item : reading.list(list, key)) {
             Optional<ListEntry> entry = ListEntry.of(item, PATH, keys, reading);
@@ -78,7 +77,7 @@ final class ContentsSection implements Section {
             if (first != null) {
                 reading.duplicate(item, "the path " + reading.quote(entry.get().text()), first);
             }
-            patterns.add(new PathEntry(path, entry.get().remarks(Remarks.NONE, reading)));
+            patterns.add(new Contents.Entry(path, entry.get().remarks(Remarks.NONE, reading)));
         }
         return patterns;
     }

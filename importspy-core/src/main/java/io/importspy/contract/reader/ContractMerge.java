@@ -6,7 +6,6 @@ import io.importspy.contract.Deployment;
 import io.importspy.contract.Integrity;
 import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
-import io.importspy.contract.PinnedDigest;
 import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
 import io.importspy.contract.ProblemKind;
@@ -72,7 +71,7 @@ final class ContractMerge {
 
     private Integrity integrity() {
         return new Integrity(
-                unique(contract -> contract.integrity().digests(), PinnedDigest::algorithm),
+                unique(contract -> contract.integrity().digests(), Integrity.PinnedDigest::algorithm),
                 contracts.stream()
                         .map(contract -> contract.integrity().signers())
                         .filter(signers -> !signers.isEmpty())

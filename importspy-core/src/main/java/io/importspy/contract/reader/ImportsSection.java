@@ -1,6 +1,5 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.ImportEntry;
 import io.importspy.contract.Imports;
 import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
@@ -45,7 +44,7 @@ final class ImportsSection implements Section {
                     ProblemKind.EMPTY, value, "`imports` asks for nothing", "write `only` or `never`, or leave it out");
         }
         Optional<Written<List<String>>> only = map.get().entry(ONLY).map(entry -> only(entry, reading));
-        List<ImportEntry> never =
+        List<Imports.Entry> never =
                 map.get().get(NEVER).map(node -> never(node, reading)).orElse(List.of());
         draft.imports.add(new Imports(only, never));
     }
@@ -64,12 +63,12 @@ final class ImportsSection implements Section {
         return reading.written(patterns, entry.key());
     }
 
-    private static List<ImportEntry> never(YamlNode value, Reading reading) {
+    private static List<Imports.Entry> never(YamlNode value, Reading reading) {
         if (value instanceof YamlList list && list.items().isEmpty()) {
             reading.problem(
                     ProblemKind.EMPTY, value, "`never` lists nothing", "list a type or member, or leave it out");
         }
-        List<ImportEntry> entries = new ArrayList<>();
+        List<Imports.Entry> entries = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
         for (YamlNode item : reading.list(value, NEVER)) {
             ListEntry.of(item, IMPORT, ENTRY_KEYS, reading).ifPresent(entry -> {
@@ -80,12 +79,12 @@ final class ImportsSection implements Section {
         return entries;
     }
 
-    private static Optional<ImportEntry> read(ListEntry entry, Reading reading) {
+    private static Optional<Imports.Entry> read(ListEntry entry, Reading reading) {
         Remarks remarks = entry.remarks(Remarks.NONE, reading);
         Weight reflective = entry.get(RemarksReader.SEVERITY).isEmpty() ? Weight.WARNING : remarks.weight();
         return new Declarations(reading)
                 .read(entry.text(), DeclarationParser::parseSignature)
-                .map(pattern -> new ImportEntry(
+                .map(pattern -> new Imports.Entry(
                         reading.written(entry.text().value(), entry.text()), pattern, remarks, reflective));
     }
 

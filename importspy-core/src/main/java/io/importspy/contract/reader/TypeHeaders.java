@@ -92,4 +92,17 @@ final class TypeHeaders {
         }
         return Optional.empty();
     }
+
+    /**
+     * What names mean at one place of a contract.
+     *
+     * @param scope the meaning of simple names
+     * @param erasure what the type parameters that are in scope become
+     */
+    record NameContext(Scope scope, Erasure erasure) {
+
+        NameContext inside(TypeDeclaration header) {
+            return new NameContext(scope.inside(header), erasure.inside(header));
+        }
+    }
 }

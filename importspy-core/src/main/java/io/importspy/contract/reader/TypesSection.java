@@ -1,13 +1,20 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Match;
+import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Position;
+import io.importspy.contract.Remarks;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
+import io.importspy.declaration.Annotation;
+import io.importspy.declaration.DeclarationParser;
+import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.MemberSignature;
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +42,12 @@ final class TypesSection implements Section {
         Scope using = Scope.of(draft.using);
         List<ListEntry> entries = new ArrayList<>();
         for (YamlNode item : reading.list(value, KEY)) {
-            Optional<ListEntry> entry = ListEntry.of(item, TypeReader.TYPE, TypeReader.KEYS, reading);
+            Optional<ListEntry> entry = ListEntry.of(item, EntryReader.TYPE, EntryReader.KEYS, reading);
             if (entry.isPresent()) {
                 entries.add(entry.get());
             }
         }
-        TypeReader types = new TypeReader(
+        EntryReader types = new EntryReader(
                 reading, declarations, draft.match.map(Written::value).orElse(Match.SUBSET));
         Map<String, Position> names = new HashMap<>();
         List<TypeEntry> read = new ArrayList<>();
@@ -59,6 +66,115 @@ final class TypesSection implements Section {
                 header.isPattern() ? null : names.putIfAbsent(header.name().replace('$', '.'), position);
         if (first != null) {
             reading.duplicate(headed.entry().text(), "the type `" + Shown.text(header.name()) + "`", first);
+        }
+    }
+
+    /** Reads what an entry of {@code types} has behind its header. */
+    private static final class EntryReader {
+
+        static final String TYPE = "type";
+
+        private static final String ANNOTATIONS = "annotations";
+        private static final String MEMBERS = "members";
+        private static final String MEMBER = "member";
+        private static final String PARAMETER_NAMES = "parameter-names";
+
+        static final List<String> KEYS = withRemarks(TYPE, ANNOTATIONS, MEMBERS, PARAMETER_NAMES, MatchSection.KEY);
+
+        private static final List<String> MEMBER_KEYS = withRemarks(MEMBER);
+
+        private final Reading reading;
+        private final Declarations declarations;
+        private final Match match;
+
+        EntryReader(Reading reading, Declarations declarations, Match match) {
+            this.reading = reading;
+            this.declarations = declarations;
+            this.match = match;
+        }
+
+        private static List<String> withRemarks(String... keys) {
+            List<String> all = new ArrayList<>(List.of(keys));
+            all.addAll(RemarksReader.KEYS);
+            return List.copyOf(all);
+        }
+
+        TypeEntry read(TypeHeaders.Headed type) {
+            ListEntry entry = type.entry();
+            Remarks remarks = entry.remarks(Remarks.NONE, reading);
+            Optional<YamlNode> ownMatch = entry.get(MatchSection.KEY);
+            Match itsMatch = ownMatch.isEmpty()
+                    ? match
+                    : MatchSection.read(ownMatch.get(), reading).orElse(match);
+            Optional<YamlNode> enforced = entry.get(PARAMETER_NAMES);
+            boolean parameterNames = enforced.isPresent()
+                    && reading.oneOf(enforced.get(), PARAMETER_NAMES, List.of("enforced"))
+                            .isPresent();
+            TypeEntry read = new TypeEntry(
+                    reading.written(type.header(), entry.text()),
+                    itsMatch,
+                    remarks,
+                    annotations(type),
+                    members(type, remarks, itsMatch),
+                    parameterNames);
+            new Promises(reading).check(type, read);
+            return read;
+        }
+
+        private List<Written<Annotation>> annotations(TypeHeaders.Headed type) {
+            List<Written<Annotation>> annotations = new ArrayList<>();
+            for (Annotation annotation : type.header().annotations()) {
+                annotations.add(reading.written(annotation, type.entry().text()));
+            }
+            for (YamlNode item : items(type, ANNOTATIONS)) {
+                reading.word(item, ANNOTATIONS)
+                        .ifPresent(text -> declarations
+                                .read(
+                                        text,
+                                        source -> DeclarationParser.parseAnnotation(
+                                                source, type.inside().scope()))
+                                .ifPresent(annotation -> annotations.add(reading.written(annotation, text))));
+            }
+            return annotations;
+        }
+
+        private List<YamlNode> items(TypeHeaders.Headed type, String key) {
+            Optional<YamlNode> list = type.entry().get(key);
+            return list.isEmpty() ? List.of() : reading.list(list.get(), key);
+        }
+
+        private List<MemberEntry> members(TypeHeaders.Headed type, Remarks remarks, Match itsMatch) {
+            Declarations.Syntax<MemberDeclaration> syntax =
+                    text -> DeclarationParser.parseMember(text, type.inside().scope());
+            List<MemberEntry> members = new ArrayList<>();
+            Map<String, Position> seen = new HashMap<>();
+            for (YamlNode item : items(type, MEMBERS)) {
+                Optional<ListEntry> entry = ListEntry.of(item, MEMBER, MEMBER_KEYS, reading);
+                if (entry.isEmpty()) {
+                    continue;
+                }
+                YamlText text = entry.get().text();
+                Remarks own = entry.get().remarks(remarks, reading);
+                Optional<MemberDeclaration> member = declarations.read(text, syntax);
+                if (member.isPresent()) {
+                    checkIsNew(member.get(), text, type, seen);
+                    new Promises(reading).check(member.get(), text, itsMatch);
+                    members.add(new MemberEntry(reading.written(member.get(), text), own));
+                }
+            }
+            return members;
+        }
+
+        /** Patterns may overlap. */
+        private void checkIsNew(
+                MemberDeclaration member, YamlText text, TypeHeaders.Headed type, Map<String, Position> seen) {
+            String signature = MemberSignature.of(member, type.inside().erasure());
+            Position position = reading.position(text);
+            boolean pattern = signature.indexOf('*') >= 0 || signature.contains("..");
+            Position first = pattern ? null : seen.putIfAbsent(signature, position);
+            if (first != null) {
+                reading.duplicate(text, "the member", first);
+            }
         }
     }
 }
