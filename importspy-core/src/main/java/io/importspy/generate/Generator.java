@@ -58,8 +58,8 @@ public final class Generator {
         List<String> using = UsingClause.of(mentions.types(), nesting);
         SpelledEntries outline = SpelledEntries.of(api.types(), using);
         reportHeaders(api.types(), outline.headings());
-        List<Spelled> types = outline.headings().stream()
-                .map(heading -> new Spelled(heading.text(), members(heading, outline.speller())))
+        List<Page.Entry> types = outline.headings().stream()
+                .map(heading -> new Page.Entry(heading.text(), members(heading, outline.spelling())))
                 .toList();
         leftOut.sort(LeftOut.BY_NAME);
         return new GeneratedContract(
@@ -70,7 +70,7 @@ public final class Generator {
                 List.of());
     }
 
-    private String text(List<String> using, List<Spelled> types, int unexported) {
+    private String text(List<String> using, List<Page.Entry> types, int unexported) {
         return new Page()
                 .introduction(origin, unexported, leftOut.size())
                 .using(using)
@@ -91,10 +91,10 @@ public final class Generator {
                 .forEach(heading -> leaveOut(heading.header().name(), "Java cannot spell its supertypes or subtypes"));
     }
 
-    private List<String> members(SpelledEntries.Heading heading, Speller speller) {
+    private List<String> members(SpelledEntries.Heading heading, Spelling spelling) {
         List<String> texts = new ArrayList<>();
         for (MemberDeclaration member : heading.type().members()) {
-            speller.spell(member, heading.header())
+            spelling.spell(member, heading.header())
                     .ifPresentOrElse(
                             texts::add,
                             () -> leaveOut(heading.header().name() + '.' + member.name(), "Java cannot spell it"));

@@ -43,14 +43,14 @@ final class Page {
         }
     }
 
-    Page types(List<Spelled> types) {
+    Page types(List<Entry> types) {
         line("");
         line("types:");
         types.forEach(this::type);
         return this;
     }
 
-    private void type(Spelled type) {
+    private void type(Entry type) {
         if (type.members().isEmpty()) {
             line("  - " + Quoting.block(type.header()));
             return;
@@ -80,5 +80,13 @@ final class Page {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    /** An entry of a contract as it is written. */
+    record Entry(String header, List<String> members) {
+
+        Entry {
+            members = List.copyOf(members);
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The entries of a contract, each with its header spelled. */
-record SpelledEntries(List<Heading> headings, Speller speller) {
+record SpelledEntries(List<Heading> headings, Spelling spelling) {
 
     /**
      * A type and its header.
@@ -29,17 +29,17 @@ record SpelledEntries(List<Heading> headings, Speller speller) {
     static SpelledEntries of(List<ApiType> types, List<String> using) {
         EntryScopes scopes = new EntryScopes(
                 using, types.stream().map(type -> type.header().name()).toList());
-        Speller speller = new Speller(scopes);
+        Spelling spelling = new Spelling(scopes);
         List<Heading> headings =
-                types.stream().flatMap(type -> heading(type, speller).stream()).toList();
+                types.stream().flatMap(type -> heading(type, spelling).stream()).toList();
         return headings.size() == types.size()
-                ? new SpelledEntries(headings, speller)
+                ? new SpelledEntries(headings, spelling)
                 : of(headings.stream().map(Heading::type).toList(), using);
     }
 
-    private static Optional<Heading> heading(ApiType type, Speller speller) {
+    private static Optional<Heading> heading(ApiType type, Spelling spelling) {
         return Stream.of(type.header(), Headers.alone(type.header()))
-                .flatMap(header -> speller.spell(header).map(text -> new Heading(type, header, text)).stream())
+                .flatMap(header -> spelling.spell(header).map(text -> new Heading(type, header, text)).stream())
                 .findFirst();
     }
 }

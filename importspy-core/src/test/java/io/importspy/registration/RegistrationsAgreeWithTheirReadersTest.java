@@ -113,10 +113,10 @@ class RegistrationsAgreeWithTheirReadersTest {
 
     private static Registered read(Path jar) {
         List<Registration> registrations = new ArrayList<>();
-        List<Malformed> malformed = new ArrayList<>();
+        List<Registered.Malformed> malformed = new ArrayList<>();
         try (Artifact artifact = Artifact.open(jar, Runtime.version())) {
-            List<RegistrationFile> files = new ArrayList<>(RegistrationFiles.of(artifact));
-            artifact.resourceRoots().forEach(root -> files.addAll(RegistrationFiles.in(root)));
+            List<RegistrationFile> files = new ArrayList<>(RegistrationFile.of(artifact));
+            artifact.resourceRoots().forEach(root -> files.addAll(RegistrationFile.in(root)));
             for (RegistrationFile file : files) {
                 registrations.addAll(file.read().registrations());
                 malformed.addAll(file.read().malformed());

@@ -68,7 +68,7 @@ public final class EnvironmentMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path here = ModuleFolder.of(module, basedir);
         EnvironmentChoice place =
-                new EnvironmentParameter(here, SelectedToolchain.home(toolchains, mavenSession)).read(environment);
+                EnvironmentParameter.of(here, toolchains, mavenSession).read(environment);
         if (place.equals(EnvironmentChoice.NONE)) {
             throw new MojoExecutionException("importspy.environment is none, of which there is nothing to print");
         }

@@ -1,12 +1,15 @@
 package io.importspy.maven;
 
 import io.importspy.EnvironmentChoice;
-import io.importspy.EnvironmentChoice.Toolchain;
 import io.importspy.UnknownEnvironmentException;
+import io.importspy.verdict.Shown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.toolchain.Toolchain;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,34 @@ import org.jspecify.annotations.Nullable;
  */
 record EnvironmentParameter(Path folder, Optional<Path> toolchain) {
 
+    private static final String TOOLCHAIN_TYPE = "jdk";
+
+    /**
+     * The parameter of a build.
+     *
+     * @param folder where relative paths start
+     * @param toolchains knows which JDK was selected, as maven-toolchains-plugin does it
+     * @param session the session that it was selected in
+     * @throws MojoExecutionException if what was selected has no Java in it
+     */
+    static EnvironmentParameter of(Path folder, ToolchainManager toolchains, MavenSession session)
+            throws MojoExecutionException {
+        Toolchain selected = toolchains.getToolchainFromBuildContext(TOOLCHAIN_TYPE, session);
+        return new EnvironmentParameter(folder, selected == null ? Optional.empty() : Optional.of(home(selected)));
+    }
+
+    /** What {@code bin/java} lies in. Maven tells the home itself only by its own implementations. */
+    private static Path home(Toolchain selected) throws MojoExecutionException {
+        String java = selected.findTool("java");
+        Path bin = java == null ? null : Path.of(java).getParent();
+        Path home = bin == null ? null : bin.getParent();
+        if (home == null) {
+            throw new MojoExecutionException("the toolchain %s that this build selects has no bin/java"
+                    .formatted(Shown.text(selected.toString())));
+        }
+        return home;
+    }
+
     /**
      * What a text means.
      *
@@ -28,7 +59,7 @@ record EnvironmentParameter(Path folder, Optional<Path> toolchain) {
     EnvironmentChoice read(@Nullable String text) throws MojoExecutionException {
         if (text == null) {
             return toolchain
-                    .map(home -> new EnvironmentChoice(List.of(new Toolchain(home))))
+                    .map(home -> new EnvironmentChoice(List.of(new EnvironmentChoice.Toolchain(home))))
                     .orElse(EnvironmentChoice.HOST);
         }
         try {

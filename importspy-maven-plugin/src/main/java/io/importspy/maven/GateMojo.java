@@ -113,7 +113,7 @@ abstract class GateMojo extends AbstractMojo {
             return;
         }
         EnvironmentChoice place =
-                new EnvironmentParameter(here(), SelectedToolchain.home(toolchains, mavenSession)).read(environment);
+                EnvironmentParameter.of(here(), toolchains, mavenSession).read(environment);
         if (deployment != null && place.equals(EnvironmentChoice.NONE)) {
             throw new MojoExecutionException(
                     "importspy.deployment names a deployment, and importspy.environment is none: name where it is");

@@ -29,6 +29,6 @@ final class AntPatternTest {
         "a\\E*.jar, a\\Eb.jar, true"
     })
     void a_path_matches_as_in_ant(String pattern, String path, boolean matches) {
-        assertThat(AntPattern.of(pattern).matches(Path.of(path))).isEqualTo(matches);
+        assertThat(FilePatterns.AntPattern.of(pattern).matches(Path.of(path))).isEqualTo(matches);
     }
 }

@@ -6,11 +6,9 @@ import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.contract.ServiceEntry;
-import io.importspy.registration.Malformed;
 import io.importspy.registration.Registered;
 import io.importspy.registration.Registration;
 import io.importspy.registration.RegistrationFile;
-import io.importspy.registration.RegistrationFiles;
 import io.importspy.verdict.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +28,11 @@ final class ServiceTable {
     }
 
     void read(Artifact artifact) {
-        RegistrationFiles.of(artifact).forEach(this::read);
+        RegistrationFile.of(artifact).forEach(this::read);
         ContractOrigin first = ContractOrigin.by(entries.get(0));
         tryTo(first, () -> {
             for (ResourceRoot root : artifact.resourceRoots()) {
-                tryTo(first, () -> RegistrationFiles.in(root).forEach(this::read));
+                tryTo(first, () -> RegistrationFile.in(root).forEach(this::read));
             }
         });
     }
@@ -57,7 +55,7 @@ final class ServiceTable {
 
     private void add(Registered registered, ServiceEntry reader) {
         registrations.addAll(registered.registrations());
-        for (Malformed malformed : registered.malformed()) {
+        for (Registered.Malformed malformed : registered.malformed()) {
             ServiceEntry entry = entry(malformed.service()).orElse(reader);
             findings.violated(
                     ContractOrigin.by(entry),

@@ -1,8 +1,8 @@
 package io.importspy.environment.image;
 
-import io.importspy.environment.image.LayerEntry.HardLink;
-import io.importspy.environment.image.LayerEntry.Link;
-import io.importspy.environment.image.LayerEntry.Release;
+import io.importspy.environment.image.Layer.Entry.HardLink;
+import io.importspy.environment.image.Layer.Entry.Link;
+import io.importspy.environment.image.Layer.Entry.Release;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,7 @@ record ImageFiles(List<Layer> layers) {
      * @param path its real path, behind all links
      * @param entry what it is, which is no link
      */
-    record Found(String path, LayerEntry entry) {}
+    record Found(String path, Layer.Entry entry) {}
 
     /**
      * An entry of a layer.
@@ -42,7 +42,7 @@ record ImageFiles(List<Layer> layers) {
      * @param entry the entry
      * @param layer the number of the layer
      */
-    record At(LayerEntry entry, int layer) {}
+    record At(Layer.Entry entry, int layer) {}
 
     /**
      * Follows a path from the root.
@@ -74,7 +74,7 @@ record ImageFiles(List<Layer> layers) {
 
     private Optional<At> lookUp(String path, int highest) {
         for (int i = highest; i >= 0; i--) {
-            LayerEntry entry = layers.get(i).entries().get(path);
+            Layer.Entry entry = layers.get(i).entries().get(path);
             if (entry != null) {
                 return Optional.of(new At(entry, i));
             }
@@ -86,7 +86,7 @@ record ImageFiles(List<Layer> layers) {
     }
 
     /** What has been given another name. A file stays where it is linked, also when a later layer takes its first name away. */
-    LayerEntry behindHardLinks(At at) throws NoMeaning {
+    Layer.Entry behindHardLinks(At at) throws NoMeaning {
         At behind = at;
         for (int i = 0; behind.entry() instanceof HardLink link; i++) {
             Optional<At> next = lookUp(link.path(), behind.layer());

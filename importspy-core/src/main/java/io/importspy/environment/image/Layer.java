@@ -1,5 +1,6 @@
 package io.importspy.environment.image;
 
+import io.importspy.environment.ReleaseFile;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param whiteouts the paths of what it takes away
  * @param opaque the folders of which it takes away all that lies in them below
  */
-record Layer(Map<String, LayerEntry> entries, Set<String> whiteouts, Set<String> opaque) {
+record Layer(Map<String, Entry> entries, Set<String> whiteouts, Set<String> opaque) {
 
     /** Whether nothing of what lies below at this path can be seen through this layer. */
     boolean hides(String path) {
@@ -20,8 +21,8 @@ record Layer(Map<String, LayerEntry> entries, Set<String> whiteouts, Set<String>
         }
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
             String folder = path.substring(0, slash);
-            LayerEntry entry = entries.getOrDefault(folder, LayerEntry.Plain.DIRECTORY);
-            if (whiteouts.contains(folder) || opaque.contains(folder) || entry != LayerEntry.Plain.DIRECTORY) {
+            Entry entry = entries.getOrDefault(folder, Entry.Plain.DIRECTORY);
+            if (whiteouts.contains(folder) || opaque.contains(folder) || entry != Entry.Plain.DIRECTORY) {
                 return true;
             }
         }
@@ -31,5 +32,24 @@ record Layer(Map<String, LayerEntry> entries, Set<String> whiteouts, Set<String>
     /** Whether it has something below a path. */
     boolean reachesBelow(String path) {
         return entries.keySet().stream().anyMatch(entry -> entry.startsWith(path + "/"));
+    }
+
+    /** What a layer has at a path. */
+    sealed interface Entry {
+
+        /** What is neither link nor the release file of a Java runtime. */
+        enum Plain implements Entry {
+            FILE,
+            DIRECTORY
+        }
+
+        /** A symbolic link. */
+        record Link(String target) implements Entry {}
+
+        /** A second name of a file, which is this layer's or that of one below. */
+        record HardLink(String path) implements Entry {}
+
+        /** The release file of a Java runtime. */
+        record Release(ReleaseFile file) implements Entry {}
     }
 }

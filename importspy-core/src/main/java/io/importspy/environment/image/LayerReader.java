@@ -4,10 +4,10 @@ import io.importspy.archive.TarEntry;
 import io.importspy.archive.TarEntry.Kind;
 import io.importspy.archive.TarReader;
 import io.importspy.environment.ReleaseFile;
-import io.importspy.environment.image.LayerEntry.HardLink;
-import io.importspy.environment.image.LayerEntry.Link;
-import io.importspy.environment.image.LayerEntry.Plain;
-import io.importspy.environment.image.LayerEntry.Release;
+import io.importspy.environment.image.Layer.Entry.HardLink;
+import io.importspy.environment.image.Layer.Entry.Link;
+import io.importspy.environment.image.Layer.Entry.Plain;
+import io.importspy.environment.image.Layer.Entry.Release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,7 +61,7 @@ final class LayerReader {
         }
     }
 
-    private LayerEntry entry(TarEntry entry, String name, InputStream content) throws IOException {
+    private Layer.Entry entry(TarEntry entry, String name, InputStream content) throws IOException {
         return switch (entry.kind()) {
             case SYMBOLIC_LINK -> new Link(kept(entry.target()));
             case HARD_LINK -> new HardLink(path(kept(entry.target())));
@@ -78,7 +78,7 @@ final class LayerReader {
     }
 
     /** Other things have a file of this name too, such as the kernel's headers. */
-    private Optional<LayerEntry> release(TarEntry entry, InputStream content) throws IOException {
+    private Optional<Layer.Entry> release(TarEntry entry, InputStream content) throws IOException {
         if (entry.kind() == Kind.FILE && entry.size() > ReleaseFile.LIMIT) { // of a sparse file it is not the file's
             return Optional.empty();
         }

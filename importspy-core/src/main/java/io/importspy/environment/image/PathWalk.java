@@ -3,8 +3,8 @@ package io.importspy.environment.image;
 import io.importspy.environment.image.ImageFiles.At;
 import io.importspy.environment.image.ImageFiles.Found;
 import io.importspy.environment.image.ImageFiles.NoMeaning;
-import io.importspy.environment.image.LayerEntry.Link;
-import io.importspy.environment.image.LayerEntry.Plain;
+import io.importspy.environment.image.Layer.Entry.Link;
+import io.importspy.environment.image.Layer.Entry.Plain;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class PathWalk {
     private final ImageFiles files;
     private final Deque<String> ahead = new ArrayDeque<>();
     private String real = "";
-    private LayerEntry entry = Plain.DIRECTORY;
+    private Layer.Entry entry = Plain.DIRECTORY;
     private int links;
 
     PathWalk(ImageFiles files, String path) {

@@ -36,7 +36,7 @@ public interface EnvironmentSource {
      * @return its source
      */
     static EnvironmentSource toolchain(Path home, String shown) {
-        return () -> List.of(new ToolchainJdk(home, shown).observe());
+        return () -> List.of(new JdkFolder(home, shown).observeAsToolchain());
     }
 
     /**

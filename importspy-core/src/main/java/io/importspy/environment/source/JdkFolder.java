@@ -36,8 +36,27 @@ record JdkFolder(Path home, String shown) {
                 ContainerEntrypoint.FIXED);
     }
 
+    /**
+     * The same as what this machine will run beside the JDK that runs the build, as Maven's toolchains select it: the variables are those of
+     * this process, and so are platform and processor where the folder does not tell.
+     */
+    Environment observeAsToolchain() throws UnobservableException {
+        ReleaseFile release = release();
+        Environment host = HostEnvironment.observe();
+        return new Environment(
+                "the toolchain's JDK " + shown,
+                release.osOr(host.os()),
+                release.archOr(host.arch()),
+                release.java(),
+                release.vendor(),
+                release.vm(),
+                release.modules(),
+                host.variables(),
+                ContainerEntrypoint.FIXED);
+    }
+
     /** What the runtime tells of itself. */
-    ReleaseFile release() throws UnobservableException {
+    private ReleaseFile release() throws UnobservableException {
         ReleaseFile release = ReleaseFile.parse(read(file()));
         if (!release.isOfJava()) {
             throw new UnobservableException(

@@ -1,11 +1,15 @@
 package io.importspy.environment.source;
 
+import io.importspy.archive.RegularFile;
 import io.importspy.environment.Environment;
-import io.importspy.environment.UnobservableException;
 import io.importspy.environment.UnobservableException.Reason;
+import io.importspy.environment.UnobservableException;
 import io.importspy.environment.image.ImageArchive;
 import io.importspy.environment.kubernetes.KubernetesManifest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +23,9 @@ import java.util.Optional;
  * @param part which of several things in it is meant
  */
 record PathSource(Path path, String shown, Optional<String> part) implements EnvironmentSource {
+
+    private static final int LIMIT = 16 << 20;
+    private static final String EXPECTED = "an environment file or a Kubernetes manifest, in UTF-8";
 
     @Override
     public List<Environment> observe() throws UnobservableException {
@@ -40,7 +47,7 @@ record PathSource(Path path, String shown, Optional<String> part) implements Env
             refusePart();
             return new ImageArchive(path, shown).observe();
         }
-        String text = TextFile.read(path, shown);
+        String text = text();
         if (KubernetesManifest.isManifest(text)) {
             return List.of(new KubernetesManifest(text, shown, part).read());
         }
@@ -63,6 +70,26 @@ record PathSource(Path path, String shown, Optional<String> part) implements Env
                     shown,
                     "a source with several things in it",
                     "one without a \"" + part.get() + '"');
+        }
+    }
+
+    /** A file in UTF-8, a byte order mark left out, and no more of it than a person would write. */
+    private String text() throws UnobservableException {
+        try {
+            byte[] bytes = RegularFile.read(path, LIMIT);
+            if (bytes.length > LIMIT) {
+                throw new UnobservableException(
+                        Reason.UNRECOGNISED, shown, EXPECTED, "more than 16 MiB, and no archive");
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UnobservableException(Reason.UNRECOGNISED, shown, EXPECTED, "a file that is not UTF-8");
+        } catch (IOException e) {
+            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, e.toString());
         }
     }
 }
