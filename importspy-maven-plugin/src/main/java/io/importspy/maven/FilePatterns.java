@@ -189,7 +189,8 @@ final class FilePatterns {
          * @return true if all of it matches
          */
         boolean matches(Path path) {
-            return names.matcher(path.toString().replace(File.separatorChar, '/')).matches();
+            return names.matcher(path.toString().replace(File.separatorChar, '/'))
+                    .matches();
         }
 
         private static String character(int character) {

@@ -142,8 +142,8 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
         if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
             return module.againstBaseline(baseline, exclude == null ? List.of() : exclude, firstRelease);
         }
-        EnvironmentChoice place = EnvironmentParameter.of(module.home(), toolchains, mavenSession)
-                .read(environment);
+        EnvironmentChoice place =
+                EnvironmentParameter.of(module.home(), toolchains, mavenSession).read(environment);
         return module.against(contract, place, Optional.ofNullable(deployment), ImportSpy::check);
     }
 

@@ -30,7 +30,8 @@ public final class IntegrityRule implements Rule {
         }
     }
 
-    private static void check(Integrity.PinnedDigest pinned, ContractOrigin asked, Artifact artifact, Findings findings) {
+    private static void check(
+            Integrity.PinnedDigest pinned, ContractOrigin asked, Artifact artifact, Findings findings) {
         String expected = pinned.hex().value();
         Optional<String> found = artifact.digest(pinned.algorithm());
         if (found.isEmpty()) {

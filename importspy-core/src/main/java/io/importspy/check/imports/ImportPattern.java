@@ -4,9 +4,9 @@ import io.importspy.bytecode.LinkableClass;
 import io.importspy.contract.Imports;
 import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.SignaturePattern;
+import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
-import io.importspy.reference.Reference;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -89,7 +89,8 @@ final class ModulesSection implements Section {
 
         /** The entry that a map is; empty if it is none, which has been told. */
         Optional<ModuleEntry> read(YamlMap entry) {
-            List<String> main = MAIN.stream().filter(entry.entries()::containsKey).toList();
+            List<String> main =
+                    MAIN.stream().filter(entry.entries()::containsKey).toList();
             if (main.size() != 1) {
                 reading.problem(
                         ProblemKind.VALUE,
@@ -132,7 +133,8 @@ final class ModulesSection implements Section {
             return reading.word(value, MODULE).flatMap(name -> required(name, optional, remarks, asked));
         }
 
-        private Optional<ModuleEntry> required(YamlText name, boolean optional, Remarks remarks, ContractBuilder asked) {
+        private Optional<ModuleEntry> required(
+                YamlText name, boolean optional, Remarks remarks, ContractBuilder asked) {
             checkIsNew(name.value(), name);
             Optional<ModulePattern> coordinates = ModulePattern.parse(name.value());
             if (coordinates.isEmpty() && !isPath(name, reading)) {
@@ -178,7 +180,8 @@ final class ModulesSection implements Section {
         private static boolean isPath(YamlText name, Reading reading) {
             String text = name.value();
             if (ABSOLUTE.matcher(text).matches()) {
-                return tell(name, "is another file on each machine", "write a path from the artifact's folder", reading);
+                return tell(
+                        name, "is another file on each machine", "write a path from the artifact's folder", reading);
             }
             if (text.indexOf('\\') >= 0) {
                 return tell(name, "is a path with backslashes", "write `/` between folders", reading);

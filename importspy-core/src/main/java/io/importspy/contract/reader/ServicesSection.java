@@ -94,8 +94,9 @@ final class ServicesSection implements Section {
         }
 
         private Optional<ServiceEntry> read(YamlMap.Entry service, Optional<String> name) {
-            Optional<YamlMap> map =
-                    Optional.of(service.value()).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+            Optional<YamlMap> map = Optional.of(service.value())
+                    .filter(YamlMap.class::isInstance)
+                    .map(YamlMap.class::cast);
             Remarks remarks = map.isEmpty() ? Remarks.NONE : RemarksReader.read(map.get(), Remarks.NONE, reading);
             YamlNode providers = service.value();
             if (map.isPresent()) {
@@ -121,8 +122,9 @@ final class ServicesSection implements Section {
             Map<String, Position> seen = new HashMap<>();
             for (YamlNode item : items) {
                 Optional<ListEntry> entry = ListEntry.of(item, PROVIDER, PROVIDER_KEYS, reading);
-                Optional<String> name =
-                        entry.isEmpty() ? Optional.empty() : names.type(entry.get().text());
+                Optional<String> name = entry.isEmpty()
+                        ? Optional.empty()
+                        : names.type(entry.get().text());
                 if (name.isPresent()) {
                     checkIsNew(name.get(), entry.get().text(), seen);
                     providers.add(new ServiceEntry.Provider(

@@ -113,7 +113,9 @@ final class WaiversSection implements Section {
 
         private Optional<WaivedPlace> at(YamlText place, String id) {
             return ViolationIds.isInJava(id)
-                    ? declarations.read(place, DeclarationParser::parseSignature).map(WaivedPlace.InJava::new)
+                    ? declarations
+                            .read(place, DeclarationParser::parseSignature)
+                            .map(WaivedPlace.InJava::new)
                     : Optional.of(new WaivedPlace.Elsewhere(place.value()));
         }
 

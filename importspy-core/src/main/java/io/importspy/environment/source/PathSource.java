@@ -2,8 +2,8 @@ package io.importspy.environment.source;
 
 import io.importspy.archive.RegularFile;
 import io.importspy.environment.Environment;
-import io.importspy.environment.UnobservableException.Reason;
 import io.importspy.environment.UnobservableException;
+import io.importspy.environment.UnobservableException.Reason;
 import io.importspy.environment.image.ImageArchive;
 import io.importspy.environment.kubernetes.KubernetesManifest;
 import java.io.IOException;
