@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.importspy.ImportSpy;
 import io.importspy.MatchChoice;
+import io.importspy.fixture.StableSubjects;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Outcome;
@@ -44,7 +45,7 @@ final class CompatibilityTest {
     private static void agree(Case one) throws IOException {
         Oracle.Built built = oracle.build(one);
         List<Finding> findings =
-                ImportSpy.check(Frozen.request(built, MatchChoice.COMPATIBLE)).findings();
+                StableSubjects.keep(ImportSpy.check(Frozen.request(built, MatchChoice.COMPATIBLE))).findings();
         assertThat(findings.stream().filter(finding -> finding.sort() != Outcome.VIOLATED))
                 .as("undecided")
                 .isEmpty();

@@ -10,6 +10,7 @@ import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
 import io.importspy.contract.reader.OutlineReader;
 import io.importspy.fixture.Compiled;
+import io.importspy.fixture.StableSubjects;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
@@ -205,7 +206,7 @@ final class ContractMarksTest {
     /** The line of each entry and its mark. */
     private List<String> marks(String contract, String artifact) throws IOException {
         Path file = Files.writeString(folder.resolve("spymodel.yml"), contract);
-        Verdict verdict = ImportSpy.check(new CheckRequest(
+        Verdict verdict = StableSubjects.keep(ImportSpy.check(new CheckRequest(
                 file,
                 "spymodel.yml",
                 folder.resolve(artifact),
@@ -217,7 +218,7 @@ final class ContractMarksTest {
                 environment,
                 Optional.empty(),
                 Build.NONE,
-                () -> LocalDate.EPOCH));
+                () -> LocalDate.EPOCH)));
         return marks(verdict, file);
     }
 

@@ -11,6 +11,7 @@ import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Jars;
 import io.importspy.fixture.Marks;
+import io.importspy.fixture.StableSubjects;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
@@ -313,7 +314,7 @@ class ModulesTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        Verdict verdict = ImportSpy.check(new CheckRequest(
+        Verdict verdict = StableSubjects.keep(ImportSpy.check(new CheckRequest(
                 folder.resolve("spymodel.yml"),
                 "spymodel.yml",
                 artifact,
@@ -325,7 +326,7 @@ class ModulesTest {
                 EnvironmentChoice.NONE,
                 Optional.empty(),
                 Build.NONE,
-                () -> LocalDate.EPOCH));
+                () -> LocalDate.EPOCH)));
         Marks.assertMatched(contract, verdict);
         return verdict;
     }
