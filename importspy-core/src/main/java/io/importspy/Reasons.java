@@ -1,7 +1,6 @@
 package io.importspy;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
 import io.importspy.declaration.DeclarationException;
 import io.importspy.environment.UnobservableException;
@@ -18,7 +17,6 @@ final class Reasons {
 
     /** A problem of the contract. */
     static Finding of(Problem problem) {
-        Position position = problem.position();
         return new Finding(
                 Outcome.BROKEN,
                 problem.id(),
@@ -26,7 +24,7 @@ final class Reasons {
                 problem.message(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Place(position.file(), position.line(), position.column())),
+                Optional.of(problem.position()),
                 Optional.empty(),
                 Optional.empty(),
                 problem.advice(),

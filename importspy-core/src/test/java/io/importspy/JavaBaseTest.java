@@ -26,7 +26,7 @@ final class JavaBaseTest {
         Verdict verdict = ImportSpy.compare(
                 new CompareRequest(before, "Java 11", now, Optional.empty(), List.of(), List.of(), folder, List.of()));
 
-        assertThat(verdict.findings()).noneMatch(finding -> finding.sort() == Outcome.UNDECIDED);
+        assertThat(verdict.findings()).noneMatch(finding -> finding.outcome() == Outcome.UNDECIDED);
         assertThat(verdict.findings().stream().map(finding -> finding.id() + " " + finding.subject()))
                 .contains(
                         "type.missing java.security.acl.Acl",

@@ -1,7 +1,6 @@
 package io.importspy.accept;
 
 import io.importspy.contract.Contract;
-import io.importspy.contract.Position;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
 import io.importspy.declaration.ClassType;
@@ -30,8 +29,8 @@ public final class Acceptance {
 
     private final Contract contract;
     private final Map<String, ApiType> api = new HashMap<>();
-    private final Map<Position, Set<String>> violated = new HashMap<>();
-    private final Map<Position, Set<String>> subjects = new HashMap<>();
+    private final Map<Place, Set<String>> violated = new HashMap<>();
+    private final Map<Place, Set<String>> subjects = new HashMap<>();
     private final Set<String> undeclared = new HashSet<>();
     private final Spelling spelling;
     private final Map<String, TypeEntry> entries = new HashMap<>();
@@ -45,7 +44,7 @@ public final class Acceptance {
                 undeclared.add(finding.subject());
             }
             if (isAboutDeclarations(finding)) {
-                finding.contract().map(Acceptance::position).ifPresent(at -> {
+                finding.contract().ifPresent(at -> {
                     violated.computeIfAbsent(at, any -> new HashSet<>()).add(finding.id());
                     subjects.computeIfAbsent(at, any -> new HashSet<>()).add(finding.subject());
                 });
@@ -73,7 +72,7 @@ public final class Acceptance {
      * @return true for a violation that is about types and members
      */
     public static boolean isAboutDeclarations(Finding finding) {
-        return finding.sort() == Outcome.VIOLATED
+        return finding.outcome() == Outcome.VIOLATED
                 && (finding.id().startsWith("type.") || finding.id().startsWith("member."));
     }
 
@@ -151,10 +150,6 @@ public final class Acceptance {
                 .filter(type -> !declared.contains(type.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
-    }
-
-    private static Position position(Place place) {
-        return new Position(place.file(), place.line(), place.column());
     }
 
     private static String key(TypeDeclaration header) {

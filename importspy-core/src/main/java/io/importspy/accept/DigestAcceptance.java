@@ -1,8 +1,8 @@
 package io.importspy.accept;
 
-import io.importspy.contract.Position;
 import io.importspy.edit.Edit;
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +28,7 @@ public final class DigestAcceptance {
             if (finding.id().equals(ID)) {
                 finding.contract()
                         .ifPresent(place -> edits.add(new Edit.Reword(
-                                new Position(place.file(), place.line(), place.column()),
-                                finding.found().orElseThrow())));
+                                place, finding.found().orElseThrow())));
             }
         }
         return edits;

@@ -2,7 +2,6 @@ package io.importspy.accept;
 
 import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
 import io.importspy.declaration.ConstructorDeclaration;
@@ -13,6 +12,7 @@ import io.importspy.declaration.TypeDeclaration;
 import io.importspy.edit.Edit;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.Spelling;
+import io.importspy.verdict.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +31,12 @@ import java.util.Set;
 record EntryAcceptance(
         TypeEntry entry,
         Optional<ApiType> type,
-        Map<Position, Set<String>> violated,
+        Map<Place, Set<String>> violated,
         Set<String> subjects,
         Spelling spelling) {
 
     void addTo(List<Edit> edits) {
-        Position header = entry.header().position();
+        Place header = entry.header().position();
         if (type.isEmpty()) {
             if (isGone(header, "type.missing")) {
                 edits.add(new Edit.Remove(header));
@@ -72,7 +72,7 @@ record EntryAcceptance(
                 : now.header();
     }
 
-    private boolean isViolated(Position at) {
+    private boolean isViolated(Place at) {
         return violated.containsKey(at);
     }
 
@@ -81,7 +81,7 @@ record EntryAcceptance(
     }
 
     /** The members that violations were about and that nobody has written. */
-    private void addMembers(ApiType now, Position header, Set<MemberDeclaration> successors, List<Edit> edits) {
+    private void addMembers(ApiType now, Place header, Set<MemberDeclaration> successors, List<Edit> edits) {
         boolean lambda = violated.getOrDefault(header, Set.of()).contains("type.functional");
         for (MemberDeclaration member : now.members()) {
             boolean meant = (lambda && member.modifiers().has(Modifier.DEFAULT))
@@ -110,7 +110,7 @@ record EntryAcceptance(
     }
 
     /** A subset may ask for what is not for clients; that it is not among what they can use does not mean that it is gone. */
-    private boolean isGone(Position at, String missing) {
+    private boolean isGone(Place at, String missing) {
         Set<String> ids = violated.getOrDefault(at, Set.of());
         return ids.contains(missing) || (!ids.isEmpty() && entry.match() != Match.SUBSET);
     }
@@ -118,7 +118,7 @@ record EntryAcceptance(
     private Optional<Edit> accept(MemberEntry member, ApiType now, Set<MemberDeclaration> successors) {
         MemberDeclaration written = member.declaration().value();
         String signature = MemberSignature.of(written, entry.header().value());
-        Position at = member.declaration().position();
+        Place at = member.declaration().position();
         Optional<MemberDeclaration> found = now.members().stream()
                 .filter(one -> MemberSignature.of(one, now.header()).equals(signature))
                 .findFirst()
@@ -136,7 +136,7 @@ record EntryAcceptance(
                         .map(text -> new Edit.Reword(at, text));
     }
 
-    private PreservedDetails kept(Position at) {
+    private PreservedDetails kept(Place at) {
         return new PreservedDetails(violated.getOrDefault(at, Set.of()));
     }
 

@@ -4,7 +4,6 @@ import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.WaiverMatch;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.ModuleEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.Waiver;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
@@ -36,7 +35,7 @@ final class Waivers {
         boolean complete = true;
         for (Finding finding : findings) {
             sort(finding);
-            complete &= finding.sort() != Outcome.UNDECIDED;
+            complete &= finding.outcome() != Outcome.UNDECIDED;
         }
         for (Waiver waiver : inspection.contract().waivers()) {
             long matches = findings.stream()
@@ -132,7 +131,6 @@ final class Waivers {
     }
 
     private static Place place(Waiver waiver) {
-        Position position = waiver.violation().position();
-        return new Place(position.file(), position.line(), position.column());
+        return waiver.violation().position();
     }
 }

@@ -1,5 +1,6 @@
 package io.importspy.contract;
 
+import io.importspy.verdict.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param only what may be there; empty if anything may
  * @param never what must not be there
  */
-public record Contents(Position position, List<Entry> require, Optional<Written<List<Entry>>> only, List<Entry> never) {
+public record Contents(Place position, List<Entry> require, Optional<Written<List<Entry>>> only, List<Entry> never) {
 
     public Contents {
         require = List.copyOf(require);

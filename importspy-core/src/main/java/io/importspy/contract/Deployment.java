@@ -2,6 +2,7 @@ package io.importspy.contract;
 
 import io.importspy.environment.Architecture;
 import io.importspy.environment.OperatingSystem;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import io.importspy.version.JavaVersion;
 import io.importspy.version.VersionRange;
@@ -27,7 +28,7 @@ import java.util.Set;
  */
 public record Deployment(
         Optional<String> name,
-        Position position,
+        Place position,
         List<Written<OperatingSystem>> os,
         List<Written<Architecture>> arch,
         List<Written<VersionRange<JavaVersion>>> java,
@@ -92,7 +93,7 @@ public record Deployment(
         return new Problem(
                 ProblemKind.DEPLOYMENT.id(),
                 deployments.isEmpty()
-                        ? new Position(file, 0, 0)
+                        ? new Place(file, 0, 0)
                         : deployments.get(0).position(),
                 "importspy.deployment is `%s`, and the contract has no %s"
                         .formatted(

@@ -1,5 +1,6 @@
 package io.importspy.contract;
 
+import io.importspy.verdict.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public sealed interface ModuleEntry {
      * @param allowed the modules
      * @param remarks its reason and its weight
      */
-    record Only(Position position, List<Written<ModulePattern>> allowed, Remarks remarks) implements ModuleEntry {
+    record Only(Place position, List<Written<ModulePattern>> allowed, Remarks remarks) implements ModuleEntry {
 
         public Only {
             allowed = List.copyOf(allowed);

@@ -1,5 +1,6 @@
 package io.importspy.contract;
 
+import io.importspy.verdict.Place;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param children what stands beneath
  */
 public record OutlineNode(
-        boolean item, String key, String value, Position place, Position valuePlace, List<OutlineNode> children) {
+        boolean item, String key, String value, Place place, Place valuePlace, List<OutlineNode> children) {
 
     /** Takes a copy of the children. */
     public OutlineNode {

@@ -1,5 +1,7 @@
 package io.importspy.contract;
 
+import io.importspy.verdict.Place;
+
 /**
  * Something that is wrong with a contract.
  *
@@ -10,4 +12,4 @@ package io.importspy.contract;
  * @param excerpt the line with a caret under the token, escaped, at most 200 characters wide and without secrets; empty where there is
  *     nothing to show
  */
-public record Problem(String id, Position position, String message, String advice, String excerpt) {}
+public record Problem(String id, Place position, String message, String advice, String excerpt) {}

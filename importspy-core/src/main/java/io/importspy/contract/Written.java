@@ -1,5 +1,7 @@
 package io.importspy.contract;
 
+import io.importspy.verdict.Place;
+
 /**
  * A value and where it is written.
  *
@@ -7,4 +9,4 @@ package io.importspy.contract;
  * @param position where its text begins
  * @param <T> what the value is
  */
-public record Written<T>(T value, Position position) {}
+public record Written<T>(T value, Place position) {}

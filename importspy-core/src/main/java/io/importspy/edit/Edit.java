@@ -1,6 +1,6 @@
 package io.importspy.edit;
 
-import io.importspy.contract.Position;
+import io.importspy.verdict.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ public sealed interface Edit {
      *
      * @return the place; empty for one that needs none
      */
-    default Optional<Position> place() {
+    default Optional<Place> place() {
         return Optional.empty();
     }
 
@@ -23,10 +23,10 @@ public sealed interface Edit {
      * @param at where the text begins
      * @param text the new text
      */
-    record Reword(Position at, String text) implements Edit {
+    record Reword(Place at, String text) implements Edit {
 
         @Override
-        public Optional<Position> place() {
+        public Optional<Place> place() {
             return Optional.of(at);
         }
     }
@@ -39,10 +39,10 @@ public sealed interface Edit {
      *
      * @param at where the entry's declaration begins
      */
-    record Remove(Position at) implements Edit {
+    record Remove(Place at) implements Edit {
 
         @Override
-        public Optional<Position> place() {
+        public Optional<Place> place() {
             return Optional.of(at);
         }
     }
@@ -53,10 +53,10 @@ public sealed interface Edit {
      * @param type where the type's header begins
      * @param member the member's declaration
      */
-    record AddMember(Position type, String member) implements Edit {
+    record AddMember(Place type, String member) implements Edit {
 
         @Override
-        public Optional<Position> place() {
+        public Optional<Place> place() {
             return Optional.of(type);
         }
     }

@@ -2,7 +2,7 @@ package io.importspy.edit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.importspy.contract.Position;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.SourceText;
 import io.importspy.yaml.YamlDocument;
 import io.importspy.yaml.YamlMap;
@@ -37,7 +37,7 @@ record ParsedDocument(SourceText source, YamlMap root) {
     }
 
     /** The offset of a place that a reader of the text told. */
-    int offset(Position position) {
+    int offset(Place position) {
         if (position.line() < 1 || position.line() > source.lines()) {
             return -1;
         }

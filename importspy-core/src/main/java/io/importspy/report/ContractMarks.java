@@ -38,7 +38,7 @@ final class ContractMarks {
             finding.waived()
                     .flatMap(waived -> places.at(waived.contract()))
                     .ifPresent(entry -> marks.add(entry, finding));
-            if (finding.finding().sort() == Outcome.UNDECIDED) {
+            if (finding.finding().outcome() == Outcome.UNDECIDED) {
                 node.ifPresent(entry -> undecided.add(places.section(entry)));
                 lost |= node.isEmpty();
             }

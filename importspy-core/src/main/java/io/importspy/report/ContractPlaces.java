@@ -2,7 +2,6 @@ package io.importspy.report;
 
 import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
-import io.importspy.contract.Position;
 import io.importspy.verdict.Place;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -46,8 +45,8 @@ final class ContractPlaces {
         return sections.getOrDefault(node, "");
     }
 
-    private static long key(Position position) {
-        return key(position.line(), position.column());
+    private static long key(Place place) {
+        return key(place.line(), place.column());
     }
 
     private static long key(int line, int column) {

@@ -52,7 +52,7 @@ record FindingText(Style style) {
     }
 
     private String head(Finding finding, Level level) {
-        String undecided = finding.sort() == Outcome.UNDECIDED ? "  (undecided)" : "";
+        String undecided = finding.outcome() == Outcome.UNDECIDED ? "  (undecided)" : "";
         return id(finding.id(), level) + "  " + style.strong(Shown.text(finding.subject(), NAME_LIMIT)) + undecided;
     }
 

@@ -63,7 +63,7 @@ final class JsonReport implements FileReport {
     private static JsonText finding(Finding finding, Fingerprints fingerprints) {
         JsonText json = JsonText.object()
                 .with("id", finding.id())
-                .with("outcome", word(finding.sort()))
+                .with("outcome", word(finding.outcome()))
                 .with("severity", word(finding.severity()))
                 .with("fingerprint", fingerprints.of(finding))
                 .with("subject", finding.subject())

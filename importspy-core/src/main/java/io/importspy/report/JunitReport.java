@@ -50,7 +50,7 @@ final class JunitReport implements FileReport {
         if (!finding.fails()) {
             xml.element("system-out", text);
         } else {
-            xml.open(finding.sort() == Outcome.VIOLATED ? "failure" : "error")
+            xml.open(finding.outcome() == Outcome.VIOLATED ? "failure" : "error")
                     .attribute("type", finding.id())
                     .attribute("message", Sentences.of(finding, verdict))
                     .text(text)

@@ -35,7 +35,7 @@ enum Mark {
 
     static Mark of(Finding finding) {
         return switch (finding.severity()) {
-            case ERROR -> of(finding.sort());
+            case ERROR -> of(finding.outcome());
             case WARNING -> WARNING;
             case INFO -> INFO;
         };

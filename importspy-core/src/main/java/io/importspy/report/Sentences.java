@@ -24,6 +24,6 @@ final class Sentences {
     }
 
     private static String subject(Finding finding) {
-        return finding.sort() == Outcome.UNDECIDED ? "Undecided: " + finding.subject() : finding.subject();
+        return finding.outcome() == Outcome.UNDECIDED ? "Undecided: " + finding.subject() : finding.subject();
     }
 }

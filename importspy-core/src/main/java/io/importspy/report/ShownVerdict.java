@@ -38,7 +38,7 @@ final class ShownVerdict {
 
     private static Finding of(Finding finding) {
         return new Finding(
-                finding.sort(),
+                finding.outcome(),
                 finding.id(),
                 finding.severity(),
                 name(finding.subject()),

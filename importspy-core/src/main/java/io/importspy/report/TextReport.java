@@ -67,7 +67,7 @@ public record TextReport(Style style, Level wanted, Mode mode) {
      * @return as in {@code (warning) }, with the blank; nothing for a violation
      */
     public static String label(Finding finding) {
-        if (finding.sort() == Outcome.UNDECIDED) {
+        if (finding.outcome() == Outcome.UNDECIDED) {
             return "(undecided) ";
         }
         return finding.severity() == Severity.ERROR

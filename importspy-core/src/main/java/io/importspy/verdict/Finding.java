@@ -6,7 +6,7 @@ import java.util.Optional;
  * One thing that is wrong, with everything that a report needs to say about it. Texts may come from strangers and are not escaped:
  * a report escapes what it shows.
  *
- * @param sort which of the outcomes other than {@link Outcome#CONFORMS} it speaks for
+ * @param outcome which of the outcomes other than {@link Outcome#CONFORMS} it speaks for
  * @param id the stable id of the rule's judgement, such as {@code member.return-type}
  * @param severity how much it weighs; always {@link Severity#ERROR} for what is undecided or broken
  * @param subject what it is about: a member, a type, a key of the manifest, an entry
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param breaks what it breaks for clients, if that is what it is about
  */
 public record Finding(
-        Outcome sort,
+        Outcome outcome,
         String id,
         Severity severity,
         String subject,
@@ -34,10 +34,10 @@ public record Finding(
         Optional<Incompatibility> breaks) {
 
     public Finding {
-        if (sort == Outcome.CONFORMS) {
+        if (outcome == Outcome.CONFORMS) {
             throw new IllegalArgumentException("what conforms is no finding: " + id);
         }
-        if (severity != Severity.ERROR && sort != Outcome.VIOLATED) {
+        if (severity != Severity.ERROR && outcome != Outcome.VIOLATED) {
             throw new IllegalArgumentException("a severity lowers violations only: " + id);
         }
     }
@@ -50,7 +50,7 @@ public record Finding(
      */
     public Finding in(Place place) {
         return new Finding(
-                sort,
+                outcome,
                 id,
                 severity,
                 subject,
@@ -71,7 +71,7 @@ public record Finding(
      * @return the finding with that subject
      */
     public Finding about(String name) {
-        return new Finding(sort, id, severity, name, expected, found, contract, code, because, advice, excerpt, breaks);
+        return new Finding(outcome, id, severity, name, expected, found, contract, code, because, advice, excerpt, breaks);
     }
 
     /**
@@ -82,7 +82,7 @@ public record Finding(
      */
     public Finding askedAt(Place place) {
         return new Finding(
-                sort,
+                outcome,
                 id,
                 severity,
                 subject,
@@ -104,7 +104,7 @@ public record Finding(
      */
     public Finding advising(String better) {
         return new Finding(
-                sort, id, severity, subject, expected, found, contract, code, because, better, excerpt, breaks);
+                outcome, id, severity, subject, expected, found, contract, code, because, better, excerpt, breaks);
     }
 
     /**

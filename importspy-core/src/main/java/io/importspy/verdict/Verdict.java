@@ -67,23 +67,23 @@ public record Verdict(
     public Outcome outcome() {
         Outcome worst = Outcome.CONFORMS;
         for (Finding finding : findings) {
-            if (finding.fails() && finding.sort().compareTo(worst) > 0) {
-                worst = finding.sort();
+            if (finding.fails() && finding.outcome().compareTo(worst) > 0) {
+                worst = finding.outcome();
             }
         }
         return worst;
     }
 
     /**
-     * How many findings of a sort fail.
+     * How many findings of an outcome fail.
      *
-     * @param sort the sort
+     * @param which the outcome
      * @return the count, without warnings
      */
-    public long count(Outcome sort) {
+    public long count(Outcome which) {
         long count = 0;
         for (Finding finding : findings) {
-            count += finding.fails() && finding.sort() == sort ? 1 : 0;
+            count += finding.fails() && finding.outcome() == which ? 1 : 0;
         }
         return count;
     }

@@ -46,7 +46,7 @@ final class CompatibilityTest {
         Oracle.Built built = oracle.build(one);
         List<Finding> findings =
                 StableSubjects.keep(ImportSpy.check(Frozen.request(built, MatchChoice.COMPATIBLE))).findings();
-        assertThat(findings.stream().filter(finding -> finding.sort() != Outcome.VIOLATED))
+        assertThat(findings.stream().filter(finding -> finding.outcome() != Outcome.VIOLATED))
                 .as("undecided")
                 .isEmpty();
         Breaks answer = findings.stream()

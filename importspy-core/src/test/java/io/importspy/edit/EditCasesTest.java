@@ -3,8 +3,8 @@ package io.importspy.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.contract.BrokenContractException;
-import io.importspy.contract.Position;
 import io.importspy.contract.reader.Marked;
+import io.importspy.verdict.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +101,7 @@ final class EditCasesTest {
         };
     }
 
-    private static Position at(String name, Marked marked) {
+    private static Place at(String name, Marked marked) {
         int offset = marked.marks().stream()
                 .filter(mark -> mark.id().equals(name))
                 .findFirst()
@@ -109,6 +109,6 @@ final class EditCasesTest {
                 .offset();
         List<String> lines = LineOrigins.split(marked.text().substring(0, offset) + "x");
         String last = lines.get(lines.size() - 1);
-        return new Position("spymodel.yml", lines.size(), last.codePointCount(0, last.length()));
+        return new Place("spymodel.yml", lines.size(), last.codePointCount(0, last.length()));
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.MemberEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.reader.ContractReader;
+import io.importspy.verdict.Place;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -128,8 +128,8 @@ final class EditFuzzTest {
         TypeEntry entry = contract.types().get(type);
         List<MemberEntry> members = entry.members();
         int member = members.isEmpty() ? -1 : random.nextInt(members.size());
-        Position header = entry.header().position();
-        Position place = member < 0 ? header : members.get(member).declaration().position();
+        Place header = entry.header().position();
+        Place place = member < 0 ? header : members.get(member).declaration().position();
         return switch (random.nextInt(6)) {
             case 0 ->
                 member >= 0

@@ -9,11 +9,11 @@ import com.github.difflib.patch.PatchFailedException;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.MemberEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.DeclarationException;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.Scope;
+import io.importspy.verdict.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,7 +80,7 @@ final class EditPropertiesTest {
         Contract contract = Contracts.read(text);
         for (int i = 0; i < EDITS; i++) {
             int type = random.nextInt(contract.types().size());
-            Position position = contract.types().get(type).header().position();
+            Place position = contract.types().get(type).header().position();
             String old = NodePath.at(offset(text, position), sheet(text)).text().value();
             String edited =
                     edited(text, new Edit.Reword(position, "@java.lang.Deprecated(since = \"a, b: #c\") " + old));
@@ -198,7 +198,7 @@ final class EditPropertiesTest {
             List<MemberEntry> members = contract.types().get(type).members();
             int reworded = members.isEmpty() ? -1 : random.nextInt(members.size());
             for (int i = members.size() - 1; i >= 0 && edits.size() < 40; i--) {
-                Position position = members.get(i).declaration().position();
+                Place position = members.get(i).declaration().position();
                 if (i == reworded) {
                     edits.add(new Edit.Reword(position, FIELD));
                     expected = expected.with(type, i + 1, field(members.get(i)));
@@ -217,7 +217,7 @@ final class EditPropertiesTest {
 
     private record Member(int type, int index, MemberEntry entry) {
 
-        Position position() {
+        Place position() {
             return entry.declaration().position();
         }
     }
@@ -300,7 +300,7 @@ final class EditPropertiesTest {
         return ParsedDocument.of(text);
     }
 
-    private static int offset(String text, Position position) {
+    private static int offset(String text, Place position) {
         return sheet(text).offset(position);
     }
 }

@@ -3,6 +3,7 @@ package io.importspy.edit;
 import io.importspy.contract.Contract;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
+import io.importspy.verdict.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ record Shape(List<List<String>> types, String rest) {
     }
 
     static String nowhere(Object... parts) {
-        return List.of(parts).toString().replaceAll("Position\\[[^]]*]", "");
+        return List.of(parts).toString().replaceAll("Place\\[[^]]*]", "");
     }
 
     /** The same with another text in the place of a header (0) or a member; without it where that is empty. */

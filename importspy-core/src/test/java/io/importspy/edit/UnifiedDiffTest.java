@@ -2,7 +2,7 @@ package io.importspy.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.contract.Position;
+import io.importspy.verdict.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +110,7 @@ final class UnifiedDiffTest {
         return edited.diff();
     }
 
-    private static Position at(int line, int column) {
-        return new Position("spymodel.yml", line, column);
+    private static Place at(int line, int column) {
+        return new Place("spymodel.yml", line, column);
     }
 }

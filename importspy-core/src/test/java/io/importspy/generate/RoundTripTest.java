@@ -60,7 +60,7 @@ final class RoundTripTest {
         Verdict verdict = new Gate(folder, jar).verdict(generated.text().orElseThrow());
 
         assertThat(verdict.findings())
-                .filteredOn(finding -> finding.sort() != Outcome.UNDECIDED)
+                .filteredOn(finding -> finding.outcome() != Outcome.UNDECIDED)
                 .isEmpty();
         assertThat(verdict.coverage().types()).isEqualTo(generated.types());
     }

@@ -46,7 +46,7 @@ final class Compatible {
     static Map<String, Said> check(Path contract, Path now, List<Path> classPath) {
         Said.Places places = new Said.Places();
         for (Finding finding : findings(contract, now, classPath)) {
-            if (finding.sort() != Outcome.VIOLATED) {
+            if (finding.outcome() != Outcome.VIOLATED) {
                 throw new AssertionError("not looked at: " + finding);
             }
             if (finding.fails()) {

@@ -115,7 +115,7 @@ public final class AcceptMojo extends AbstractMojo {
             }
         }
         gate.say(Missing.advise(accepted.remaining(), HOW_TO_BUILD_IT));
-        if (accepted.remaining().stream().anyMatch(finding -> finding.sort() == Outcome.BROKEN)) {
+        if (accepted.remaining().stream().anyMatch(finding -> finding.outcome() == Outcome.BROKEN)) {
             throw new MojoExecutionException("%s is broken: see above".formatted(Shown.text(shown)));
         }
         if (accepted.remaining().stream().anyMatch(Finding::fails)) {

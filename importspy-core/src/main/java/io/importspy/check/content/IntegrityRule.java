@@ -7,7 +7,7 @@ import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Integrity;
-import io.importspy.contract.Position;
+import io.importspy.verdict.Place;
 import java.util.Optional;
 
 /** {@code integrity}: the archive is the very one that the contract pins, and signed by whom the contract names. */
@@ -22,7 +22,7 @@ public final class IntegrityRule implements Rule {
             findings.guard(asked, () -> check(pinned, asked, inspection.artifact(), findings));
         }
         if (!integrity.signers().isEmpty()) {
-            Position first = integrity.signers().get(0).position();
+            Place first = integrity.signers().get(0).position();
             findings.expect(1);
             findings.guard(
                     ContractOrigin.by(first),

@@ -9,7 +9,6 @@ import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Plural;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Deployment;
-import io.importspy.contract.Position;
 import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
 import java.util.ArrayList;
@@ -118,7 +117,7 @@ public final class NativeLibrariesRule implements Rule {
     }
 
     private static ContractOrigin asked(Deployment block) {
-        Stream<Position> positions =
+        Stream<Place> positions =
                 Stream.concat(block.os().stream(), block.arch().stream()).map(Written::position);
         return ContractOrigin.by(positions.findFirst().orElse(block.position()));
     }

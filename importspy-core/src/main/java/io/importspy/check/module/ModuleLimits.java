@@ -6,7 +6,6 @@ import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.KnownModule;
 import io.importspy.contract.ModuleEntry;
 import io.importspy.contract.ModulePattern;
-import io.importspy.contract.Position;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
@@ -50,7 +49,7 @@ record ModuleLimits(ModuleCatalog catalog, Findings findings) {
         return patterns.stream().anyMatch(pattern -> module.is(pattern.value()));
     }
 
-    private void leaveOpen(Position position, Remarks remarks, String expected) {
+    private void leaveOpen(Place position, Remarks remarks, String expected) {
         catalog.gap()
                 .ifPresent(gap -> findings.undecided(
                         new ContractOrigin(position, remarks),

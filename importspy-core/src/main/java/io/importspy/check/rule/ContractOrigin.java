@@ -2,11 +2,11 @@ package io.importspy.check.rule;
 
 import io.importspy.contract.Imports;
 import io.importspy.contract.MemberEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Weight;
+import io.importspy.verdict.Place;
 
 /**
  * The entry of a contract that asks for something.
@@ -14,7 +14,7 @@ import io.importspy.contract.Weight;
  * @param position where it stands
  * @param remarks its reason and its weight
  */
-public record ContractOrigin(Position position, Remarks remarks) {
+public record ContractOrigin(Place position, Remarks remarks) {
 
     /**
      * Something that has neither reason nor weight of its own.
@@ -22,7 +22,7 @@ public record ContractOrigin(Position position, Remarks remarks) {
      * @param position where it stands
      * @return that, as an error
      */
-    public static ContractOrigin by(Position position) {
+    public static ContractOrigin by(Place position) {
         return new ContractOrigin(position, Remarks.NONE);
     }
 

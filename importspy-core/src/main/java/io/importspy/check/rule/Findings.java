@@ -1,7 +1,6 @@
 package io.importspy.check.rule;
 
 import io.importspy.archive.UndecidableException;
-import io.importspy.contract.Position;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
@@ -171,16 +170,12 @@ public final class Findings {
                 judgement.subject(),
                 Optional.of(judgement.expected()),
                 Optional.of(judgement.found()),
-                asked.map(entry -> place(entry.position())),
+                asked.map(ContractOrigin::position),
                 judgement.code(),
                 asked.flatMap(entry -> entry.remarks().because()),
                 judgement.advice(),
                 Optional.empty(),
                 judgement.breaks());
-    }
-
-    private static Place place(Position position) {
-        return new Place(position.file(), position.line(), position.column());
     }
 
     private static Severity severity(ContractOrigin asked) {

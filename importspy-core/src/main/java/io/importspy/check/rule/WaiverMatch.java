@@ -34,7 +34,7 @@ public final class WaiverMatch {
      * @return whether it is
      */
     public static boolean accepts(Waiver waiver, Finding finding) {
-        return finding.sort() == Outcome.VIOLATED && accepts(waiver, finding.id(), finding.subject());
+        return finding.outcome() == Outcome.VIOLATED && accepts(waiver, finding.id(), finding.subject());
     }
 
     /**

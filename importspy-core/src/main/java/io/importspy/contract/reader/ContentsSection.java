@@ -1,10 +1,10 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Contents;
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.Written;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
@@ -65,7 +65,7 @@ final class ContentsSection implements Section {
     private static List<Contents.Entry> patterns(YamlNode list, String key, List<String> keys, Reading reading) {
         PathSyntax syntax = new PathSyntax(reading, !key.equals(ONLY));
         List<Contents.Entry> patterns = new ArrayList<>();
-        Map<String, Position> seen = new HashMap<>();
+        Map<String, Place> seen = new HashMap<>();
         for (YamlNode item : reading.list(list, key)) {
             Optional<ListEntry> entry = ListEntry.of(item, PATH, keys, reading);
             if (entry.isEmpty() || !syntax.accepts(entry.get().text())) {
@@ -73,7 +73,7 @@ final class ContentsSection implements Section {
             }
             Written<String> path =
                     reading.written(entry.get().text().value(), entry.get().text());
-            Position first = seen.putIfAbsent(path.value(), path.position());
+            Place first = seen.putIfAbsent(path.value(), path.position());
             if (first != null) {
                 reading.duplicate(item, "the path " + reading.quote(entry.get().text()), first);
             }

@@ -6,13 +6,13 @@ import io.importspy.contract.Deployment;
 import io.importspy.contract.Integrity;
 import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
 import io.importspy.declaration.MemberSignature;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,7 +115,7 @@ final class ContractMerge {
     private static void checkIsOnlyPromise(TypeEntry entry, List<TypeEntry> above) throws BrokenContractException {
         for (TypeEntry upper : above) {
             if (upper.match() != Match.SUBSET) {
-                Position first = entry.header().position();
+                Place first = entry.header().position();
                 throw new BrokenContractException(List.of(new Problem(
                         ProblemKind.DUPLICATE.id(),
                         upper.header().position(),

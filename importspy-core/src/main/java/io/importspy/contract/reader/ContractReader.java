@@ -3,9 +3,9 @@ package io.importspy.contract.reader;
 import io.importspy.archive.RegularFile;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
-import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
 import io.importspy.contract.ProblemKind;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.Limits;
 import io.importspy.yaml.SourceText;
@@ -218,7 +218,7 @@ public final class ContractReader {
     }
 
     static BrokenContractException broken(ProblemKind kind, String shownAs, String message, String advice) {
-        Position file = new Position(shownAs, 0, 0);
+        Place file = new Place(shownAs, 0, 0);
         return new BrokenContractException(List.of(new Problem(kind.id(), file, message, advice, "")));
     }
 

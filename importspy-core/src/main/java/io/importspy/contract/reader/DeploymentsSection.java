@@ -1,12 +1,12 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Deployment;
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.VariableEntry;
 import io.importspy.contract.Written;
 import io.importspy.environment.Architecture;
 import io.importspy.environment.OperatingSystem;
+import io.importspy.verdict.Place;
 import io.importspy.version.VersionRange;
 import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
@@ -39,7 +39,7 @@ final class DeploymentsSection implements Section {
                     "list a place, or leave the key out");
         }
         EntryReader deployments = new EntryReader(reading, draft);
-        Map<String, Position> names = new HashMap<>();
+        Map<String, Place> names = new HashMap<>();
         for (YamlNode item : items) {
             reading.map(item, key())
                     .map(block -> deployments.read(block, names))
@@ -96,7 +96,7 @@ final class DeploymentsSection implements Section {
          *
          * @param names the names of the blocks so far, with the place of each; this one's is added
          */
-        Deployment read(YamlMap block, Map<String, Position> names) {
+        Deployment read(YamlMap block, Map<String, Place> names) {
             int problems = reading.problems();
             reading.checkKeys(block, KEYS);
             Deployment deployment = new Deployment(
@@ -144,8 +144,8 @@ final class DeploymentsSection implements Section {
                     : "move its types to the `types` of the contract";
         }
 
-        private String named(YamlText name, Map<String, Position> names) {
-            Position first = names.putIfAbsent(name.value(), reading.position(name));
+        private String named(YamlText name, Map<String, Place> names) {
+            Place first = names.putIfAbsent(name.value(), reading.position(name));
             if (first != null) {
                 reading.duplicate(name, "the deployment " + reading.quote(name), first);
             }

@@ -1,7 +1,7 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
 import java.util.HashMap;
@@ -21,9 +21,9 @@ final class ExtendsSection implements Section {
 
     @Override
     public void read(YamlNode value, Reading reading, ContractBuilder draft) {
-        Map<String, Position> seen = new HashMap<>();
+        Map<String, Place> seen = new HashMap<>();
         for (YamlText named : reading.words(value, key())) {
-            Position first = seen.putIfAbsent(named.value(), reading.position(named));
+            Place first = seen.putIfAbsent(named.value(), reading.position(named));
             if (first != null) {
                 reading.duplicate(named, "the contract " + reading.quote(named), first);
             } else if (isName(named, reading)) {

@@ -1,12 +1,12 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Imports;
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.Weight;
 import io.importspy.contract.Written;
 import io.importspy.declaration.DeclarationParser;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
@@ -53,7 +53,7 @@ final class ImportsSection implements Section {
     private static Written<List<String>> only(YamlMap.Entry entry, Reading reading) {
         Declarations declarations = new Declarations(reading);
         List<String> patterns = new ArrayList<>();
-        Map<String, Position> seen = new HashMap<>();
+        Map<String, Place> seen = new HashMap<>();
         for (YamlNode item : reading.list(entry.value(), ONLY)) {
             Optional<YamlText> text = reading.word(item, ONLY);
             text.flatMap(word -> declarations.read(word, DeclarationParser::parseTypePattern))
@@ -69,7 +69,7 @@ final class ImportsSection implements Section {
                     ProblemKind.EMPTY, value, "`never` lists nothing", "list a type or member, or leave it out");
         }
         List<Imports.Entry> entries = new ArrayList<>();
-        Map<String, Position> seen = new HashMap<>();
+        Map<String, Place> seen = new HashMap<>();
         for (YamlNode item : reading.list(value, NEVER)) {
             ListEntry.of(item, IMPORT, ENTRY_KEYS, reading).ifPresent(entry -> {
                 checkIsNew(entry.text(), seen, reading);
@@ -89,8 +89,8 @@ final class ImportsSection implements Section {
     }
 
     /** Patterns may overlap. */
-    private static void checkIsNew(YamlText text, Map<String, Position> seen, Reading reading) {
-        Position first = seen.putIfAbsent(text.value(), reading.position(text));
+    private static void checkIsNew(YamlText text, Map<String, Place> seen, Reading reading) {
+        Place first = seen.putIfAbsent(text.value(), reading.position(text));
         if (first != null) {
             reading.duplicate(text, "the import `" + Shown.text(text.value()) + "`", first);
         }

@@ -1,9 +1,9 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.Integrity;
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Written;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
@@ -58,11 +58,11 @@ final class IntegritySection implements Section {
     }
 
     private static List<Written<String>> signers(YamlNode node, Reading reading) {
-        Map<String, Position> seen = new HashMap<>();
+        Map<String, Place> seen = new HashMap<>();
         List<Written<String>> signers = new ArrayList<>();
         for (YamlText text : reading.words(node, SIGNED_BY)) {
             new HexDigits(SIGNED_BY, SHA256_DIGITS).readPaired(text, reading).ifPresent(signer -> {
-                Position first = seen.putIfAbsent(signer.value(), signer.position());
+                Place first = seen.putIfAbsent(signer.value(), signer.position());
                 if (first != null) {
                     reading.duplicate(text, "the fingerprint", first);
                 }

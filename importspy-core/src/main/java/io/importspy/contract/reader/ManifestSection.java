@@ -1,9 +1,9 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.ManifestEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Remarks;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ final class ManifestSection implements Section {
     @Override
     public void read(YamlNode value, Reading reading, ContractBuilder draft) {
         ExpectationReader expectations = new ExpectationReader(reading, RemarksReader.KEYS);
-        Map<String, Position> names = new HashMap<>();
+        Map<String, Place> names = new HashMap<>();
         reading.map(value, key()).ifPresent(attributes -> {
             for (YamlMap.Entry attribute : attributes.entries().values()) {
                 checkName(attribute, names, reading);
@@ -45,7 +45,7 @@ final class ManifestSection implements Section {
                 .ifPresent(draft.manifest::add);
     }
 
-    private static void checkName(YamlMap.Entry attribute, Map<String, Position> names, Reading reading) {
+    private static void checkName(YamlMap.Entry attribute, Map<String, Place> names, Reading reading) {
         String name = attribute.key().value();
         if (!NAME.matcher(name).matches()) {
             reading.problem(
@@ -54,7 +54,7 @@ final class ManifestSection implements Section {
                     reading.quote(attribute.key()) + " is no name of an attribute",
                     "write up to 70 letters, digits, `-` and `_`");
         }
-        Position first = names.putIfAbsent(name.toLowerCase(Locale.ROOT), reading.position(attribute.key()));
+        Place first = names.putIfAbsent(name.toLowerCase(Locale.ROOT), reading.position(attribute.key()));
         if (first != null) {
             reading.duplicate(attribute.key(), "the attribute " + reading.quote(attribute.key()), first);
         }

@@ -3,10 +3,10 @@ package io.importspy.contract.reader;
 import io.importspy.contract.Contract;
 import io.importspy.contract.ModuleEntry;
 import io.importspy.contract.ModulePattern;
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.Written;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
@@ -68,7 +68,7 @@ final class ModulesSection implements Section {
 
         private final Reading reading;
         private final ContractBuilder around;
-        private final Map<String, Position> names;
+        private final Map<String, Place> names;
 
         /**
          * A reader.
@@ -76,7 +76,7 @@ final class ModulesSection implements Section {
          * @param around what the contract has said by then of names
          * @param names the names of the entries so far, with the place of each; more are added
          */
-        EntryReader(Reading reading, ContractBuilder around, Map<String, Position> names) {
+        EntryReader(Reading reading, ContractBuilder around, Map<String, Place> names) {
             this.reading = reading;
             this.around = around;
             this.names = names;
@@ -148,7 +148,7 @@ final class ModulesSection implements Section {
         }
 
         private void checkIsNew(String name, YamlNode node) {
-            Position first = names.putIfAbsent(name, reading.position(node));
+            Place first = names.putIfAbsent(name, reading.position(node));
             if (first != null) {
                 reading.duplicate(node, "the entry", first);
             }

@@ -2,7 +2,7 @@ package io.importspy.contract.reader;
 
 import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
-import io.importspy.contract.Position;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlGap;
 import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
@@ -135,8 +135,8 @@ final class OutlineBuilder {
         return file.source().text().substring(gap.start(), gap.end());
     }
 
-    private Position position(YamlNode node) {
-        return new Position(
+    private Place position(YamlNode node) {
+        return new Place(
                 file.shownAs(), file.source().line(node.start()), file.source().column(node.start()));
     }
 }

@@ -1,8 +1,8 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
 import io.importspy.contract.ProblemKind;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.Limits;
 import io.importspy.yaml.Quoting;
@@ -71,8 +71,8 @@ final class Problems {
         return found.size();
     }
 
-    Position position(int offset) {
-        return new Position(file, source.line(offset), source.column(offset));
+    Place position(int offset) {
+        return new Place(file, source.line(offset), source.column(offset));
     }
 
     /** The problems in the order of the file, none of them twice: what stands behind several aliases is read several times. */

@@ -1,9 +1,9 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.NearestWord;
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Written;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.SourceText;
 import io.importspy.yaml.YamlGap;
 import io.importspy.yaml.YamlList;
@@ -41,7 +41,7 @@ final class Reading {
         return new Written<>(value, position(node));
     }
 
-    Position position(YamlNode node) {
+    Place position(YamlNode node) {
         return problems.position(node.start());
     }
 
@@ -81,7 +81,7 @@ final class Reading {
     }
 
     /** Tells that a name stands a second time. */
-    void duplicate(YamlNode node, String what, Position first) {
+    void duplicate(YamlNode node, String what, Place first) {
         problem(
                 ProblemKind.DUPLICATE,
                 node,

@@ -2,7 +2,6 @@ package io.importspy.contract.reader;
 
 import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
@@ -12,6 +11,7 @@ import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MemberSignature;
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
@@ -49,7 +49,7 @@ final class TypesSection implements Section {
         }
         EntryReader types = new EntryReader(
                 reading, declarations, draft.match.map(Written::value).orElse(Match.SUBSET));
-        Map<String, Position> names = new HashMap<>();
+        Map<String, Place> names = new HashMap<>();
         List<TypeEntry> read = new ArrayList<>();
         for (TypeHeaders.Headed headed : TypeHeaders.read(entries, using, declarations)) {
             checkIsNew(headed, names, reading);
@@ -59,10 +59,10 @@ final class TypesSection implements Section {
     }
 
     /** Binary names do not tell whether a contract wrote {@code .} or {@code $}; patterns may overlap. */
-    private static void checkIsNew(TypeHeaders.Headed headed, Map<String, Position> names, Reading reading) {
+    private static void checkIsNew(TypeHeaders.Headed headed, Map<String, Place> names, Reading reading) {
         TypeDeclaration header = headed.header();
-        Position position = reading.position(headed.entry().text());
-        Position first =
+        Place position = reading.position(headed.entry().text());
+        Place first =
                 header.isPattern() ? null : names.putIfAbsent(header.name().replace('$', '.'), position);
         if (first != null) {
             reading.duplicate(headed.entry().text(), "the type `" + Shown.text(header.name()) + "`", first);
@@ -147,7 +147,7 @@ final class TypesSection implements Section {
             Declarations.Syntax<MemberDeclaration> syntax =
                     text -> DeclarationParser.parseMember(text, type.inside().scope());
             List<MemberEntry> members = new ArrayList<>();
-            Map<String, Position> seen = new HashMap<>();
+            Map<String, Place> seen = new HashMap<>();
             for (YamlNode item : items(type, MEMBERS)) {
                 Optional<ListEntry> entry = ListEntry.of(item, MEMBER, MEMBER_KEYS, reading);
                 if (entry.isEmpty()) {
@@ -167,11 +167,11 @@ final class TypesSection implements Section {
 
         /** Patterns may overlap. */
         private void checkIsNew(
-                MemberDeclaration member, YamlText text, TypeHeaders.Headed type, Map<String, Position> seen) {
+                MemberDeclaration member, YamlText text, TypeHeaders.Headed type, Map<String, Place> seen) {
             String signature = MemberSignature.of(member, type.inside().erasure());
-            Position position = reading.position(text);
+            Place position = reading.position(text);
             boolean pattern = signature.indexOf('*') >= 0 || signature.contains("..");
-            Position first = pattern ? null : seen.putIfAbsent(signature, position);
+            Place first = pattern ? null : seen.putIfAbsent(signature, position);
             if (first != null) {
                 reading.duplicate(text, "the member", first);
             }

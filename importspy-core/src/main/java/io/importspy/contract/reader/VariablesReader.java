@@ -1,9 +1,9 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.VariableEntry;
 import io.importspy.contract.Written;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
@@ -52,12 +52,12 @@ final class VariablesReader {
     }
 
     List<Written<String>> secrets(YamlNode value) {
-        Map<String, Position> names = new HashMap<>();
+        Map<String, Place> names = new HashMap<>();
         List<Written<String>> secrets = new ArrayList<>();
         for (YamlNode item : reading.list(value, SECRETS)) {
             reading.word(item, SECRETS).ifPresent(name -> {
                 checkName(name);
-                Position first = names.putIfAbsent(name.value(), reading.position(name));
+                Place first = names.putIfAbsent(name.value(), reading.position(name));
                 if (first != null) {
                     reading.duplicate(name, "the secret " + reading.quote(name), first);
                 }

@@ -1,11 +1,11 @@
 package io.importspy.contract.reader;
 
 import io.importspy.contract.NearestWord;
-import io.importspy.contract.Position;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.WaivedPlace;
 import io.importspy.contract.Waiver;
 import io.importspy.declaration.DeclarationParser;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
@@ -31,7 +31,7 @@ final class WaiversSection implements Section {
             reading.problem(ProblemKind.EMPTY, value, "`waivers` lists nothing", "list a waiver, or leave the key out");
         }
         EntryReader waivers = new EntryReader(reading);
-        Map<String, Position> seen = new HashMap<>();
+        Map<String, Place> seen = new HashMap<>();
         for (YamlNode item : reading.list(value, key())) {
             reading.map(item, key()).flatMap(waivers::read).ifPresent(waiver -> {
                 checkIsNew(waiver, item, seen, reading);
@@ -41,9 +41,9 @@ final class WaiversSection implements Section {
     }
 
     /** Waivers may overlap, as patterns do. */
-    private static void checkIsNew(Waiver waiver, YamlNode item, Map<String, Position> seen, Reading reading) {
+    private static void checkIsNew(Waiver waiver, YamlNode item, Map<String, Place> seen, Reading reading) {
         String key = waiver.violation().value() + ' ' + waiver.place();
-        Position first = seen.putIfAbsent(key, waiver.violation().position());
+        Place first = seen.putIfAbsent(key, waiver.violation().position());
         if (first != null) {
             reading.duplicate(item, "the waiver", first);
         }

@@ -100,7 +100,7 @@ class ArtifactAsAWholeTest {
                 jar("a.jar", NOTHING, NOTHING).withoutEnvironment().verdict("deployments: [{name: a, java: 17}]");
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.id()).isEqualTo("contract.nothing-checked");
-            assertThat(finding.sort()).isEqualTo(Outcome.UNDECIDED);
+            assertThat(finding.outcome()).isEqualTo(Outcome.UNDECIDED);
         });
     }
 

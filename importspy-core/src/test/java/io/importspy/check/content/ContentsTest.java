@@ -95,7 +95,7 @@ class ContentsTest {
         Verdict verdict = jar("a.jar").verdict("contents: {never: [\"lib/c.jar!/**\"]}");
         assertThat(verdict.findings())
                 .singleElement()
-                .extracting(Finding::id, Finding::sort)
+                .extracting(Finding::id, Finding::outcome)
                 .containsExactly("artifact.unreadable", Outcome.UNDECIDED);
     }
 

@@ -367,7 +367,7 @@ class ServicesTest {
                 archive("app.war", "WEB-INF/classes/").verdict("services: {com.acme.spi.Plugin: com.acme.Billing}");
         assertThat(verdict.findings())
                 .singleElement()
-                .extracting(Finding::id, Finding::sort)
+                .extracting(Finding::id, Finding::outcome)
                 .containsExactly("artifact.unreadable", Outcome.UNDECIDED);
     }
 

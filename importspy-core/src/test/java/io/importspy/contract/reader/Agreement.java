@@ -3,8 +3,8 @@ package io.importspy.contract.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
-import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
+import io.importspy.verdict.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ record Agreement(ContractSchema schema) {
             assertThat(errors).as(text).isEmpty();
         }
         for (Problem problem : problems) {
-            Position at = problem.position();
+            Place at = problem.position();
             if (Unsaid.of(problem).isEmpty()) {
                 assertThat(errors)
                         .as("%s%n%s", problem, text)

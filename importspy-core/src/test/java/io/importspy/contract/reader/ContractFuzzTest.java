@@ -3,8 +3,8 @@ package io.importspy.contract.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.contract.BrokenContractException;
-import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
+import io.importspy.verdict.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -165,7 +165,7 @@ final class ContractFuzzTest {
 
     private static void check(Problem problem, String content) {
         List<String> lines = List.of(content.split("\r\n|\r|\n", -1));
-        Position position = problem.position();
+        Place position = problem.position();
         assertThat(position.line()).as(content).isBetween(1, lines.size());
         String line = lines.get(position.line() - 1);
         assertThat(position.column()).as(content).isBetween(1, line.codePointCount(0, line.length()) + 1);

@@ -13,7 +13,6 @@ import io.importspy.contract.Expectation.Matches;
 import io.importspy.contract.Expectation.OfType;
 import io.importspy.contract.Expectation.OneOf;
 import io.importspy.contract.ManifestEntry;
-import io.importspy.contract.Position;
 import io.importspy.contract.Problem;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.TypeEntry;
@@ -27,6 +26,7 @@ import io.importspy.declaration.SignaturePattern;
 import io.importspy.declaration.TypeKind;
 import io.importspy.environment.Architecture;
 import io.importspy.environment.OperatingSystem;
+import io.importspy.verdict.Place;
 import io.importspy.yaml.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,7 +215,7 @@ final class ContractReaderTest {
     void a_contract_that_is_not_there_is_broken_and_says_how_to_write_one(@TempDir Path folder) {
         Problem problem = problem(folder.resolve("spymodel.yml"));
         assertThat(problem.id()).isEqualTo("contract.missing");
-        assertThat(problem.position()).isEqualTo(new Position("shown.yml", 0, 0));
+        assertThat(problem.position()).isEqualTo(new Place("shown.yml", 0, 0));
         assertThat(problem.advice()).contains("mvn importspy:generate");
     }
 
@@ -246,7 +246,7 @@ final class ContractReaderTest {
         return broken.problems().get(0);
     }
 
-    private static Position at(int line, int column) {
-        return new Position("spymodel.yml", line, column);
+    private static Place at(int line, int column) {
+        return new Place("spymodel.yml", line, column);
     }
 }

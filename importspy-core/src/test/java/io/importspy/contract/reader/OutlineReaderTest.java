@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
-import io.importspy.contract.Position;
+import io.importspy.verdict.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ final class OutlineReaderTest {
     @Test
     void a_value_knows_its_own_place() throws IOException {
         OutlineNode node = read("filename:   a.jar\n").get(0).nodes().get(0);
-        assertThat(node.valuePlace()).isEqualTo(new Position("spymodel.yml", 1, 13));
+        assertThat(node.valuePlace()).isEqualTo(new Place("spymodel.yml", 1, 13));
     }
 
     @Test
@@ -170,7 +170,7 @@ final class OutlineReaderTest {
 
     private static void print(OutlineNode node, String indent, List<String> lines) {
         String key = node.key().isEmpty() ? "" : node.key() + (node.value().isEmpty() ? ":" : ": ");
-        Position place = node.place();
+        Place place = node.place();
         lines.add(place.line() + ":" + place.column() + " " + indent + (node.item() ? "- " : "") + key + node.value());
         node.children().forEach(child -> print(child, indent + "  ", lines));
     }
