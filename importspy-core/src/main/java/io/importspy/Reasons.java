@@ -6,7 +6,6 @@ import io.importspy.declaration.DeclarationException;
 import io.importspy.environment.UnobservableException;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
-import io.importspy.verdict.Place;
 import io.importspy.verdict.Severity;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package io.importspy.accept;
 
 import io.importspy.edit.Edit;
 import io.importspy.verdict.Finding;
-import io.importspy.verdict.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +26,8 @@ public final class DigestAcceptance {
         for (Finding finding : findings) {
             if (finding.id().equals(ID)) {
                 finding.contract()
-                        .ifPresent(place -> edits.add(new Edit.Reword(
-                                place, finding.found().orElseThrow())));
+                        .ifPresent(place ->
+                                edits.add(new Edit.Reword(place, finding.found().orElseThrow())));
             }
         }
         return edits;

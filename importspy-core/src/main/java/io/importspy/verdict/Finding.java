@@ -71,7 +71,8 @@ public record Finding(
      * @return the finding with that subject
      */
     public Finding about(String name) {
-        return new Finding(outcome, id, severity, name, expected, found, contract, code, because, advice, excerpt, breaks);
+        return new Finding(
+                outcome, id, severity, name, expected, found, contract, code, because, advice, excerpt, breaks);
     }
 
     /**

@@ -44,8 +44,8 @@ final class CompatibilityTest {
 
     private static void agree(Case one) throws IOException {
         Oracle.Built built = oracle.build(one);
-        List<Finding> findings =
-                StableSubjects.keep(ImportSpy.check(Frozen.request(built, MatchChoice.COMPATIBLE))).findings();
+        List<Finding> findings = StableSubjects.keep(ImportSpy.check(Frozen.request(built, MatchChoice.COMPATIBLE)))
+                .findings();
         assertThat(findings.stream().filter(finding -> finding.outcome() != Outcome.VIOLATED))
                 .as("undecided")
                 .isEmpty();

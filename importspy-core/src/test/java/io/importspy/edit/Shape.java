@@ -3,7 +3,6 @@ package io.importspy.edit;
 import io.importspy.contract.Contract;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
-import io.importspy.verdict.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
