@@ -42,7 +42,7 @@ final class RoomsTest {
             Map.entry("bytecode", Set.of("declaration", "archive", "classfile", "artifact")),
             Map.entry("reference", Set.of("archive", "classfile", "artifact")),
             Map.entry("release", Set.of("archive", "classfile", "artifact", "bytecode")),
-            Map.entry("registration", Set.of("archive", "classfile", "artifact")),
+            Map.entry("registration", Set.of("declaration", "archive", "classfile", "artifact")),
             Map.entry("embed", Set.of("archive", "classfile", "artifact")),
             Map.entry("compatibility", Set.of("declaration", "verdict", "contract", "archive", "bytecode")),
             Map.entry(

@@ -5,6 +5,7 @@ import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import io.importspy.edit.Edit;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
@@ -113,7 +114,7 @@ public final class Acceptance {
         return seen.add(key(header))
                 && Stream.concat(header.extended().stream(), header.implemented().stream())
                         .map(supertype -> supertype instanceof ClassType named
-                                ? named.qualifiedName().replace('$', '.')
+                                ? TypeName.of(named.qualifiedName()).inSource()
                                 : "")
                         .anyMatch(name -> name.equals(above)
                                 || (entries.containsKey(name) && isBelow(entries.get(name), above, seen)));
@@ -153,6 +154,6 @@ public final class Acceptance {
     }
 
     private static String key(TypeDeclaration header) {
-        return header.name().replace('$', '.');
+        return TypeName.of(header.name()).inSource();
     }
 }

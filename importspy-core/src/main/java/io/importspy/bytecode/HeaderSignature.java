@@ -3,6 +3,7 @@ package io.importspy.bytecode;
 import io.importspy.archive.UndecidableException;
 import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.ClassType;
+import io.importspy.declaration.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class HeaderSignature {
 
     static ClassType superclass(Signatures.OfClass signature, ObservedType type) {
         ClassType superclass = signature.superclass();
-        if (!SourceNames.same(superclass.qualifiedName(), superclassOf(type))) {
+        if (!TypeName.same(superclass.qualifiedName(), superclassOf(type))) {
             throw contradiction(type, superclassOf(type));
         }
         return superclass;
@@ -50,7 +51,7 @@ final class HeaderSignature {
 
     private static boolean areSame(List<ClassType> written, List<String> names) {
         for (int i = 0; i < Math.min(written.size(), names.size()); i++) {
-            if (!SourceNames.same(written.get(i).qualifiedName(), names.get(i))) {
+            if (!TypeName.same(written.get(i).qualifiedName(), names.get(i))) {
                 return false;
             }
         }

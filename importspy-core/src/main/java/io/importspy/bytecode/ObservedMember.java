@@ -3,8 +3,8 @@ package io.importspy.bytecode;
 import io.importspy.archive.UndecidableException;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.Modifiers;
-import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeReference;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public final class ObservedMember {
      * @return the name
      */
     public String name() {
-        return facts.isConstructor() ? TypeDeclaration.simpleName(owner.name()) : facts.name();
+        return facts.isConstructor() ? TypeName.of(owner.name()).simpleName() : facts.name();
     }
 
     /**

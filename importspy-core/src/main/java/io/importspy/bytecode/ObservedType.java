@@ -6,6 +6,7 @@ import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
@@ -210,7 +211,7 @@ public final class ObservedType {
      * @return in the order of the class file
      */
     public List<ObservedMember> constructors() {
-        return named(TypeDeclaration.simpleName(this.name), ObservedMember.Kind.CONSTRUCTOR);
+        return named(TypeName.of(this.name).simpleName(), ObservedMember.Kind.CONSTRUCTOR);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.importspy.bytecode;
 
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ClassType;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeReference;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ final class Overridden {
         if (erased instanceof ArrayType array) {
             append(signature.append('['), array.component());
         } else if (erased instanceof ClassType named) {
-            signature.append(SourceNames.comparable(named.name()));
+            signature.append(TypeName.of(named.name()).inSource());
         } else {
             signature.append(erased);
         }

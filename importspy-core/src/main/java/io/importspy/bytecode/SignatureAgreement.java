@@ -4,6 +4,7 @@ import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.PrimitiveType;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
@@ -79,8 +80,7 @@ final class SignatureAgreement {
         }
         if (written instanceof ClassType classType) {
             return erased instanceof ClassType erasedClass
-                    && (classType.equals(erasedClass)
-                            || SourceNames.same(classType.qualifiedName(), erasedClass.name()));
+                    && (classType.equals(erasedClass) || TypeName.same(classType.qualifiedName(), erasedClass.name()));
         }
         return written instanceof TypeVariable variable ? stands(variable, erased, own) : written.equals(erased);
     }

@@ -53,26 +53,4 @@ final class SourceNames {
                         && internalName.endsWith(entry.simpleName());
         return composed ? entry.outer() : null;
     }
-
-    /** Whether two names may be those of one type, whatever stands between packages and nested types in them. */
-    static boolean same(String name, String other) {
-        if (name.length() != other.length()) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) != other.charAt(i) && !(separates(name.charAt(i)) && separates(other.charAt(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A form of names that is equal for those that are the same. */
-    static String comparable(String name) {
-        return name.replace('/', '.').replace('$', '.');
-    }
-
-    private static boolean separates(char c) {
-        return c == '.' || c == '$' || c == '/';
-    }
 }

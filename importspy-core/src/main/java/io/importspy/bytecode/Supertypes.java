@@ -5,6 +5,7 @@ import io.importspy.bytecode.Substitution.Argument;
 import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.TypeDeclaration.GenericOwner;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.WildcardType;
@@ -109,7 +110,7 @@ final class Supertypes {
     private static void addOwner(GenericOwner owner, Supertype supertype, Map<String, Argument> arguments) {
         Optional<ClassType> written = supertype.written().owner();
         while (written.isPresent()) {
-            if (SourceNames.same(written.get().qualifiedName(), owner.name())) {
+            if (TypeName.same(written.get().qualifiedName(), owner.name())) {
                 add(owner.typeParameters(), written.get(), supertype, arguments);
                 return;
             }

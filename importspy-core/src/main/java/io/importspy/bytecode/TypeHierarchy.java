@@ -7,6 +7,7 @@ import io.importspy.artifact.NotFound;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeName;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -130,13 +131,13 @@ public final class TypeHierarchy {
      * @throws UndecidableException if it is not among the supertypes that can be read, and some cannot
      */
     public Optional<ClassType> supertype(ObservedType type, String name) {
-        if (SourceNames.same(type.internalName(), name)) {
+        if (TypeName.same(type.internalName(), name)) {
             return Optional.of(type.asType());
         }
         SupertypeWalk walk = new SupertypeWalk(supertypes, type, true);
         while (walk.hasNext()) {
             Supertype supertype = walk.next();
-            if (SourceNames.same(supertype.internalName(), name)) {
+            if (TypeName.same(supertype.internalName(), name)) {
                 return Optional.of(supertype.seen());
             }
         }

@@ -7,6 +7,7 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,8 +81,8 @@ final class AdditionRules implements Rules {
     private static boolean isReportedElsewhere(ObservedMember method, ComparisonContext review) {
         return review.promise().supertypes(review.promised()).stream()
                 .filter(PromisedType::isExtendable)
-                .map(type -> type.header().name().replace('$', '.'))
-                .anyMatch(method.owner().name().replace('$', '.')::equals);
+                .anyMatch(type ->
+                        TypeName.same(type.header().name(), method.owner().name()));
     }
 
     private static void compareConstants(ComparisonContext review, Changes changes) {

@@ -3,6 +3,7 @@ package io.importspy.compatibility;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,6 +88,6 @@ public final class BaselineApi {
     }
 
     private static String key(String name) {
-        return name.replace('$', '.');
+        return TypeName.of(name).inSource();
     }
 }

@@ -7,6 +7,7 @@ import io.importspy.bytecode.Access;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.verdict.Incompatibility;
 import java.util.List;
@@ -116,9 +117,9 @@ final class HeaderRules implements Rules {
     }
 
     private static boolean isWithinInterface(ComparisonContext review) {
-        String name = review.promised().header().name().replace('$', '.');
-        return review.promise()
-                .find(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
+        return TypeName.of(review.promised().header().name())
+                .around()
+                .flatMap(around -> review.promise().find(around.inSource()))
                 .filter(outer -> outer.kind().isInterface())
                 .isPresent();
     }

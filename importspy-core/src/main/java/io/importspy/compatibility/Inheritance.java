@@ -7,6 +7,7 @@ import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Inheritance {
 
     /** Whether a type is one of the supertypes that clients have known. */
     boolean has(String name) {
-        return sources.containsKey(name.replace('$', '.'));
+        return sources.containsKey(TypeName.of(name).inSource());
     }
 
     /** The supertypes that the promise declares. */

@@ -5,6 +5,7 @@ import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.PrimitiveType;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
@@ -77,7 +78,7 @@ record Subtyping(TypeHierarchy hierarchy, Map<String, TypeParameter> bounds) {
     /** JLS 4.10.2. */
     private boolean isClassSubtype(ClassType type, ClassType above) {
         ObservedType observed = hierarchy.require(type.qualifiedName());
-        if (!observed.name().replace('$', '.').equals(above.qualifiedName())) {
+        if (!TypeName.same(observed.name(), above.qualifiedName())) {
             return hierarchy
                     .supertype(observed, above.qualifiedName())
                     .filter(seen -> containsAll(above, seenBy(type, observed, seen)))
@@ -90,7 +91,7 @@ record Subtyping(TypeHierarchy hierarchy, Map<String, TypeParameter> bounds) {
     private static ClassType seenBy(ClassType type, ObservedType observed, ClassType supertype) {
         List<TypeParameter> parameters = observed.declaration().typeParameters();
         if (parameters.size() != type.arguments().size()) {
-            return ClassType.of(supertype.qualifiedName().replace('$', '.'));
+            return ClassType.of(TypeName.of(supertype.qualifiedName()).inSource());
         }
         Map<String, TypeReference> arguments = new HashMap<>();
         for (int i = 0; i < parameters.size(); i++) {

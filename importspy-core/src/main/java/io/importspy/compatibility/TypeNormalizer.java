@@ -2,6 +2,7 @@ package io.importspy.compatibility;
 
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ClassType;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
 import io.importspy.declaration.WildcardType;
@@ -58,7 +59,7 @@ final class TypeNormalizer {
         }
         return new ClassType(
                 type.owner().map(owner -> named(owner, variables)),
-                type.name().replace('$', '.'),
+                TypeName.of(type.name()).inSource(),
                 all(type.arguments(), variables));
     }
 

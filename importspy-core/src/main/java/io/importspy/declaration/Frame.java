@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Frame(@Nullable Frame around, String type, String simpleName, Set<String> variables, boolean isStatic) {
 
     static Frame ofType(@Nullable Frame around, String type, Set<String> variables, boolean isStatic) {
-        return new Frame(around, type, TypeDeclaration.simpleName(type), variables, isStatic);
+        return new Frame(around, type, TypeName.of(type).simpleName(), variables, isStatic);
     }
 
     static Frame ofMember(@Nullable Frame around, Set<String> variables, boolean isStatic) {

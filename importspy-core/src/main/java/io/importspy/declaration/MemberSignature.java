@@ -40,6 +40,6 @@ public final class MemberSignature {
     }
 
     private static String erased(TypeReference type, Erasure erasure) {
-        return DeclarationPrinter.print(erasure.of(type), Names.full()).replace('$', '.');
+        return DeclarationPrinter.print(erasure.of(type), Names.inSource());
     }
 }

@@ -44,12 +44,21 @@ public interface Names {
     }
 
     /**
+     * Every name in full, with dots alone.
+     *
+     * @return the strategy
+     */
+    static Names inSource() {
+        return name -> TypeName.of(name).inSource();
+    }
+
+    /**
      * The simple name of every type, for messages.
      *
      * @return the strategy
      */
     static Names simple() {
-        return TypeDeclaration::simpleName;
+        return name -> TypeName.of(name).simpleName();
     }
 
     /**

@@ -56,12 +56,12 @@ public final class Scope {
      *
      * @param using the fully qualified names of types that have different simple names
      * @return the scope in which these and {@code java.lang} are known
-     * @throws IllegalArgumentException if two of them have the same {@link TypeDeclaration#simpleName(String) simple name}
+     * @throws IllegalArgumentException if two of them have the same {@link TypeName#simpleName simple name}
      */
     public static Scope of(Collection<String> using) {
         Map<String, String> bySimpleName = new HashMap<>();
         for (String name : using) {
-            String other = bySimpleName.putIfAbsent(TypeDeclaration.simpleName(name), name);
+            String other = bySimpleName.putIfAbsent(TypeName.of(name).simpleName(), name);
             if (other != null) {
                 throw new IllegalArgumentException("two types with one simple name: " + other + ", " + name);
             }
@@ -173,7 +173,7 @@ public final class Scope {
         if (using.size() + declared.size() > MOST_CANDIDATES) {
             return names;
         }
-        Stream<String> nested = declared.stream().map(TypeDeclaration::simpleName);
+        Stream<String> nested = declared.stream().map(name -> TypeName.of(name).simpleName());
         return Stream.concat(names, Stream.concat(using.keySet().stream(), nested));
     }
 

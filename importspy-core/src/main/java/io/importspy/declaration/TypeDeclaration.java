@@ -106,22 +106,6 @@ public record TypeDeclaration(
      * @return the simple name
      */
     public String simpleName() {
-        return simpleName(name);
-    }
-
-    /**
-     * The last part of a type's name. A {@code $} separates only between two names: {@code $Proxy} and {@code Box$} keep theirs.
-     *
-     * @param qualifiedName a fully qualified name
-     * @return what stands behind the last {@code .} or separating {@code $}
-     */
-    public static String simpleName(String qualifiedName) {
-        int begin = qualifiedName.lastIndexOf('.') + 1;
-        for (int i = qualifiedName.length() - 2; i > begin; i--) {
-            if (qualifiedName.charAt(i) == '$' && qualifiedName.charAt(i + 1) != '$') {
-                return qualifiedName.substring(i + 1);
-            }
-        }
-        return qualifiedName.substring(begin);
+        return TypeName.of(name).simpleName();
     }
 }

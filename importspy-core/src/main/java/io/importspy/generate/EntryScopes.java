@@ -2,6 +2,7 @@ package io.importspy.generate;
 
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,38 +14,29 @@ import java.util.Map;
 final class EntryScopes {
 
     private final Scope outermost;
-    private final Map<String, Scope> inside = new HashMap<>();
+    private final Map<TypeName, Scope> inside = new HashMap<>();
 
     /** The scopes of a contract that imports some types and has entries for others. */
     EntryScopes(Collection<String> using, Collection<String> entries) {
         outermost = Scope.of(using)
                 .withNested(entries)
-                .withNested(entries.stream().map(EntryScopes::key).toList());
+                .withNested(entries.stream()
+                        .map(name -> TypeName.of(name).inSource())
+                        .toList());
     }
 
     /** The scope of a type's header. */
     Scope around(String name) {
-        String key = key(name);
-        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            Scope found = inside.get(key.substring(0, dot));
-            if (found != null) {
-                return found;
-            }
-        }
-        return outermost;
+        return TypeName.of(name).findAround(inside).orElse(outermost);
     }
 
     /** Adds an entry. Those around it are there already. */
     void enter(TypeDeclaration header) {
-        inside.putIfAbsent(key(header.name()), around(header.name()).inside(header));
+        inside.putIfAbsent(TypeName.of(header.name()), around(header.name()).inside(header));
     }
 
     /** The scope of an entry's members. */
     Scope inside(TypeDeclaration header) {
-        return inside.getOrDefault(key(header.name()), outermost);
-    }
-
-    private static String key(String name) {
-        return name.replace('$', '.');
+        return inside.getOrDefault(TypeName.of(header.name()), outermost);
     }
 }

@@ -7,6 +7,7 @@ import io.importspy.contract.Exclusion;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.AnnotationValue;
 import io.importspy.declaration.AnnotationValue.EnumValue;
+import io.importspy.declaration.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ record Exclusions(List<Exclusion> exclusions, TypeHierarchy hierarchy) {
     }
 
     private static boolean holds(Annotation asked, Annotation found) {
-        return asked.type().replace('$', '.').equals(found.type().replace('$', '.'))
+        return TypeName.same(asked.type(), found.type())
                 && asked.elements().entrySet().stream().allMatch(element -> holds(element, found));
     }
 

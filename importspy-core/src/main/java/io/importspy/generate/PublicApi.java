@@ -7,6 +7,7 @@ import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.contract.Exclusion;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class PublicApi {
 
     /** A type comes before those within it, whether they are behind {@code .} or {@code $}. */
     private static final Comparator<ApiType> BY_NAME = Comparator.comparing(
-                    (ApiType type) -> type.header().name().replace('$', '.'))
+                    (ApiType type) -> TypeName.of(type.header().name()))
             .thenComparing(type -> type.header().name());
 
     private final TypeHierarchy hierarchy;

@@ -4,7 +4,7 @@ import io.importspy.declaration.DeclarationException;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.Names;
 import io.importspy.declaration.Scope;
-import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +39,8 @@ final class UsingClause {
         outermost.entrySet().stream()
                 .sorted(MOST_USED_FIRST)
                 .map(Map.Entry::getKey)
-                .filter(name -> isFree(TypeDeclaration.simpleName(name), packages) && isSpellable(name))
-                .forEach(name -> bySimpleName.putIfAbsent(TypeDeclaration.simpleName(name), name));
+                .filter(name -> isFree(TypeName.of(name).simpleName(), packages) && isSpellable(name))
+                .forEach(name -> bySimpleName.putIfAbsent(TypeName.of(name).simpleName(), name));
         return bySimpleName.values().stream().sorted().toList();
     }
 

@@ -1,6 +1,7 @@
 package io.importspy.registration;
 
 import io.importspy.artifact.ResourceRoot;
+import io.importspy.declaration.TypeName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -25,7 +26,7 @@ record ServiceFile(ResourceRoot root, String name) implements RegistrationFile {
 
     @Override
     public boolean isFor(String service) {
-        return dotted(service()).equals(dotted(service));
+        return TypeName.same(service(), service);
     }
 
     @Override
@@ -41,11 +42,6 @@ record ServiceFile(ResourceRoot root, String name) implements RegistrationFile {
             }
         }
         return registered.build();
-    }
-
-    /** A nested type may be named with a dot. */
-    private static String dotted(String name) {
-        return name.replace('$', '.');
     }
 
     /** Whether {@code ServiceLoader} takes a line: the first character begins an identifier, the others are parts of one or dots. */

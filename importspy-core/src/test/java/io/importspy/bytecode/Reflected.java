@@ -17,6 +17,7 @@ import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.PrimitiveType;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeKind;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
@@ -99,7 +100,7 @@ final class Reflected {
                 List.of(),
                 modifiers(constructor.getModifiers() & ~java.lang.reflect.Modifier.TRANSIENT),
                 parameters(constructor.getTypeParameters()),
-                TypeDeclaration.simpleName(name(owner)),
+                TypeName.of(name(owner)).simpleName(),
                 parameters(constructor, owner.isEnum() ? 2 : inner ? 1 : 0),
                 types(constructor.getGenericExceptionTypes()));
     }

@@ -7,7 +7,7 @@ import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Plural;
 import io.importspy.check.rule.WaiverMatch;
 import io.importspy.contract.Waiver;
-import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import io.importspy.reference.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ final class ImportFinding {
         String name = type.replace('/', '.');
         boolean isConstructor = use.user().startsWith(name + "(");
         String user = isConstructor
-                ? name + '.' + TypeDeclaration.simpleName(name) + use.user().substring(name.length())
+                ? name + '.' + TypeName.of(name).simpleName() + use.user().substring(name.length())
                 : use.user();
         uses.add(new Used(user, use));
     }

@@ -1,5 +1,6 @@
 package io.importspy.check.imports;
 
+import io.importspy.declaration.TypeName;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -80,6 +81,6 @@ final class PatternTable {
     }
 
     private static String comparable(String name) {
-        return name.replace('/', '.').replace('$', '.');
+        return TypeName.of(name).inSource();
     }
 }

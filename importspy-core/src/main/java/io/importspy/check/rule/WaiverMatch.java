@@ -10,6 +10,7 @@ import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.SignaturePattern;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ public final class WaiverMatch {
     /** Whether a member is meant, be it a constructor under the name that all of them have. */
     private static boolean namesMember(String pattern, String name) {
         String owner = owner(name);
-        boolean isConstructor = name.substring(owner.length() + 1).equals(TypeDeclaration.simpleName(owner));
+        boolean isConstructor =
+                name.substring(owner.length() + 1).equals(TypeName.of(owner).simpleName());
         return matches(pattern, name) || (isConstructor && matches(pattern, owner + '.' + CONSTRUCTOR));
     }
 

@@ -9,6 +9,7 @@ import io.importspy.declaration.Names;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeReference;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,13 +37,13 @@ final class DeclarationText {
             Map<String, Set<String>> bySimpleName = new HashMap<>();
             Names recording = name -> {
                 bySimpleName
-                        .computeIfAbsent(TypeDeclaration.simpleName(name), simple -> new HashSet<>())
-                        .add(name.replace('$', '.'));
+                        .computeIfAbsent(TypeName.of(name).simpleName(), simple -> new HashSet<>())
+                        .add(TypeName.of(name).inSource());
                 return name;
             };
             Pair full = new Pair(expected.apply(recording), found.apply(recording));
             Names names = name -> {
-                String simple = TypeDeclaration.simpleName(name);
+                String simple = TypeName.of(name).simpleName();
                 return bySimpleName.getOrDefault(simple, Set.of()).size() > 1 ? name : simple;
             };
             Pair pair = new Pair(expected.apply(names), found.apply(names));

@@ -20,6 +20,7 @@ import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MemberSignature;
 import io.importspy.declaration.Names;
 import io.importspy.declaration.Scope;
+import io.importspy.declaration.TypeName;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
 import io.importspy.verdict.Place;
@@ -197,6 +198,6 @@ public final class ExactRule implements Rule {
     }
 
     private static String key(String name) {
-        return name.replace('$', '.');
+        return TypeName.of(name).inSource();
     }
 }

@@ -6,7 +6,7 @@ import io.importspy.contract.NearestWord;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
-import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +28,8 @@ final class MissingMember {
                 texts.expected(),
                 texts.found(),
                 Optional.of(inspection.place()),
-                "add the " + noun(written) + " to " + TypeDeclaration.simpleName(inspection.name())
-                        + ", or take it out of the contract");
+                "add the " + noun(written) + " to "
+                        + TypeName.of(inspection.name()).simpleName() + ", or take it out of the contract");
     }
 
     private static DeclarationText.Pair texts(MemberSearch search) {

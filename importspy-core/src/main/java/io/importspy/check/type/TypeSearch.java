@@ -7,6 +7,7 @@ import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.rule.Inspection;
 import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,12 +42,12 @@ record TypeSearch(Artifact artifact, TypeHierarchy hierarchy) {
 
     /** The type whose name comes closest, for a message. */
     Optional<String> similar(String name) {
-        String simple = TypeDeclaration.simpleName(name);
+        String simple = TypeName.of(name).simpleName();
         Collection<String> names = artifact.classNames();
         return names.stream()
                 .filter(TypeSearch::isDeclared)
-                .map(known -> known.replace('/', '.').replace('$', '.'))
-                .filter(known -> TypeDeclaration.simpleName(known).equalsIgnoreCase(simple))
+                .map(known -> TypeName.of(known).inSource())
+                .filter(known -> TypeName.of(known).simpleName().equalsIgnoreCase(simple))
                 .findFirst();
     }
 

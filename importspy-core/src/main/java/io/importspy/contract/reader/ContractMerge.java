@@ -12,6 +12,7 @@ import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
 import io.importspy.declaration.MemberSignature;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import java.util.ArrayList;
@@ -51,7 +52,9 @@ final class ContractMerge {
                 all(Contract::exclude).toList(),
                 unique(Contract::manifest, entry -> entry.name().value().toLowerCase(Locale.ROOT)),
                 types(),
-                unique(Contract::services, entry -> entry.service().value().replace('$', '.')),
+                unique(
+                        Contract::services,
+                        entry -> TypeName.of(entry.service().value()).inSource()),
                 all(Contract::contents).toList(),
                 all(Contract::imports).toList(),
                 integrity(),
@@ -92,7 +95,7 @@ final class ContractMerge {
             List<TypeEntry> above = byName.computeIfAbsent(
                     header.isPattern()
                             ? entry.header().position().toString()
-                            : header.name().replace('$', '.'),
+                            : TypeName.of(header.name()).inSource(),
                     any -> new ArrayList<>());
             TypeEntry left = beneath(entry, above);
             above.add(left);

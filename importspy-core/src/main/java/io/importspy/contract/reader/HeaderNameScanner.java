@@ -25,11 +25,6 @@ final class HeaderNameScanner {
         return new HeaderNameScanner(header).find();
     }
 
-    /** A name with {@code .} in the place of every {@code $}, whether that stands between two names or belongs to one. */
-    static String dotted(String name) {
-        return name.replace('$', '.');
-    }
-
     private static Set<String> inFront() {
         Set<String> words = new HashSet<>();
         for (Modifier modifier : Modifier.values()) {

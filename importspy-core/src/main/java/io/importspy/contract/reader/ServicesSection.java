@@ -4,6 +4,7 @@ import io.importspy.contract.ProblemKind;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.declaration.Scope;
+import io.importspy.declaration.TypeName;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.YamlMap;
@@ -35,7 +36,7 @@ final class ServicesSection implements Section {
                     ProblemKind.EMPTY, value, "`services` names nothing", "write `\"*\": []` if nothing may register");
         }
         EntryReader reader = new EntryReader(reading, Scope.of(draft.using));
-        Map<String, Place> seen = new HashMap<>();
+        Map<TypeName, Place> seen = new HashMap<>();
         for (YamlMap.Entry service : services.get().entries().values()) {
             for (ServiceEntry entry : reader.read(service)) {
                 checkIsNew(entry, service, seen, reading);
@@ -46,9 +47,9 @@ final class ServicesSection implements Section {
 
     /** Binary names do not tell whether a contract wrote {@code .} or {@code $}. */
     private static void checkIsNew(
-            ServiceEntry entry, YamlMap.Entry service, Map<String, Place> seen, Reading reading) {
-        String name = entry.service().value().replace('$', '.');
-        Place first = seen.putIfAbsent(name, entry.service().position());
+            ServiceEntry entry, YamlMap.Entry service, Map<TypeName, Place> seen, Reading reading) {
+        Place first = seen.putIfAbsent(
+                TypeName.of(entry.service().value()), entry.service().position());
         if (first != null) {
             reading.duplicate(service.key(), "the service " + reading.quote(service.key()), first);
         }
@@ -119,7 +120,7 @@ final class ServicesSection implements Section {
         private List<ServiceEntry.Provider> providers(YamlNode node, Remarks remarks) {
             List<YamlNode> items = node instanceof YamlText ? List.of(node) : reading.list(node, PROVIDERS);
             List<ServiceEntry.Provider> providers = new ArrayList<>();
-            Map<String, Place> seen = new HashMap<>();
+            Map<TypeName, Place> seen = new HashMap<>();
             for (YamlNode item : items) {
                 Optional<ListEntry> entry = ListEntry.of(item, PROVIDER, PROVIDER_KEYS, reading);
                 Optional<String> name = entry.isEmpty()
@@ -135,8 +136,8 @@ final class ServicesSection implements Section {
             return providers;
         }
 
-        private void checkIsNew(String name, YamlText text, Map<String, Place> seen) {
-            Place first = seen.putIfAbsent(name.replace('$', '.'), reading.position(text));
+        private void checkIsNew(String name, YamlText text, Map<TypeName, Place> seen) {
+            Place first = seen.putIfAbsent(TypeName.of(name), reading.position(text));
             if (first != null) {
                 reading.duplicate(text, "the provider `" + Shown.text(name) + "`", first);
             }

@@ -4,6 +4,7 @@ import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class TypeHeaders {
 
     private final Declarations declarations;
     private final NameContext outermost;
-    private final Map<String, Headed> headedByName = new HashMap<>();
+    private final Map<TypeName, Headed> headedByName = new HashMap<>();
 
     private TypeHeaders(Declarations declarations, NameContext outermost) {
         this.declarations = declarations;
@@ -41,14 +42,12 @@ final class TypeHeaders {
 
     /** Reads the header of each entry that has one, and returns these in the order of the entries. */
     static Collection<Headed> read(List<ListEntry> entries, Scope using, Declarations declarations) {
-        List<String> written = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (ListEntry entry : entries) {
-            String name = HeaderNameScanner.of(entry.text().value());
-            written.add(name);
-            names.add(HeaderNameScanner.dotted(name));
-        }
-        Scope outermost = using.withNested(written).withNested(names);
+        List<TypeName> names = entries.stream()
+                .map(entry -> TypeName.of(HeaderNameScanner.of(entry.text().value())))
+                .toList();
+        Scope outermost = using.withNested(
+                        names.stream().map(TypeName::toString).toList())
+                .withNested(names.stream().map(TypeName::inSource).toList());
         TypeHeaders headers = new TypeHeaders(declarations, new NameContext(outermost, Erasure.within(List.of())));
         Map<Integer, Headed> read = new TreeMap<>();
         // The name of a type is longer than those of the types around it.
@@ -56,7 +55,7 @@ final class TypeHeaders {
         for (int i = 0; i < entries.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingInt(i -> names.get(i).length()));
+        order.sort(Comparator.comparingInt(i -> names.get(i).inSource().length()));
         for (int i : order) {
             Optional<Headed> headed = headers.read(entries.get(i), names.get(i));
             if (headed.isPresent()) {
@@ -66,8 +65,8 @@ final class TypeHeaders {
         return read.values();
     }
 
-    private Optional<Headed> read(ListEntry entry, String name) {
-        Optional<Headed> around = around(name);
+    private Optional<Headed> read(ListEntry entry, TypeName name) {
+        Optional<Headed> around = name.findAround(headedByName);
         NameContext outside = around.map(Headed::inside).orElse(outermost);
         Optional<TypeDeclaration> header =
                 declarations.read(entry.text(), text -> DeclarationParser.parseType(text, outside.scope()));
@@ -80,17 +79,6 @@ final class TypeHeaders {
                 outside.inside(header.get()));
         headedByName.putIfAbsent(name, headed);
         return Optional.of(headed);
-    }
-
-    /** The innermost type around a name that has an entry. */
-    private Optional<Headed> around(String name) {
-        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-            Headed found = headedByName.get(name.substring(0, dot));
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MemberSignature;
 import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.YamlNode;
@@ -49,7 +50,7 @@ final class TypesSection implements Section {
         }
         EntryReader types = new EntryReader(
                 reading, declarations, draft.match.map(Written::value).orElse(Match.SUBSET));
-        Map<String, Place> names = new HashMap<>();
+        Map<TypeName, Place> names = new HashMap<>();
         List<TypeEntry> read = new ArrayList<>();
         for (TypeHeaders.Headed headed : TypeHeaders.read(entries, using, declarations)) {
             checkIsNew(headed, names, reading);
@@ -59,11 +60,10 @@ final class TypesSection implements Section {
     }
 
     /** Binary names do not tell whether a contract wrote {@code .} or {@code $}; patterns may overlap. */
-    private static void checkIsNew(TypeHeaders.Headed headed, Map<String, Place> names, Reading reading) {
+    private static void checkIsNew(TypeHeaders.Headed headed, Map<TypeName, Place> names, Reading reading) {
         TypeDeclaration header = headed.header();
         Place position = reading.position(headed.entry().text());
-        Place first =
-                header.isPattern() ? null : names.putIfAbsent(header.name().replace('$', '.'), position);
+        Place first = header.isPattern() ? null : names.putIfAbsent(TypeName.of(header.name()), position);
         if (first != null) {
             reading.duplicate(headed.entry().text(), "the type `" + Shown.text(header.name()) + "`", first);
         }

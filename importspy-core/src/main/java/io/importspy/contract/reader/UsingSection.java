@@ -1,7 +1,7 @@
 package io.importspy.contract.reader;
 
 import io.importspy.declaration.DeclarationParser;
-import io.importspy.declaration.TypeDeclaration;
+import io.importspy.declaration.TypeName;
 import io.importspy.verdict.Shown;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
@@ -32,7 +32,7 @@ final class UsingSection implements Section {
     }
 
     private static boolean isNew(String name, YamlText text, Map<String, YamlText> bySimpleName, Reading reading) {
-        String simpleName = TypeDeclaration.simpleName(name);
+        String simpleName = TypeName.of(name).simpleName();
         YamlText first = bySimpleName.putIfAbsent(simpleName, text);
         if (first != null) {
             reading.duplicate(text, "the simple name `" + Shown.text(simpleName) + "`", reading.position(first));
