@@ -5,6 +5,7 @@ import io.importspy.artifact.Artifact;
 import io.importspy.artifact.JarSignatures;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ final class Admitting {
     /** A JVM loads nothing from such an archive either, whether a contract asks for signatures or not. */
     private static Finding broken(Verdict verdict, JarSignatures.Broken broken) {
         return Reasons.undecided(
-                "entry.unreadable",
+                RuleId.ENTRY_UNREADABLE,
                 verdict.artifact() + "!/" + broken.where(),
                 "an archive that is as it was signed",
                 broken.why(),

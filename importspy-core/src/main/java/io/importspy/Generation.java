@@ -13,6 +13,7 @@ import io.importspy.generate.ContractHeader;
 import io.importspy.generate.GeneratedContract;
 import io.importspy.generate.Generator;
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.RuleId;
 import io.importspy.yaml.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Generation {
 
     private static Finding nothingToSay(String fileName, GeneratedContract draft) {
         return Reasons.undecided(
-                "artifact.no-api",
+                RuleId.ARTIFACT_NO_API,
                 fileName,
                 "a type that is public, or protected within a class that can be extended",
                 draft.leftOut().isEmpty() ? "none" : String.join("\n", draft.leftOut()),
@@ -74,7 +75,7 @@ final class Generation {
 
     private static Finding tooMuchToSay(String fileName, int size) {
         return Reasons.undecided(
-                "artifact.api-too-large",
+                RuleId.ARTIFACT_API_TOO_LARGE,
                 fileName,
                 "a contract of at most " + (Limits.BYTES >> 20) + " MiB",
                 "public and protected members that fill " + (size >> 20) + " MiB",

@@ -6,6 +6,7 @@ import io.importspy.declaration.DeclarationException;
 import io.importspy.environment.UnobservableException;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ final class Reasons {
     static Finding of(Problem problem) {
         return new Finding(
                 Outcome.BROKEN,
-                problem.id(),
+                problem.kind().rule(),
                 Severity.ERROR,
                 problem.message(),
                 Optional.empty(),
@@ -35,7 +36,7 @@ final class Reasons {
     static Finding of(DeclarationException e, String text) {
         return new Finding(
                 Outcome.BROKEN,
-                "contract.declaration",
+                RuleId.CONTRACT_DECLARATION,
                 Severity.ERROR,
                 text,
                 Optional.of("names in full, patterns or annotations, separated by commas"),
@@ -51,13 +52,17 @@ final class Reasons {
     /** A question about the artifact that has no answer. */
     static Finding of(UndecidableException question) {
         return undecided(
-                question.reason().id(), question.subject(), question.expected(), question.found(), question.advice());
+                RuleId.of(question.reason().id()),
+                question.subject(),
+                question.expected(),
+                question.found(),
+                question.advice());
     }
 
     /** A place of which nothing can be said. */
     static Finding of(UnobservableException place) {
         return undecided(
-                place.reason().id(),
+                RuleId.of(place.reason().id()),
                 place.subject(),
                 place.expected(),
                 place.found(),
@@ -65,7 +70,7 @@ final class Reasons {
     }
 
     /** Something that could not be looked at. */
-    static Finding undecided(String id, String subject, String expected, String found, String advice) {
+    static Finding undecided(RuleId id, String subject, String expected, String found, String advice) {
         return new Finding(
                 Outcome.UNDECIDED,
                 id,

@@ -91,7 +91,7 @@ class DocumentationTest {
         for (String page : REFERENCES) {
             references.append(Files.readString(DOCS.resolve(page)));
         }
-        assertThat(Ids.ofMainSources())
+        assertThat(Ids.ofCore())
                 .hasSizeGreaterThan(50)
                 .allSatisfy(id -> assertThat(references).contains("`" + id + "`"));
     }

@@ -46,8 +46,8 @@ class MarkedIdsTest {
         assertThat(marked(IN_CODE)).containsExactlyInAnyOrderElementsOf(idsBut(WITHOUT_CODE));
     }
 
-    private static Set<String> idsBut(Pattern exempt) throws IOException {
-        Set<String> ids = Ids.ofMainSources();
+    private static Set<String> idsBut(Pattern exempt) {
+        Set<String> ids = Ids.ofCore();
         ids.removeIf(exempt.asMatchPredicate());
         return ids;
     }

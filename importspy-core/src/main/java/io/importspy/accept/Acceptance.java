@@ -13,6 +13,8 @@ import io.importspy.generate.Spelling;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +32,7 @@ public final class Acceptance {
 
     private final Contract contract;
     private final Map<String, ApiType> api = new HashMap<>();
-    private final Map<Place, Set<String>> violated = new HashMap<>();
+    private final Map<Place, Set<RuleId>> violated = new HashMap<>();
     private final Map<Place, Set<String>> subjects = new HashMap<>();
     private final Set<String> undeclared = new HashSet<>();
     private final Spelling spelling;
@@ -41,12 +43,12 @@ public final class Acceptance {
         contract.types().forEach(entry -> entries.put(key(entry.header().value()), entry));
         api.types().forEach(type -> this.api.put(key(type.header()), type));
         for (Finding finding : findings) {
-            if (finding.id().equals("type.undeclared")) {
+            if (finding.rule() == RuleId.TYPE_UNDECLARED) {
                 undeclared.add(finding.subject());
             }
             if (isAboutDeclarations(finding)) {
                 finding.contract().ifPresent(at -> {
-                    violated.computeIfAbsent(at, any -> new HashSet<>()).add(finding.id());
+                    violated.computeIfAbsent(at, any -> new HashSet<>()).add(finding.rule());
                     subjects.computeIfAbsent(at, any -> new HashSet<>()).add(finding.subject());
                 });
             }
@@ -74,7 +76,8 @@ public final class Acceptance {
      */
     public static boolean isAboutDeclarations(Finding finding) {
         return finding.outcome() == Outcome.VIOLATED
-                && (finding.id().startsWith("type.") || finding.id().startsWith("member."));
+                && finding.rule().topic() == Topic.TYPES
+                && finding.rule().isAccepted();
     }
 
     private List<Edit> edits() {
@@ -94,7 +97,7 @@ public final class Acceptance {
         String key = key(type.header());
         TypeEntry around = entries.get(key.substring(0, Math.max(0, key.lastIndexOf('.'))));
         boolean hides = around != null
-                && violated.getOrDefault(around.header().position(), Set.of()).contains("type.hidden");
+                && violated.getOrDefault(around.header().position(), Set.of()).contains(RuleId.TYPE_HIDDEN);
         return hides || undeclared.contains(name);
     }
 

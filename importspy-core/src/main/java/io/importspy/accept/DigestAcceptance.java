@@ -2,6 +2,7 @@ package io.importspy.accept;
 
 import io.importspy.edit.Edit;
 import io.importspy.verdict.Finding;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,6 @@ import java.util.List;
  * stay as they are written.
  */
 public final class DigestAcceptance {
-
-    private static final String ID = "integrity.digest";
 
     private DigestAcceptance() {}
 
@@ -24,7 +23,7 @@ public final class DigestAcceptance {
     public static List<Edit> edits(List<Finding> findings) {
         List<Edit> edits = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.id().equals(ID)) {
+            if (finding.rule() == RuleId.INTEGRITY_DIGEST) {
                 finding.contract()
                         .ifPresent(place ->
                                 edits.add(new Edit.Reword(place, finding.found().orElseThrow())));

@@ -13,6 +13,7 @@ import io.importspy.edit.Edit;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.Spelling;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,14 @@ import java.util.Set;
 record EntryAcceptance(
         TypeEntry entry,
         Optional<ApiType> type,
-        Map<Place, Set<String>> violated,
+        Map<Place, Set<RuleId>> violated,
         Set<String> subjects,
         Spelling spelling) {
 
     void addTo(List<Edit> edits) {
         Place header = entry.header().position();
         if (type.isEmpty()) {
-            if (isGone(header, "type.missing")) {
+            if (isGone(header, RuleId.TYPE_MISSING)) {
                 edits.add(new Edit.Remove(header));
             }
             return;
@@ -82,7 +83,7 @@ record EntryAcceptance(
 
     /** The members that violations were about and that nobody has written. */
     private void addMembers(ApiType now, Place header, Set<MemberDeclaration> successors, List<Edit> edits) {
-        boolean lambda = violated.getOrDefault(header, Set.of()).contains("type.functional");
+        boolean lambda = violated.getOrDefault(header, Set.of()).contains(RuleId.TYPE_FUNCTIONAL);
         for (MemberDeclaration member : now.members()) {
             boolean meant = (lambda && member.modifiers().has(Modifier.DEFAULT))
                     || subjects.stream().anyMatch(subject -> isAbout(subject, member));
@@ -110,8 +111,8 @@ record EntryAcceptance(
     }
 
     /** A subset may ask for what is not for clients; that it is not among what they can use does not mean that it is gone. */
-    private boolean isGone(Place at, String missing) {
-        Set<String> ids = violated.getOrDefault(at, Set.of());
+    private boolean isGone(Place at, RuleId missing) {
+        Set<RuleId> ids = violated.getOrDefault(at, Set.of());
         return ids.contains(missing) || (!ids.isEmpty() && entry.match() != Match.SUBSET);
     }
 
@@ -124,7 +125,7 @@ record EntryAcceptance(
                 .findFirst()
                 .or(() -> successor(written, now).filter(successors::add));
         if (found.isEmpty()) {
-            return isGone(at, "member.missing") || entry.match() != Match.SUBSET
+            return isGone(at, RuleId.MEMBER_MISSING) || entry.match() != Match.SUBSET
                     ? Optional.of(new Edit.Remove(at))
                     : Optional.empty();
         }

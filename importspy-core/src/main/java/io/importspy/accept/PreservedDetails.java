@@ -12,6 +12,7 @@ import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeDeclaration;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ import java.util.Set;
  *
  * @param violated the ids of what was found to be different at the declaration
  */
-record PreservedDetails(Set<String> violated) {
+record PreservedDetails(Set<RuleId> violated) {
 
     private static final Modifiers OF_IMPLEMENTATIONS = Modifiers.of(
             Modifier.SYNCHRONIZED, Modifier.NATIVE, Modifier.STRICTFP, Modifier.TRANSIENT, Modifier.VOLATILE);
@@ -30,7 +31,7 @@ record PreservedDetails(Set<String> violated) {
     /** A header as it is, with what holds of the one that is written. */
     TypeDeclaration in(TypeDeclaration now, TypeDeclaration written) {
         return new TypeDeclaration(
-                annotations(now.annotations(), written.annotations(), "type.annotation"),
+                annotations(now.annotations(), written.annotations(), RuleId.TYPE_ANNOTATION),
                 now.modifiers(),
                 now.kind(),
                 now.genericOwners(),
@@ -44,7 +45,7 @@ record PreservedDetails(Set<String> violated) {
 
     /** A member as it is, with what holds of the one that is written. */
     MemberDeclaration in(MemberDeclaration now, MemberDeclaration written) {
-        List<Annotation> annotations = annotations(now.annotations(), written.annotations(), "member.annotation");
+        List<Annotation> annotations = annotations(now.annotations(), written.annotations(), RuleId.MEMBER_ANNOTATION);
         Modifiers modifiers = modifiers(now.modifiers(), written.modifiers());
         if (now instanceof EnumConstant constant) {
             return new EnumConstant(annotations, constant.name());
@@ -75,14 +76,14 @@ record PreservedDetails(Set<String> violated) {
                         executable.exceptions());
     }
 
-    private List<Annotation> annotations(List<Annotation> now, List<Annotation> written, String id) {
+    private List<Annotation> annotations(List<Annotation> now, List<Annotation> written, RuleId id) {
         return violated.contains(id) ? now : written;
     }
 
     private Modifiers modifiers(Modifiers now, Modifiers written) {
         Modifiers all = now;
         for (Modifier modifier : written.list()) {
-            boolean stays = OF_IMPLEMENTATIONS.has(modifier) && !violated.contains("member.modifier");
+            boolean stays = OF_IMPLEMENTATIONS.has(modifier) && !violated.contains(RuleId.MEMBER_MODIFIER);
             all = stays ? all.with(modifier) : all;
         }
         return all;
@@ -105,9 +106,9 @@ record PreservedDetails(Set<String> violated) {
 
     private Parameter parameter(Parameter now, Parameter written) {
         return new Parameter(
-                annotations(now.annotations(), written.annotations(), "member.parameter-annotation"),
+                annotations(now.annotations(), written.annotations(), RuleId.MEMBER_PARAMETER_ANNOTATION),
                 now.type(),
                 now.varargs(),
-                violated.contains("member.parameter-name") ? now.name() : written.name());
+                violated.contains(RuleId.MEMBER_PARAMETER_NAME) ? now.name() : written.name());
     }
 }

@@ -19,6 +19,7 @@ import io.importspy.check.rule.Rule;
 import io.importspy.check.service.ServicesRule;
 import io.importspy.check.type.ExactRule;
 import io.importspy.check.type.TypesRule;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 
 /** Holds all that a contract says against all that was observed. */
@@ -56,7 +57,7 @@ public final class Checker {
         run(inspection, findings);
         if (findings.coverage().expectations() == 0 && findings.all().isEmpty()) {
             findings.undecided(FindingDraft.of(
-                    "contract.nothing-checked",
+                    RuleId.CONTRACT_NOTHING_CHECKED,
                     inspection.artifact().fileName(),
                     "at least one expectation that can be looked at",
                     "only deployments, with the environment left out",

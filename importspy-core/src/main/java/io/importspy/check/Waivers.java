@@ -9,7 +9,9 @@ import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Topic;
 import io.importspy.verdict.Waived;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,18 +69,18 @@ final class Waivers {
 
     /** Whether there could have been a violation here: of what deployments ask, some is looked at in other places only. */
     private boolean wasAsked(Waiver waiver) {
-        String id = waiver.violation().value();
-        if (id.startsWith("deployment.") || id.equals("jdk.module")) {
+        RuleId id = waiver.violation().value();
+        if (id == RuleId.DEPLOYMENT_MISMATCH || id == RuleId.JDK_MODULE) {
             return inspection.environment().isPresent() && isOfAllDeployments();
         }
-        if (id.startsWith("class.") || id.startsWith("native.") || id.startsWith("jdk.")) {
+        if (id.topic() == Topic.DEPLOYMENTS) {
             return isOfAllDeployments();
         }
         return inspection.contract().deployments().stream().noneMatch(block -> mayAsk(block, waiver));
     }
 
     private static boolean mayAsk(Deployment block, Waiver waiver) {
-        boolean isOfModule = waiver.violation().value().startsWith("module.");
+        boolean isOfModule = waiver.violation().value().topic() == Topic.MODULES;
         return block.modules().stream().anyMatch(entry -> isOfModule || asksMore(entry))
                 || block.types().stream()
                         .anyMatch(entry ->
@@ -97,7 +99,7 @@ final class Waivers {
 
     private static Finding unused(Waiver waiver) {
         return warning(
-                "waiver.unused",
+                RuleId.WAIVER_UNUSED,
                 waiver,
                 "a violation to accept",
                 "none: all is as the contract says there",
@@ -107,14 +109,14 @@ final class Waivers {
     private static Finding expired(Waiver waiver, long matches) {
         LocalDate last = waiver.until().orElseThrow();
         return warning(
-                "waiver.expired",
+                RuleId.WAIVER_EXPIRED,
                 waiver,
                 "no such violation after " + last,
                 matches == 1 ? "1 violation, which counts again" : matches + " violations, which count again",
                 "mend what is violated, or agree on a later day");
     }
 
-    private static Finding warning(String id, Waiver waiver, String expected, String found, String advice) {
+    private static Finding warning(RuleId id, Waiver waiver, String expected, String found, String advice) {
         return new Finding(
                 Outcome.VIOLATED,
                 id,

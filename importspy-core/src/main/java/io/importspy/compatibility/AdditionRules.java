@@ -8,6 +8,7 @@ import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeName;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class AdditionRules implements Rules {
         }
         if (now.isEmpty() && review.isFunctional()) {
             changes.add(IncompatibleChange.ofType(
-                    "type.functional",
+                    RuleId.TYPE_FUNCTIONAL,
                     source("JLS 9.8"),
                     "keep its one abstract method abstract, since clients write lambdas for it"));
         }
@@ -62,7 +63,7 @@ final class AdditionRules implements Rules {
             return;
         }
         changes.add(IncompatibleChange.ofType(
-                        "type.abstract-method",
+                        RuleId.TYPE_ABSTRACT_METHOD,
                         source(review.type().kind().isInterface() ? "JLS 13.5.3" : "JLS 13.4.16"),
                         "give the method a body, since clients do not have one")
                 .where(method));
@@ -89,7 +90,7 @@ final class AdditionRules implements Rules {
         for (ObservedMember member : review.type().members()) {
             if (member.isEnumConstant() && !review.promised().hasConstant(member.name())) {
                 changes.add(IncompatibleChange.notice(
-                                "type.constant-added",
+                                RuleId.TYPE_CONSTANT_ADDED,
                                 source("JLS 15.28.1"),
                                 "tell clients, whose switch expressions without a default no longer compile")
                         .where(member));
@@ -104,7 +105,7 @@ final class AdditionRules implements Rules {
                 && found.isPresent()
                 && promised.get().size() != found.get().size()) {
             changes.add(IncompatibleChange.ofType(
-                    "type.components",
+                    RuleId.TYPE_COMPONENTS,
                     source("JLS 14.30.1"),
                     "keep the number of components, which record patterns name"));
         }
@@ -123,7 +124,7 @@ final class AdditionRules implements Rules {
                     ? "the types that anyone may add"
                     : added.stream().map(Object::toString).collect(Collectors.joining(", "));
             changes.add(IncompatibleChange.notice(
-                    "type.permits", source("JLS 14.11.1.1"), "tell clients, whose switches do not know " + more));
+                    RuleId.TYPE_PERMITS, source("JLS 14.11.1.1"), "tell clients, whose switches do not know " + more));
         }
     }
 }

@@ -12,6 +12,7 @@ import io.importspy.declaration.AnnotationValue.EnumValue;
 import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.TypeKind;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.lang.annotation.ElementType;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class AnnotationRules implements Rules {
         }
         if (!lost.isEmpty()) {
             changes.add(IncompatibleChange.ofType(
-                    "type.target", source("JLS 9.6.4.1"), "keep the targets " + String.join(", ", lost)));
+                    RuleId.TYPE_TARGET, source("JLS 9.6.4.1"), "keep the targets " + String.join(", ", lost)));
         }
     }
 
@@ -70,7 +71,7 @@ final class AnnotationRules implements Rules {
         if (before.isPresent() && !before.equals(now) && (now.isEmpty() || isAtRunTime(promised))) {
             // Compiled annotations are in the old container, where those who read them no longer look.
             changes.add(IncompatibleChange.ofType(
-                    "type.repeatable",
+                    RuleId.TYPE_REPEATABLE,
                     new Incompatibility(isAtRunTime(promised), now.isEmpty(), "JLS 9.6.3"),
                     "keep it repeatable, with its container"));
         }
@@ -82,11 +83,12 @@ final class AnnotationRules implements Rules {
             return;
         }
         if (!isAtRunTime(found)) {
-            changes.add(IncompatibleChange.ofType("type.retention", binary("JLS 9.6.4.2"), "keep it for run time"));
+            changes.add(
+                    IncompatibleChange.ofType(RuleId.TYPE_RETENTION, binary("JLS 9.6.4.2"), "keep it for run time"));
         }
         if (find(INHERITED, promised).isPresent() && find(INHERITED, found).isEmpty()) {
             changes.add(IncompatibleChange.ofType(
-                    "type.inherited", binary("JLS 9.6.4.3"), "let subclasses go on inheriting it"));
+                    RuleId.TYPE_INHERITED, binary("JLS 9.6.4.3"), "let subclasses go on inheriting it"));
         }
     }
 
@@ -113,8 +115,9 @@ final class AnnotationRules implements Rules {
                 && member.declaration() instanceof MethodDeclaration element
                 && !member.isSynthetic()
                 && element.defaultValue().isEmpty()) {
-            changes.add(IncompatibleChange.ofType("type.element", source("JLS 13.5.7"), "give the element a default")
-                    .where(member));
+            changes.add(
+                    IncompatibleChange.ofType(RuleId.TYPE_ELEMENT, source("JLS 13.5.7"), "give the element a default")
+                            .where(member));
         }
     }
 

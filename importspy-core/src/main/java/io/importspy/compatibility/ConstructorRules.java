@@ -7,6 +7,7 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,10 +31,10 @@ record ConstructorRules(ComparisonContext review, PromisedMember member, Changes
             return;
         }
         if (Access.of(constructor.get().modifiers()).compareTo(needed()) < 0) {
-            changes.add(
-                    IncompatibleChange.ofType("member.access", both("JLS 13.4.7"), MemberRules.keep(member.access()))
-                            .at(member)
-                            .where(constructor.get()));
+            changes.add(IncompatibleChange.ofType(
+                            RuleId.MEMBER_ACCESS, both("JLS 13.4.7"), MemberRules.keep(member.access()))
+                    .at(member)
+                    .where(constructor.get()));
         }
         new SignatureRules(review, member, changes).compare(promised, constructor.get());
     }
@@ -47,7 +48,9 @@ record ConstructorRules(ComparisonContext review, PromisedMember member, Changes
         Replacement replacement = new Replacement(review, member);
         boolean compiles = constructors().anyMatch(other -> replacement.accepts(promised, other));
         return IncompatibleChange.ofType(
-                        "member.missing", new Incompatibility(true, !compiles, "JLS 13.4.12"), "keep the constructor")
+                        RuleId.MEMBER_MISSING,
+                        new Incompatibility(true, !compiles, "JLS 13.4.12"),
+                        "keep the constructor")
                 .at(member)
                 .finding(SameNameMembers.of(constructors(), "constructor"));
     }

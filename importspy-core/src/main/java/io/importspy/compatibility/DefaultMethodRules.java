@@ -5,6 +5,7 @@ import static io.importspy.verdict.Incompatibility.both;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ final class DefaultMethodRules implements Rules {
                 .toList();
         if (!others.isEmpty() && !review.isUnspeakable(member)) {
             changes.add(IncompatibleChange.ofType(
-                            "type.default-method",
+                            RuleId.TYPE_DEFAULT_METHOD,
                             both("JLS 8.4.8.4"),
                             "give the method another name, for clients may implement " + String.join(" or ", others)
                                     + " as well, which have one too")

@@ -14,6 +14,7 @@ import io.importspy.declaration.FieldDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeReference;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,11 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
             return;
         }
         if (member.inherited() && isAmbiguous(name)) {
-            say("member.ambiguous", source("JLS 8.3"), "let only one supertype have a field of that name", field.get());
+            say(
+                    RuleId.MEMBER_AMBIGUOUS,
+                    source("JLS 8.3"),
+                    "let only one supertype have a field of that name",
+                    field.get());
         }
         compareAccess(field.get());
         if (member.declaration() instanceof EnumConstant) {
@@ -71,21 +76,21 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
         boolean constant = member.declaration() instanceof EnumConstant;
         String noun = constant ? "the constant" : "the field";
         return IncompatibleChange.ofType(
-                        "member.missing", both(constant ? "JLS 13.4.26" : "JLS 13.4.8"), "keep " + noun)
+                        RuleId.MEMBER_MISSING, both(constant ? "JLS 13.4.26" : "JLS 13.4.8"), "keep " + noun)
                 .at(member)
                 .finding("no field of that name");
     }
 
     private void compareAccess(ObservedMember field) {
         if (Access.of(field.modifiers()).compareTo(member.access()) < 0) {
-            say("member.access", both("JLS 13.4.7"), MemberRules.keep(member.access()), field);
+            say(RuleId.MEMBER_ACCESS, both("JLS 13.4.7"), MemberRules.keep(member.access()), field);
         }
     }
 
     /** The descriptor stays that of the enum, so only sources notice: {@code case} labels must be constants (JLS 14.11.1). */
     private void compareEnumConstant(ObservedMember field) {
         if (!field.isEnumConstant()) {
-            say("member.enum-constant", source("JLS 14.11.1"), "keep it a constant of the enum", field);
+            say(RuleId.MEMBER_ENUM_CONSTANT, source("JLS 14.11.1"), "keep it a constant of the enum", field);
         }
     }
 
@@ -94,14 +99,14 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
         if (promisedStatic != field.modifiers().has(Modifier.STATIC)) {
             // An instance can still be written in front of a static field (JLS 15.11.1).
             say(
-                    "member.static",
+                    RuleId.MEMBER_STATIC,
                     promisedStatic ? both("JLS 13.4.10") : binary("JLS 13.4.10"),
                     (promisedStatic ? "keep it static" : "do not make it static"),
                     field);
         }
         boolean becameFinal = !member.has(Modifier.FINAL) && field.modifiers().has(Modifier.FINAL);
         if (becameFinal && promised.value().isEmpty()) {
-            say("member.modifier", both("JLS 13.4.9"), "do not make it final", field);
+            say(RuleId.MEMBER_MODIFIER, both("JLS 13.4.9"), "do not make it final", field);
         }
     }
 
@@ -120,7 +125,7 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
         boolean compiles = readable && member.has(Modifier.FINAL);
         if (!links || !compiles) {
             say(
-                    "member.type",
+                    RuleId.MEMBER_TYPE,
                     new Incompatibility(!links, !compiles, links ? "JLS 8.3" : "JLS 13.4.8"),
                     "keep its type",
                     field);
@@ -130,13 +135,13 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
     /** Clients have the value of a constant compiled into themselves (JLS 13.1). */
     private void compareValue(Constant promised, Optional<Constant> found, ObservedMember field) {
         if (found.isPresent() && !found.get().value().equals(promised.value())) {
-            say("member.constant", binary("JLS 13.4.9"), "keep its value, which clients have compiled in", field);
+            say(RuleId.MEMBER_CONSTANT, binary("JLS 13.4.9"), "keep its value, which clients have compiled in", field);
         } else if (found.isEmpty()) {
-            say("member.constant", source("JLS 15.29"), "keep it a constant expression", field);
+            say(RuleId.MEMBER_CONSTANT, source("JLS 15.29"), "keep it a constant expression", field);
         }
     }
 
-    private void say(String id, Incompatibility what, String advice, ObservedMember field) {
+    private void say(RuleId id, Incompatibility what, String advice, ObservedMember field) {
         changes.add(IncompatibleChange.ofType(id, what, advice).at(member).where(field));
     }
 }

@@ -10,6 +10,7 @@ import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 
 /** The type itself: its access, its kind, its modifiers and type parameters (JLS 13.4.1 to 13.4.5, 13.5.1 and 13.5.2). */
@@ -33,7 +34,7 @@ final class HeaderRules implements Rules {
         }
         boolean links = Access.of(review.type().modifiers()).compareTo(Access.PROTECTED) >= 0;
         changes.add(IncompatibleChange.ofType(
-                "type.access",
+                RuleId.TYPE_ACCESS,
                 links ? source("JLS 6.6.1") : both("JLS 13.4.3"),
                 "keep it " + word(review.promised().access())));
     }
@@ -55,7 +56,7 @@ final class HeaderRules implements Rules {
         boolean links = compiles && review.promised().members().stream().noneMatch(PromisedMember::isMethod);
         if (!links || !compiles) {
             changes.add(IncompatibleChange.ofType(
-                    "type.kind",
+                    RuleId.TYPE_KIND,
                     new Incompatibility(!links, !compiles, basis(promised)),
                     "keep it " + article(promised)));
         }
@@ -97,7 +98,7 @@ final class HeaderRules implements Rules {
     }
 
     private static IncompatibleChange now(Modifier modifier, String basis) {
-        return IncompatibleChange.ofType("type.modifier", both(basis), "do not make it " + modifier);
+        return IncompatibleChange.ofType(RuleId.TYPE_MODIFIER, both(basis), "do not make it " + modifier);
     }
 
     /** An inner class has a hidden parameter in each constructor (JLS 8.8.9, 13.1), so the two are not the same to the JVM either. */
@@ -112,7 +113,7 @@ final class HeaderRules implements Rules {
         boolean promised = review.promised().has(Modifier.STATIC);
         if (promised != review.type().modifiers().has(Modifier.STATIC)) {
             changes.add(IncompatibleChange.ofType(
-                    "type.static", both("JLS 8.5.1"), (promised ? "keep it static" : "do not make it static")));
+                    RuleId.TYPE_STATIC, both("JLS 8.5.1"), (promised ? "keep it static" : "do not make it static")));
         }
     }
 
@@ -138,7 +139,7 @@ final class HeaderRules implements Rules {
                         .noneMatch(member -> Bounds.returnsOne(member.declaration(), promised));
         if (!harmless) {
             changes.add(IncompatibleChange.ofType(
-                    "type.type-parameters", source("JLS 13.4.5"), "keep the type parameters"));
+                    RuleId.TYPE_TYPE_PARAMETERS, source("JLS 13.4.5"), "keep the type parameters"));
         }
     }
 
@@ -147,7 +148,7 @@ final class HeaderRules implements Rules {
         String promised = review.promised().header().name();
         boolean nested = promised.indexOf('$') < 0 && review.type().name().indexOf('$') >= 0;
         if (nested) {
-            changes.add(IncompatibleChange.ofType("type.kind", source("JLS 13.1"), "keep it within its class")
+            changes.add(IncompatibleChange.ofType(RuleId.TYPE_KIND, source("JLS 13.1"), "keep it within its class")
                     .finding("a type that is not nested, " + review.type().name()));
         }
     }

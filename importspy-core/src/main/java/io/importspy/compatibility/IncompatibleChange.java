@@ -4,6 +4,7 @@ import io.importspy.bytecode.ObservedMember;
 import io.importspy.contract.MemberEntry;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param conditional whether it depends on a client who relies on having seen everything, so that it only informs
  */
 public record IncompatibleChange(
-        String id,
+        RuleId id,
         Incompatibility what,
         Optional<MemberDeclaration> promised,
         Optional<MemberEntry> entry,
@@ -33,16 +34,16 @@ public record IncompatibleChange(
      *
      * @param remedy what to do about the code; accepting the change is always the other way out
      */
-    static IncompatibleChange ofType(String id, Incompatibility what, String remedy) {
+    static IncompatibleChange ofType(RuleId id, Incompatibility what, String remedy) {
         return ofType(id, what, remedy + ", or accept the change in the contract", false);
     }
 
     /** A change that only breaks who relies on having seen everything. */
-    static IncompatibleChange notice(String id, Incompatibility what, String advice) {
+    static IncompatibleChange notice(RuleId id, Incompatibility what, String advice) {
         return ofType(id, what, advice, true);
     }
 
-    private static IncompatibleChange ofType(String id, Incompatibility what, String advice, boolean conditional) {
+    private static IncompatibleChange ofType(RuleId id, Incompatibility what, String advice, boolean conditional) {
         return new IncompatibleChange(
                 id, what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), advice, conditional);
     }

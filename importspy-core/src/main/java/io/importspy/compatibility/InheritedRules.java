@@ -6,6 +6,7 @@ import io.importspy.bytecode.Access;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -94,9 +95,9 @@ final class InheritedRules implements Rules {
                 .flatMap(type -> review.promise().nested(type))
                 .map(nested -> nested.header().simpleName())
                 .filter(name -> isHidden(name, review))
-                .forEach(name -> changes.add(
-                        IncompatibleChange.ofType("type.hidden", source("JLS 8.5"), "give the new type another name")
-                                .finding("a type " + name + " of its own, where clients know the inherited one")));
+                .forEach(name -> changes.add(IncompatibleChange.ofType(
+                                RuleId.TYPE_HIDDEN, source("JLS 8.5"), "give the new type another name")
+                        .finding("a type " + name + " of its own, where clients know the inherited one")));
     }
 
     private static boolean isHidden(String simpleName, ComparisonContext review) {

@@ -11,6 +11,7 @@ import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeReference;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,9 @@ record MethodRules(ComparisonContext review, PromisedMember member, Changes chan
                         || (!review.isOverridable(member) && replacement.accepts(promised, other)));
         if (!links || !compiles) {
             changes.add(IncompatibleChange.ofType(
-                            "member.missing", new Incompatibility(!links, !compiles, "JLS 13.4.12"), "keep the method")
+                            RuleId.MEMBER_MISSING,
+                            new Incompatibility(!links, !compiles, "JLS 13.4.12"),
+                            "keep the method")
                     .at(member)
                     .finding(SameNameMembers.of(review.methods(promised.name()), "method")));
         }
@@ -68,10 +71,10 @@ record MethodRules(ComparisonContext review, PromisedMember member, Changes chan
     private void compareAccess(ObservedMember method) {
         int order = Access.of(method.modifiers()).compareTo(member.access());
         if (order < 0) {
-            say("member.access", both("JLS 13.4.7"), MemberRules.keep(member.access()), method);
+            say(RuleId.MEMBER_ACCESS, both("JLS 13.4.7"), MemberRules.keep(member.access()), method);
         } else if (order > 0 && review.isExtendable() && !member.has(Modifier.FINAL)) {
             say(
-                    "member.access",
+                    RuleId.MEMBER_ACCESS,
                     source("JLS 8.4.8.3"),
                     "keep it protected, as it is where clients override it",
                     method);
@@ -83,20 +86,20 @@ record MethodRules(ComparisonContext review, PromisedMember member, Changes chan
         boolean promisedStatic = member.has(Modifier.STATIC);
         if (promisedStatic != found.has(Modifier.STATIC)) {
             String advice = promisedStatic ? "keep it static" : "do not make it static";
-            say("member.static", both("JLS 13.4.19"), advice, method);
+            say(RuleId.MEMBER_STATIC, both("JLS 13.4.19"), advice, method);
             return;
         }
         if (review.isOverridable(member) && found.has(Modifier.FINAL)) {
-            say("member.modifier", both("JLS 13.4.17"), "do not make it final", method);
+            say(RuleId.MEMBER_MODIFIER, both("JLS 13.4.17"), "do not make it final", method);
         }
         boolean hiding = promisedStatic && !member.has(Modifier.FINAL) && review.isExtendable();
         if (hiding && found.has(Modifier.FINAL)) {
-            say("member.modifier", source("JLS 8.4.8.3"), "do not make it final", method);
+            say(RuleId.MEMBER_MODIFIER, source("JLS 8.4.8.3"), "do not make it final", method);
         }
         boolean becameAbstract = !member.has(Modifier.ABSTRACT) && found.has(Modifier.ABSTRACT);
         if (becameAbstract && review.isExtendable()) {
             say(
-                    "member.modifier",
+                    RuleId.MEMBER_MODIFIER,
                     both(member.ofInterface() ? "JLS 13.5.6" : "JLS 13.4.16"),
                     "do not make it abstract",
                     method);
@@ -111,7 +114,7 @@ record MethodRules(ComparisonContext review, PromisedMember member, Changes chan
         boolean compiles = before.equals(now) || compiles(before, now, new ReturnTypeRules(review, promised, found));
         if (!links || !compiles) {
             say(
-                    "member.return-type",
+                    RuleId.MEMBER_RETURN_TYPE,
                     new Incompatibility(!links, !compiles, links ? "JLS 8.4.5" : "JLS 13.4.15"),
                     "keep its result",
                     method);
@@ -140,14 +143,14 @@ record MethodRules(ComparisonContext review, PromisedMember member, Changes chan
         MethodDeclaration found = (MethodDeclaration) method.declaration();
         if (promised.defaultValue().isPresent() && found.defaultValue().isEmpty()) {
             say(
-                    "member.default",
+                    RuleId.MEMBER_DEFAULT,
                     AnnotationRules.isAtRunTime(review.promised()) ? both("JLS 13.5.7") : source("JLS 13.5.7"),
                     "keep the default of the element",
                     method);
         }
     }
 
-    private void say(String id, Incompatibility what, String advice, ObservedMember method) {
+    private void say(RuleId id, Incompatibility what, String advice, ObservedMember method) {
         changes.add(IncompatibleChange.ofType(id, what, advice).at(member).where(method));
     }
 }

@@ -12,6 +12,7 @@ import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.WildcardType;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,7 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
         compareParameters(promised, found, observed);
         compareThrows(new ThrowsCompatibility(review, promised, found), observed);
         if (MethodSignatures.isVarargs(promised) && !MethodSignatures.isVarargs(found)) {
-            say("member.varargs", source("JLS 15.12.2.4"), "keep the variable arity parameter", observed);
+            say(RuleId.MEMBER_VARARGS, source("JLS 15.12.2.4"), "keep the variable arity parameter", observed);
         }
     }
 
@@ -45,7 +46,7 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
                 // Explicit type arguments may stand in front of a method without type parameters (JLS 15.12.2.1).
                 : before.isEmpty() ? isWrittenAsLambda() : !now.isEmpty() || review.isOverridable(member);
         if (breaking) {
-            say("member.type-parameters", source("JLS 13.4.13"), "keep the type parameters", observed);
+            say(RuleId.MEMBER_TYPE_PARAMETERS, source("JLS 13.4.13"), "keep the type parameters", observed);
         }
     }
 
@@ -76,7 +77,7 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
                     || TypeVariablePositions.mentions(now.get(i), TypeVariablePositions.chosen(promised, found))
                     || subtyping.isSubtype(before.get(i), now.get(i));
             if (!passes || (!overrides && !before.get(i).equals(now.get(i)))) {
-                say("member.parameter-type", source("JLS 8.4.2"), "keep the types of its parameters", observed);
+                say(RuleId.MEMBER_PARAMETER_TYPE, source("JLS 8.4.2"), "keep the types of its parameters", observed);
                 return;
             }
         }
@@ -94,13 +95,13 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
     private void compareThrows(ThrowsCompatibility exceptions, ObservedMember observed) {
         List<TypeReference> added = exceptions.added();
         if (!added.isEmpty()) {
-            say("member.throws", source("JLS 11.2.1"), "do not throw " + list(added), observed);
+            say(RuleId.MEMBER_THROWS, source("JLS 11.2.1"), "do not throw " + list(added), observed);
             return;
         }
         List<TypeReference> lost = review.isOverridable(member) ? exceptions.forbidden() : exceptions.uncatchable();
         if (!lost.isEmpty()) {
             String basis = review.isOverridable(member) ? "JLS 8.4.8.3" : "JLS 11.2.3";
-            say("member.throws", source(basis), "go on announcing " + list(lost), observed);
+            say(RuleId.MEMBER_THROWS, source(basis), "go on announcing " + list(lost), observed);
         }
     }
 
@@ -110,7 +111,7 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
                 .collect(Collectors.joining(", "));
     }
 
-    private void say(String id, Incompatibility what, String advice, ObservedMember observed) {
+    private void say(RuleId id, Incompatibility what, String advice, ObservedMember observed) {
         changes.add(IncompatibleChange.ofType(id, what, advice).at(member).where(observed));
     }
 }

@@ -8,6 +8,7 @@ import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.Names;
 import io.importspy.declaration.TypeReference;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 
 /** What the type is a subtype of, directly or not (JLS 13.4.4 and 13.5.2). */
@@ -43,6 +44,8 @@ final class SupertypeRules implements Rules {
 
     private static IncompatibleChange lost(TypeReference supertype, Incompatibility what) {
         return IncompatibleChange.ofType(
-                "type.supertype", what, "let it be a subtype of " + DeclarationPrinter.print(supertype, Names.full()));
+                RuleId.TYPE_SUPERTYPE,
+                what,
+                "let it be a subtype of " + DeclarationPrinter.print(supertype, Names.full()));
     }
 }

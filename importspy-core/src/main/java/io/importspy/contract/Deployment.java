@@ -91,7 +91,7 @@ public record Deployment(
 
     private static Problem missing(String name, List<Deployment> deployments, String file) {
         return new Problem(
-                ProblemKind.DEPLOYMENT.id(),
+                ProblemKind.DEPLOYMENT,
                 deployments.isEmpty()
                         ? new Place(file, 0, 0)
                         : deployments.get(0).position(),

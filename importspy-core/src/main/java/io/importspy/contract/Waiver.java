@@ -1,5 +1,6 @@
 package io.importspy.contract;
 
+import io.importspy.verdict.RuleId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,4 +14,4 @@ import java.util.Optional;
  * @param until the last day on which they are; empty if there is none
  */
 public record Waiver(
-        Written<String> violation, WaivedPlace at, String place, String because, Optional<LocalDate> until) {}
+        Written<RuleId> violation, WaivedPlace at, String place, String because, Optional<LocalDate> until) {}

@@ -39,7 +39,7 @@ final class ShownVerdict {
     private static Finding of(Finding finding) {
         return new Finding(
                 finding.outcome(),
-                finding.id(),
+                finding.rule(),
                 finding.severity(),
                 name(finding.subject()),
                 finding.expected().map(ShownVerdict::text),

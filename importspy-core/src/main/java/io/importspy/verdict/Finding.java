@@ -7,7 +7,7 @@ import java.util.Optional;
  * a report escapes what it shows.
  *
  * @param outcome which of the outcomes other than {@link Outcome#CONFORMS} it speaks for
- * @param id the stable id of the rule's judgement, such as {@code member.return-type}
+ * @param rule the id of what is wrong, such as {@code member.return-type}
  * @param severity how much it weighs; always {@link Severity#ERROR} for what is undecided or broken
  * @param subject what it is about: a member, a type, a key of the manifest, an entry
  * @param expected what the contract asks for; empty where there is nothing to set against what was found
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Finding(
         Outcome outcome,
-        String id,
+        RuleId rule,
         Severity severity,
         String subject,
         Optional<String> expected,
@@ -34,12 +34,21 @@ public record Finding(
         Optional<Incompatibility> breaks) {
 
     public Finding {
-        if (outcome == Outcome.CONFORMS) {
-            throw new IllegalArgumentException("what conforms is no finding: " + id);
+        if (!rule.canBe(outcome)) {
+            throw new IllegalArgumentException("no finding of the id " + rule + " is " + outcome);
         }
         if (severity != Severity.ERROR && outcome != Outcome.VIOLATED) {
-            throw new IllegalArgumentException("a severity lowers violations only: " + id);
+            throw new IllegalArgumentException("a severity lowers violations only: " + rule);
         }
+    }
+
+    /**
+     * The id as contracts and reports write it.
+     *
+     * @return the text of {@link #rule}
+     */
+    public String id() {
+        return rule.id();
     }
 
     /**
@@ -51,7 +60,7 @@ public record Finding(
     public Finding in(Place place) {
         return new Finding(
                 outcome,
-                id,
+                rule,
                 severity,
                 subject,
                 expected,
@@ -72,7 +81,7 @@ public record Finding(
      */
     public Finding about(String name) {
         return new Finding(
-                outcome, id, severity, name, expected, found, contract, code, because, advice, excerpt, breaks);
+                outcome, rule, severity, name, expected, found, contract, code, because, advice, excerpt, breaks);
     }
 
     /**
@@ -84,7 +93,7 @@ public record Finding(
     public Finding askedAt(Place place) {
         return new Finding(
                 outcome,
-                id,
+                rule,
                 severity,
                 subject,
                 expected,
@@ -105,7 +114,7 @@ public record Finding(
      */
     public Finding advising(String better) {
         return new Finding(
-                outcome, id, severity, subject, expected, found, contract, code, because, better, excerpt, breaks);
+                outcome, rule, severity, subject, expected, found, contract, code, because, better, excerpt, breaks);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
@@ -114,7 +115,7 @@ record Pages(Path folder) {
     static Finding undecided(String subject) {
         return new Finding(
                 Outcome.UNDECIDED,
-                "type.not-found",
+                RuleId.TYPE_NOT_FOUND,
                 Severity.ERROR,
                 subject,
                 Optional.empty(),

@@ -11,6 +11,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
@@ -223,7 +224,7 @@ final class ReportFormatTest {
     private static Finding breaking() {
         return new Finding(
                 Outcome.VIOLATED,
-                "member.missing",
+                RuleId.MEMBER_MISSING,
                 Severity.ERROR,
                 "com.acme.billing.Ledger.close()",
                 Optional.of("public void close()"),

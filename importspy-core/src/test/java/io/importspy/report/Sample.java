@@ -4,6 +4,7 @@ import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import java.time.Duration;
@@ -15,7 +16,7 @@ final class Sample {
 
     static final Finding WRONG_RESULT = new Finding(
             Outcome.VIOLATED,
-            "member.return-type",
+            RuleId.MEMBER_RETURN_TYPE,
             Severity.ERROR,
             "com.acme.billing.BillingPlugin.execute(Context)",
             Optional.of("public boolean execute(Context) throws PluginException"),
@@ -29,7 +30,7 @@ final class Sample {
 
     static final Finding NO_SUPERTYPE = new Finding(
             Outcome.UNDECIDED,
-            "type.not-found",
+            RuleId.TYPE_NOT_FOUND,
             Severity.ERROR,
             "com.acme.spi.Plugin",
             Optional.of("the type in the artifact, on its class path or in the JDK"),
@@ -43,7 +44,7 @@ final class Sample {
 
     static final Finding UNKNOWN_KEY = new Finding(
             Outcome.BROKEN,
-            "contract.unknown-key",
+            RuleId.CONTRACT_UNKNOWN_KEY,
             Severity.ERROR,
             "deploymnets",
             Optional.empty(),
@@ -78,7 +79,7 @@ final class Sample {
     static Finding weighing(Severity severity) {
         return new Finding(
                 Outcome.VIOLATED,
-                "member.missing",
+                RuleId.MEMBER_MISSING,
                 severity,
                 "com.acme.billing.BillingPlugin.close()",
                 Optional.of("public void close()"),
@@ -94,7 +95,7 @@ final class Sample {
     static Finding saying(String text) {
         return new Finding(
                 Outcome.VIOLATED,
-                "manifest.value",
+                RuleId.MANIFEST_VALUE,
                 Severity.ERROR,
                 text,
                 Optional.of(text),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
@@ -14,9 +15,6 @@ import java.util.Optional;
 
 /** Verdicts on what is not there. Only Maven's side knows where it was looked for, and which goal helps. */
 final class Missing {
-
-    /** The id that the core, too, has for an artifact that is not there. */
-    private static final String ARTIFACT = "artifact.missing";
 
     private Missing() {}
 
@@ -34,7 +32,7 @@ final class Missing {
                 artifact,
                 contract,
                 Outcome.BROKEN,
-                "contract.missing",
+                RuleId.CONTRACT_MISSING,
                 contract,
                 "a contract at "
                         + looked.stream()
@@ -54,7 +52,13 @@ final class Missing {
     static Verdict artifact(String pattern, String contract) {
         String advice = "build the artifact first, or correct importspy.artifact";
         return verdict(
-                pattern, contract, Outcome.UNDECIDED, ARTIFACT, pattern, "at least one file that matches", advice);
+                pattern,
+                contract,
+                Outcome.UNDECIDED,
+                RuleId.ARTIFACT_MISSING,
+                pattern,
+                "at least one file that matches",
+                advice);
     }
 
     /**
@@ -68,7 +72,7 @@ final class Missing {
     static Verdict baseline(String artifact, String baseline, String found) {
         Finding finding = new Finding(
                 Outcome.UNDECIDED,
-                "baseline.missing",
+                RuleId.BASELINE_MISSING,
                 Severity.ERROR,
                 baseline,
                 Optional.of("an earlier release to hold this one against"),
@@ -94,7 +98,7 @@ final class Missing {
                 module,
                 pom,
                 Outcome.UNDECIDED,
-                "module.not-checked",
+                RuleId.MODULE_NOT_CHECKED,
                 module,
                 "a build of this module to its end, with all of its checks",
                 "repair what has ended the build before");
@@ -109,7 +113,7 @@ final class Missing {
      */
     static List<Finding> advise(List<Finding> findings, String advice) {
         return findings.stream()
-                .map(finding -> finding.id().equals(ARTIFACT) ? finding.advising(advice) : finding)
+                .map(finding -> finding.rule() == RuleId.ARTIFACT_MISSING ? finding.advising(advice) : finding)
                 .toList();
     }
 
@@ -117,7 +121,7 @@ final class Missing {
             String artifact,
             String contract,
             Outcome outcome,
-            String id,
+            RuleId id,
             String subject,
             String expected,
             String advice) {

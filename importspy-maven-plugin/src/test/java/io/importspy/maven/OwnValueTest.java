@@ -8,6 +8,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
@@ -24,7 +25,7 @@ final class OwnValueTest {
 
     private static final Finding FINDING = new Finding(
             Outcome.VIOLATED,
-            "member.missing",
+            RuleId.MEMBER_MISSING,
             Severity.WARNING,
             "com.acme.Mail.retry()",
             Optional.of("public void retry()"),

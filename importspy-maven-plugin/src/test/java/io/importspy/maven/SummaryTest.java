@@ -6,6 +6,7 @@ import io.importspy.report.TextReport;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import java.time.Duration;
@@ -53,7 +54,7 @@ final class SummaryTest {
     private static Finding finding(Outcome outcome) {
         return new Finding(
                 outcome,
-                "type.missing",
+                RuleId.TYPE_MISSING,
                 Severity.ERROR,
                 "com.acme.Plugin",
                 Optional.empty(),

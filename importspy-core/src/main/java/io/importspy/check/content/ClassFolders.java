@@ -7,6 +7,7 @@ import io.importspy.artifact.Artifact;
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ModuleInfo;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record ClassFolders(Artifact artifact) {
         }
         return new ContentsCheck(artifact)
                 .hits(
-                        "content.misplaced",
+                        RuleId.CONTENT_MISPLACED,
                         artifact.fileName(),
                         "each class file in the folder of its package",
                         misplaced,

@@ -6,6 +6,7 @@ import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.PathPattern;
 import io.importspy.check.rule.Plural;
 import io.importspy.contract.Contents;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ record ContentsCheck(Artifact artifact) {
             return Optional.empty();
         }
         return Optional.of(FindingDraft.of(
-                "content.missing",
+                RuleId.CONTENT_MISSING,
                 pattern,
                 "an entry " + pattern,
                 "none of " + Plural.of(artifact.entryNames().size(), "entry", "entries"),
@@ -47,7 +48,7 @@ record ContentsCheck(Artifact artifact) {
         }
         String paths = allowed.stream().map(entry -> entry.path().value()).collect(Collectors.joining(", "));
         return hits(
-                "content.unlisted",
+                RuleId.CONTENT_UNLISTED,
                 artifact.fileName(),
                 paths.isEmpty() ? "no entry" : "no entry but " + paths,
                 others,
@@ -57,7 +58,7 @@ record ContentsCheck(Artifact artifact) {
     /** What must not be there and is. */
     Optional<FindingDraft> never(String pattern) {
         return hits(
-                "content.never",
+                RuleId.CONTENT_NEVER,
                 pattern,
                 "no entry " + pattern,
                 entries(pattern),
@@ -67,7 +68,7 @@ record ContentsCheck(Artifact artifact) {
     /** What is there more than once. */
     Optional<FindingDraft> duplicates() {
         return hits(
-                "content.duplicate",
+                RuleId.CONTENT_DUPLICATE,
                 artifact.fileName(),
                 "each entry once",
                 artifact.duplicates(),
@@ -75,7 +76,7 @@ record ContentsCheck(Artifact artifact) {
     }
 
     /** One judgement of all entries that are not as asked. */
-    Optional<FindingDraft> hits(String id, String subject, String expected, Collection<String> names, String advice) {
+    Optional<FindingDraft> hits(RuleId id, String subject, String expected, Collection<String> names, String advice) {
         return EntryList.of(names)
                 .map(list -> new FindingDraft(
                         id, subject, expected, list.toString(), Optional.of(list.first(artifact)), advice));

@@ -7,12 +7,13 @@ import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.PathPattern;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Written;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 
 /** {@code filename}: the artifact's file name is one that the pattern means. */
 public final class FilenameRule implements Rule {
 
-    private static final String ID = "filename.mismatch";
+    private static final RuleId ID = RuleId.FILENAME_MISMATCH;
 
     @Override
     public void check(Inspection inspection, Findings findings) {
@@ -29,7 +30,7 @@ public final class FilenameRule implements Rule {
             findings.undecided(
                     asked,
                     FindingDraft.of(
-                            "filename.unknown",
+                            RuleId.FILENAME_UNKNOWN,
                             "the artifact's file name",
                             pattern.value(),
                             "a directory of classes, which has no file name yet",

@@ -8,6 +8,7 @@ import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Integrity;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 
 /** {@code integrity}: the archive is the very one that the contract pins, and signed by whom the contract names. */
@@ -40,7 +41,7 @@ public final class IntegrityRule implements Rule {
             findings.violated(
                     asked,
                     FindingDraft.of(
-                            "integrity.digest",
+                            RuleId.INTEGRITY_DIGEST,
                             pinned.key(),
                             expected,
                             found.get(),
@@ -58,7 +59,7 @@ public final class IntegrityRule implements Rule {
 
     private static FindingDraft noArchive(String subject, String expected) {
         return FindingDraft.of(
-                "integrity.unknown",
+                RuleId.INTEGRITY_UNKNOWN,
                 subject,
                 expected,
                 "a directory of classes, which is no archive yet",

@@ -8,6 +8,7 @@ import io.importspy.check.rule.Rule;
 import io.importspy.contract.Expectation.Answer;
 import io.importspy.contract.ManifestEntry;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class ManifestRule implements Rule {
         }
         String found = value.map(text -> '"' + text + '"').orElse("no such attribute");
         FindingDraft judgement = new FindingDraft(
-                value.isPresent() ? "manifest.value" : "manifest.missing",
+                value.isPresent() ? RuleId.MANIFEST_VALUE : RuleId.MANIFEST_MISSING,
                 name,
                 entry.expected().describe(),
                 found,

@@ -7,6 +7,7 @@ import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
 import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.security.CodeSigner;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 /** {@code signed-by}: all of an archive is signed by one of the certificates that are named, and nothing has changed since. */
 final class SignersCheck {
 
-    private static final String UNSIGNED = "integrity.unsigned";
+    private static final RuleId UNSIGNED = RuleId.INTEGRITY_UNSIGNED;
 
     private final List<String> pinned;
     private final ContractOrigin asked;
@@ -77,7 +78,7 @@ final class SignersCheck {
         findings.violated(
                 asked,
                 new FindingDraft(
-                        unsigned ? UNSIGNED : "integrity.signer",
+                        unsigned ? UNSIGNED : RuleId.INTEGRITY_SIGNER,
                         subject,
                         expected(),
                         unsigned ? "no signature that this JDK accepts" : "signed by " + found,
@@ -91,7 +92,7 @@ final class SignersCheck {
         findings.violated(
                 asked,
                 new FindingDraft(
-                        "integrity.signature",
+                        RuleId.INTEGRITY_SIGNATURE,
                         artifact.fileName(),
                         "an archive that is as it was signed",
                         broken.why(),
@@ -103,7 +104,7 @@ final class SignersCheck {
         findings.violated(
                 asked,
                 new FindingDraft(
-                        "integrity.missing",
+                        RuleId.INTEGRITY_MISSING,
                         entry,
                         "the entry that the manifest has a digest for",
                         "no such entry",

@@ -6,6 +6,7 @@ import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Written;
+import io.importspy.verdict.RuleId;
 import io.importspy.version.MavenVersion;
 import io.importspy.version.VersionRange;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class VersionRule implements Rule {
             findings.undecided(
                     asked,
                     FindingDraft.of(
-                            "version.unknown",
+                            RuleId.VERSION_UNKNOWN,
                             SUBJECT,
                             expected,
                             "no version in pom.properties or in the manifest, and none or several in the file name",
@@ -42,7 +43,7 @@ public final class VersionRule implements Rule {
             findings.violated(
                     asked,
                     FindingDraft.of(
-                            "version.mismatch",
+                            RuleId.VERSION_MISMATCH,
                             SUBJECT,
                             expected,
                             version.get(),

@@ -11,6 +11,7 @@ import io.importspy.classfile.ClassVersion;
 import io.importspy.classfile.ModuleInfo;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.reference.ReferenceIndex.Read;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -89,7 +90,7 @@ public final class ClassVersionRule implements Rule {
         Refused first = refused.get(0);
         ClassVersion version = first.file().version();
         return judgement(
-                "class.version",
+                RuleId.CLASS_VERSION,
                 refused,
                 "is of version " + version + ", which Java " + version.release() + " and later load",
                 (first.release() < OLDEST ? "" : "compile with --release " + first.release() + ", or ")
@@ -101,7 +102,7 @@ public final class ClassVersionRule implements Rule {
     private static FindingDraft preview(List<Refused> refused, AllowedJava span, Inspection inspection) {
         int only = refused.get(0).file().version().release();
         return judgement(
-                "class.preview",
+                RuleId.CLASS_PREVIEW,
                 refused,
                 "has preview features of Java " + only + ", so that no other release loads it",
                 "compile without --enable-preview, or let the deployment ask for Java " + only + " alone",
@@ -110,7 +111,7 @@ public final class ClassVersionRule implements Rule {
     }
 
     private static FindingDraft judgement(
-            String id, List<Refused> refused, String found, String advice, AllowedJava span, Inspection inspection) {
+            RuleId id, List<Refused> refused, String found, String advice, AllowedJava span, Inspection inspection) {
         Refused first = refused.get(0);
         int others = refused.size() - 1;
         return new FindingDraft(

@@ -12,6 +12,7 @@ import io.importspy.contract.TypeEntry;
 import io.importspy.environment.Environment;
 import io.importspy.environment.UnobservableException;
 import io.importspy.environment.source.EnvironmentSource;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class DeploymentsRule implements Rule {
             findings.undecided(
                     ContractOrigin.by(inspection.deployments().get(0).position()),
                     FindingDraft.of(
-                            e.reason().id(),
+                            RuleId.of(e.reason().id()),
                             e.subject(),
                             e.expected(),
                             e.found(),
@@ -113,7 +114,7 @@ public final class DeploymentsRule implements Rule {
         findings.undecided(
                 ContractOrigin.by(attempt.block().position()),
                 FindingDraft.of(
-                        "deployment.unknown",
+                        RuleId.DEPLOYMENT_UNKNOWN,
                         subject,
                         "whether the " + more(attempt.block()) + " of " + attempt.title() + " must be there",
                         attempt.toString(),
@@ -128,12 +129,12 @@ public final class DeploymentsRule implements Rule {
                 : "the environment of one of " + attempts.size() + " deployments";
         String found = attempts.stream().map(DeploymentEvaluation::toString).collect(Collectors.joining("; "));
         if (nearest.distance() == 0) {
-            findings.undecided(asked, FindingDraft.of("deployment.unknown", subject, expected, found, UNSEEN));
+            findings.undecided(asked, FindingDraft.of(RuleId.DEPLOYMENT_UNKNOWN, subject, expected, found, UNSEEN));
         } else {
             findings.violated(
                     asked,
                     FindingDraft.of(
-                            "deployment.mismatch",
+                            RuleId.DEPLOYMENT_MISMATCH,
                             subject,
                             expected,
                             found,

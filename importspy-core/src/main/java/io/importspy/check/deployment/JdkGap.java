@@ -7,6 +7,7 @@ import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.ToMethod;
 import io.importspy.reference.Use;
 import io.importspy.release.Availability;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ final class JdkGap {
         Optional<Use> first =
                 uses.stream().min(Comparator.comparing((Use use) -> use.line().isEmpty()));
         return new FindingDraft(
-                isInternal ? "jdk.internal" : "jdk.api",
+                isInternal ? RuleId.JDK_INTERNAL : RuleId.JDK_API,
                 ReferenceText.of(reference),
                 "API of Java " + ReleaseNames.of(asked) + ", since these are in " + allowed,
                 found() + first.map(use -> used(use, uses.size() - 1)).orElse(""),

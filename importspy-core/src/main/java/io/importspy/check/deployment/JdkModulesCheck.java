@@ -16,6 +16,7 @@ import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToType;
 import io.importspy.reference.Use;
 import io.importspy.reference.Uses;
+import io.importspy.verdict.RuleId;
 import io.importspy.version.JavaVersion;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.util.List;
@@ -121,7 +122,7 @@ final class JdkModulesCheck {
         String user = use.map(Use::user).orElse(ModuleInfo.NAME);
         int users = lack.users().size();
         return new FindingDraft(
-                "jdk.module",
+                RuleId.JDK_MODULE,
                 module,
                 "a runtime with the module " + module + ", since " + user + " refers to " + lack.what(),
                 place.name() + " with " + Plural.of(present.size(), "module", "modules") + ", " + module

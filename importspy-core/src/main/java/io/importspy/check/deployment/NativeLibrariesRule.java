@@ -11,6 +11,7 @@ import io.importspy.check.rule.Rule;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,14 +98,14 @@ public final class NativeLibrariesRule implements Rule {
         List<AllowedPlatform> open =
                 missing.stream().filter(libraries::leavesOpen).toList();
         if (!open.isEmpty()) {
-            findings.undecided(asked(block), judgement("native.unknown", open, block, libraries, inspection));
+            findings.undecided(asked(block), judgement(RuleId.NATIVE_UNKNOWN, open, block, libraries, inspection));
         } else if (!missing.isEmpty()) {
-            findings.violated(asked(block), judgement("native.platform", missing, block, libraries, inspection));
+            findings.violated(asked(block), judgement(RuleId.NATIVE_PLATFORM, missing, block, libraries, inspection));
         }
     }
 
     private static FindingDraft judgement(
-            String id, List<AllowedPlatform> missing, Deployment block, Libraries libraries, Inspection inspection) {
+            RuleId id, List<AllowedPlatform> missing, Deployment block, Libraries libraries, Inspection inspection) {
         String platforms = missing.stream().map(AllowedPlatform::toString).collect(Collectors.joining(", "));
         List<String> names = libraries.unknown().isEmpty() ? libraries.names() : libraries.unknown();
         return new FindingDraft(

@@ -9,6 +9,7 @@ import io.importspy.check.rule.WaiverMatch;
 import io.importspy.contract.Waiver;
 import io.importspy.declaration.TypeName;
 import io.importspy.reference.Use;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,14 +23,14 @@ final class ImportFinding {
     /** How many uses a message shows. */
     private static final int SHOWN = 3;
 
-    private final String id;
+    private final RuleId id;
     private final ContractOrigin asked;
     private final String expected;
     private final String found;
     private final String advice;
     private final List<Used> uses = new ArrayList<>();
 
-    ImportFinding(String id, ContractOrigin asked, String expected, String found, String advice) {
+    ImportFinding(RuleId id, ContractOrigin asked, String expected, String found, String advice) {
         this.id = id;
         this.asked = asked;
         this.expected = expected;

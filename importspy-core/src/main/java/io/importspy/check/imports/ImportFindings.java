@@ -3,6 +3,7 @@ package io.importspy.check.imports;
 import io.importspy.check.rule.ContractOrigin;
 import io.importspy.contract.Imports;
 import io.importspy.contract.Remarks;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ImportFindings {
         return only.computeIfAbsent(type, any -> {
             List<String> patterns = imports.only().orElseThrow().value();
             return new ImportFinding(
-                    "import.only",
+                    RuleId.IMPORT_ONLY,
                     ContractOrigin.by(imports.only().orElseThrow().position()),
                     patterns.isEmpty()
                             ? "nothing outside of the artifact"
@@ -51,7 +52,7 @@ final class ImportFindings {
                 .computeIfAbsent(
                         found,
                         any -> new ImportFinding(
-                                "import.never",
+                                RuleId.IMPORT_NEVER,
                                 ContractOrigin.by(entry),
                                 "no reference to " + entry.text().value(),
                                 found,
@@ -67,7 +68,7 @@ final class ImportFindings {
                 .computeIfAbsent(
                         type,
                         any -> new ImportFinding(
-                                "import.reflective",
+                                RuleId.IMPORT_REFLECTIVE,
                                 new ContractOrigin(entry.text().position(), remarks),
                                 "no class loaded by the name of " + entry.text().value(),
                                 "the text \"" + type + "\" before a call that loads the class of a name",

@@ -9,6 +9,7 @@ import io.importspy.contract.ModulePattern;
 import io.importspy.contract.Remarks;
 import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,7 @@ record ModuleLimits(ModuleCatalog catalog, Findings findings) {
             if (module.atRuntime() && !isAmong(only.allowed(), module)) {
                 findings.violated(
                         new ContractOrigin(only.position(), only.remarks()),
-                        judgement("module.unlisted", module, expected, "or add it to `only`"));
+                        judgement(RuleId.MODULE_UNLISTED, module, expected, "or add it to `only`"));
             }
         }
         leaveOpen(only.position(), only.remarks(), expected);
@@ -38,7 +39,7 @@ record ModuleLimits(ModuleCatalog catalog, Findings findings) {
                 if (module.is(pattern.value())) {
                     findings.violated(
                             new ContractOrigin(pattern.position(), never.remarks()),
-                            judgement("module.never", module, expected, "or use another one in its place"));
+                            judgement(RuleId.MODULE_NEVER, module, expected, "or use another one in its place"));
                 }
             }
             leaveOpen(pattern.position(), never.remarks(), expected);
@@ -54,10 +55,14 @@ record ModuleLimits(ModuleCatalog catalog, Findings findings) {
                 .ifPresent(gap -> findings.undecided(
                         new ContractOrigin(position, remarks),
                         FindingDraft.of(
-                                "module.unknown", "the modules of the artifact", expected, gap, ModuleSearch.NAMES)));
+                                RuleId.MODULE_UNKNOWN,
+                                "the modules of the artifact",
+                                expected,
+                                gap,
+                                ModuleSearch.NAMES)));
     }
 
-    private static FindingDraft judgement(String id, KnownModule module, String expected, String instead) {
+    private static FindingDraft judgement(RuleId id, KnownModule module, String expected, String instead) {
         return new FindingDraft(
                 id,
                 module.name(),

@@ -8,6 +8,7 @@ import io.importspy.check.rule.KnownModule;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.ModuleEntry;
 import io.importspy.contract.ModulePattern;
+import io.importspy.verdict.RuleId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ record ModuleSearch(
             findings.violated(
                     asked(),
                     FindingDraft.of(
-                            "module.missing",
+                            RuleId.MODULE_MISSING,
                             entry.name().value(),
                             "a module of this name",
                             found,
@@ -93,7 +94,7 @@ record ModuleSearch(
     private void leaveOpen(String found, String advice) {
         findings.undecided(
                 asked(),
-                FindingDraft.of("module.unknown", entry.name().value(), "a module of this name", found, advice));
+                FindingDraft.of(RuleId.MODULE_UNKNOWN, entry.name().value(), "a module of this name", found, advice));
     }
 
     private ContractOrigin asked() {

@@ -6,6 +6,7 @@ import io.importspy.check.rule.Modules;
 import io.importspy.check.rule.PathPattern;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -100,8 +101,9 @@ record ResolvedModule(String name, String shown, Path path, Optional<String> ver
             return placed.about(name + subject.substring(ARTIFACT.length()));
         }
         // Types and members have names of their own.
-        boolean inJava = finding.id().startsWith("type.") || finding.id().startsWith("member.");
-        return inJava || subject.contains(shown) ? placed : placed.about(subject + " of " + name);
+        return finding.rule().topic() == Topic.TYPES || subject.contains(shown)
+                ? placed
+                : placed.about(subject + " of " + name);
     }
 
     private Place within(Place place) {

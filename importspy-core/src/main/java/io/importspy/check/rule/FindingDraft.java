@@ -2,6 +2,7 @@ package io.importspy.check.rule;
 
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param breaks what it breaks for clients, if that is what it is about
  */
 public record FindingDraft(
-        String id,
+        RuleId id,
         String subject,
         String expected,
         String found,
@@ -34,7 +35,7 @@ public record FindingDraft(
      * @param code where it is, if it is anywhere
      * @param advice one sentence: what to do
      */
-    public FindingDraft(String id, String subject, String expected, String found, Optional<Place> code, String advice) {
+    public FindingDraft(RuleId id, String subject, String expected, String found, Optional<Place> code, String advice) {
         this(id, subject, expected, found, code, advice, Optional.empty());
     }
 
@@ -58,7 +59,7 @@ public record FindingDraft(
      * @param advice one sentence: what to do
      * @return the judgement
      */
-    public static FindingDraft of(String id, String subject, String expected, String found, String advice) {
+    public static FindingDraft of(RuleId id, String subject, String expected, String found, String advice) {
         return new FindingDraft(id, subject, expected, found, Optional.empty(), advice);
     }
 }

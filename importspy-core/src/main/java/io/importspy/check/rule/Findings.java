@@ -5,6 +5,7 @@ import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -139,7 +140,8 @@ public final class Findings {
         } catch (UndecidableException e) {
             undecided(
                     asked,
-                    new FindingDraft(e.reason().id(), e.subject(), e.expected(), e.found(), code.get(), e.advice()));
+                    new FindingDraft(
+                            RuleId.of(e.reason().id()), e.subject(), e.expected(), e.found(), code.get(), e.advice()));
         }
     }
 

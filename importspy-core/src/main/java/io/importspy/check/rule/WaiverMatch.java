@@ -13,6 +13,7 @@ import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeName;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public final class WaiverMatch {
      * @return whether it is
      */
     public static boolean accepts(Waiver waiver, Finding finding) {
-        return finding.outcome() == Outcome.VIOLATED && accepts(waiver, finding.id(), finding.subject());
+        return finding.outcome() == Outcome.VIOLATED && accepts(waiver, finding.rule(), finding.subject());
     }
 
     /**
@@ -46,12 +47,12 @@ public final class WaiverMatch {
      * @param subject what it is about
      * @return whether it is one that the waiver accepts
      */
-    public static boolean accepts(Waiver waiver, String id, String subject) {
-        if (!id.equals(waiver.violation().value())) {
+    public static boolean accepts(Waiver waiver, RuleId id, String subject) {
+        if (id != waiver.violation().value()) {
             return false;
         }
         return waiver.at() instanceof WaivedPlace.InJava java
-                ? names(java.pattern(), id, subject)
+                ? names(java.pattern(), id.id(), subject)
                 : NamePattern.matchesSimple(((WaivedPlace.Elsewhere) waiver.at()).subject(), subject);
     }
 
@@ -63,7 +64,7 @@ public final class WaiverMatch {
      * @return whether the waiver is about types and members, and of none that the declaration cannot mean
      */
     public static boolean mayBeAbout(Waiver waiver, TypeDeclaration type) {
-        String id = waiver.violation().value();
+        String id = waiver.violation().value().id();
         if (!(waiver.at() instanceof WaivedPlace.InJava java)
                 || !(id.startsWith("type.") || id.startsWith("member."))) {
             return false;

@@ -7,6 +7,7 @@ import io.importspy.contract.ServiceEntry;
 import io.importspy.registration.Loader;
 import io.importspy.registration.Registration;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
                 findings.violated(
                         ContractOrigin.by(provider),
                         FindingDraft.of(
-                                "service.missing",
+                                RuleId.SERVICE_MISSING,
                                 entry.service().value() + " with " + name,
                                 name + " to be registered",
                                 registrations.isEmpty()
@@ -101,7 +102,7 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
                 .map(provider -> provider.name().value())
                 .collect(Collectors.joining(", "));
         return new FindingDraft(
-                "service.unlisted",
+                RuleId.SERVICE_UNLISTED,
                 subject(registrations.get(0)),
                 listed.isEmpty() ? "nothing registered" : "nothing registered but " + listed,
                 "registered in " + places,
@@ -111,7 +112,7 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
 
     private static FindingDraft judgement(Registration registration, ProviderCheck.Fault fault) {
         return new FindingDraft(
-                "service.provider",
+                RuleId.SERVICE_PROVIDER,
                 subject(registration),
                 fault.expected(),
                 fault.found(),
@@ -128,7 +129,7 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
             findings.violated(
                     ContractOrigin.by(entry),
                     new FindingDraft(
-                            "service.disagreement",
+                            RuleId.SERVICE_DISAGREEMENT,
                             service,
                             "the same providers in module-info as in META-INF/services",
                             "module-info with " + String.join(", ", module) + ", META-INF/services with "

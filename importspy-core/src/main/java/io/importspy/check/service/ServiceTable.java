@@ -10,6 +10,7 @@ import io.importspy.registration.Registered;
 import io.importspy.registration.Registration;
 import io.importspy.registration.RegistrationFile;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class ServiceTable {
             findings.violated(
                     ContractOrigin.by(entry),
                     new FindingDraft(
-                            "service.syntax",
+                            RuleId.SERVICE_SYNTAX,
                             malformed.service(),
                             malformed.expected(),
                             malformed.found(),

@@ -10,6 +10,7 @@ import io.importspy.declaration.AnnotationValue.ClassValue;
 import io.importspy.declaration.AnnotationValue.EnumValue;
 import io.importspy.declaration.Constant;
 import io.importspy.declaration.MethodDeclaration;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 record AnnotationComparison(TypeHierarchy hierarchy, TypeComparison types) {
 
     /** Reports every annotation that is not there as written. */
-    void compare(String id, List<Annotation> written, List<Annotation> found, Differences differences) {
+    void compare(RuleId id, List<Annotation> written, List<Annotation> found, Differences differences) {
         for (Annotation asked : written) {
             List<Annotation> alike = candidates(found)
                     .filter(actual -> TypeNames.same(asked.type(), actual.type()))

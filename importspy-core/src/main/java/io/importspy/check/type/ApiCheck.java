@@ -19,6 +19,7 @@ import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class ApiCheck {
 
     private static FindingDraft notExported(ObservedType type, DeclarationText.Pair headers) {
         return new FindingDraft(
-                        "type.access",
+                        RuleId.TYPE_ACCESS,
                         type.name(),
                         headers.expected(),
                         "a type in a package that the module does not export",

@@ -2,6 +2,7 @@ package io.importspy.check.type;
 
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param texts what was asked for and what is there, where that is only a part of the declarations
  * @param undecided the fact that bytecode does not hold; empty where it is known that the two differ
  */
-record Difference(String id, String advice, Optional<DeclarationText.Pair> texts, Optional<String> undecided) {
+record Difference(RuleId id, String advice, Optional<DeclarationText.Pair> texts, Optional<String> undecided) {
 
     /** What is said of it, of the two declarations where it is not in a part of them. */
     FindingDraft judgement(String subject, DeclarationText.Pair texts, Place code) {
@@ -21,15 +22,15 @@ record Difference(String id, String advice, Optional<DeclarationText.Pair> texts
         return new FindingDraft(id, subject, shown.expected(), found, Optional.of(code), advice);
     }
 
-    static Difference of(String id, String advice) {
+    static Difference of(RuleId id, String advice) {
         return new Difference(id, advice, Optional.empty(), Optional.empty());
     }
 
-    static Difference in(DeclarationText.Pair part, String id, String advice) {
+    static Difference in(DeclarationText.Pair part, RuleId id, String advice) {
         return new Difference(id, advice, Optional.of(part), Optional.empty());
     }
 
-    static Difference unknown(String id, String fact, String advice) {
+    static Difference unknown(RuleId id, String fact, String advice) {
         return new Difference(id, advice, Optional.empty(), Optional.of(fact));
     }
 }

@@ -24,6 +24,7 @@ import io.importspy.declaration.TypeName;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -164,7 +165,7 @@ public final class ExactRule implements Rule {
 
     private static FindingDraft undeclared(ApiType type, Inspection inspection) {
         return new FindingDraft(
-                "type.undeclared",
+                RuleId.TYPE_UNDECLARED,
                 type.header().name(),
                 "nothing that the contract does not declare",
                 text(type),
@@ -174,7 +175,7 @@ public final class ExactRule implements Rule {
 
     private static FindingDraft undeclared(ApiType type, MemberDeclaration member, Inspection inspection) {
         return new FindingDraft(
-                "member.undeclared",
+                RuleId.MEMBER_UNDECLARED,
                 type.header().name() + "." + DeclarationText.signature(member),
                 "nothing that the contract does not declare",
                 text(member, type),

@@ -7,6 +7,7 @@ import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeReference;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
         differences.when(
                 !written.typeParameters().isEmpty()
                         && !types.sameParameters(written.typeParameters(), found.typeParameters()),
-                "member.type-parameters",
+                RuleId.MEMBER_TYPE_PARAMETERS,
                 "give it these type parameters, or change the contract");
         if (written instanceof MethodDeclaration asked && found instanceof MethodDeclaration actual) {
             compareResult(asked, actual);
@@ -40,13 +41,13 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
     private void compareResult(MethodDeclaration written, MethodDeclaration found) {
         differences.when(
                 !types.same(written.result(), found.result()),
-                "member.return-type",
+                RuleId.MEMBER_RETURN_TYPE,
                 "return " + DeclarationText.of(written.result()) + ", or change the contract");
         if (written.defaultValue().isPresent()) {
             AnnotationValue asked = written.defaultValue().get();
             differences.when(
                     !sameDefault(asked, found.defaultValue()),
-                    "member.default",
+                    RuleId.MEMBER_DEFAULT,
                     "give the element the default " + DeclarationText.of(asked) + ", or change the contract");
         }
     }
@@ -78,15 +79,15 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
     private void compareParameter(Parameter asked, Parameter actual) {
         differences.when(
                 !types.same(asked.type(), actual.type()),
-                "member.parameter-type",
+                RuleId.MEMBER_PARAMETER_TYPE,
                 "declare the parameter as " + DeclarationText.of(asked.type()) + ", or change the contract");
         differences.when(
                 asked.varargs() && !actual.varargs(),
-                "member.varargs",
+                RuleId.MEMBER_VARARGS,
                 "make the parameter a variable arity one, or write an array in the contract");
         inspection
                 .annotations()
-                .compare("member.parameter-annotation", asked.annotations(), actual.annotations(), differences);
+                .compare(RuleId.MEMBER_PARAMETER_ANNOTATION, asked.annotations(), actual.annotations(), differences);
     }
 
     private void compareName(Optional<String> asked, Optional<String> actual) {
@@ -95,14 +96,14 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
         }
         if (actual.isEmpty()) {
             differences.unknown(
-                    "member.parameter-name",
+                    RuleId.MEMBER_PARAMETER_NAME,
                     "no name of this parameter in the class file",
                     "compile with -parameters or with -g, or drop parameter-names from the contract");
             return;
         }
         differences.when(
                 !asked.equals(actual),
-                "member.parameter-name",
+                RuleId.MEMBER_PARAMETER_NAME,
                 "name the parameter " + asked.get() + ", or change the contract");
     }
 }

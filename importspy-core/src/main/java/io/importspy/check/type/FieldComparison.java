@@ -4,6 +4,7 @@ import io.importspy.declaration.Constant;
 import io.importspy.declaration.FieldDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypePattern;
+import io.importspy.verdict.RuleId;
 import java.util.Optional;
 
 /** Holds the type and the constant value of a field against the contract (JLS 8.3, 4.12.4). */
@@ -13,7 +14,7 @@ record FieldComparison(TypeInspection inspection, Differences differences) {
     void compare(FieldDeclaration written, FieldDeclaration found) {
         differences.when(
                 !inspection.comparison().same(written.type(), found.type()),
-                "member.type",
+                RuleId.MEMBER_TYPE,
                 "declare it as " + DeclarationText.of(written.type()) + ", or change the contract");
         if (written.value().isPresent()) {
             compareValue(written.value().get(), written, found);
@@ -24,7 +25,7 @@ record FieldComparison(TypeInspection inspection, Differences differences) {
         Optional<Constant> actual = found.value();
         if (actual.isEmpty() && found.modifiers().has(Modifier.FINAL)) {
             differences.unknown(
-                    "member.constant",
+                    RuleId.MEMBER_CONSTANT,
                     "a value that is computed at run time, so that the class file does not hold it",
                     "initialise it with a constant expression, or drop the value from the contract");
             return;
@@ -32,7 +33,7 @@ record FieldComparison(TypeInspection inspection, Differences differences) {
         boolean same = actual.isPresent() && sameValue(asked, actual.get(), written);
         differences.when(
                 !same,
-                "member.constant",
+                RuleId.MEMBER_CONSTANT,
                 "give it the value " + DeclarationText.of(asked) + ", or change the contract");
     }
 

@@ -11,6 +11,7 @@ import io.importspy.declaration.Parameter;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeReference;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,7 @@ final class HeaderCheck {
             TypeKind kind = written.kind().get();
             differences.when(
                     kind != inspection.type().kind(),
-                    "type.kind",
+                    RuleId.TYPE_KIND,
                     "declare it with " + kind.keyword() + ", or change the contract");
         }
     }
@@ -70,12 +71,12 @@ final class HeaderCheck {
             return;
         }
         ObservedType type = inspection.type();
-        new ModifierComparison("type", type.modifiers(), implied(type))
+        new ModifierComparison(ModifierComparison.OF_TYPE, type.modifiers(), implied(type))
                 .compare(written.modifiers(), inspection.hierarchy().access(type), differences);
         differences.when(
                 written.modifiers().has(Modifier.NON_SEALED)
                         && !inspection.hierarchy().isNonSealed(type),
-                "type.modifier",
+                RuleId.TYPE_MODIFIER,
                 "make it non-sealed, or drop non-sealed from the contract");
     }
 
@@ -91,7 +92,7 @@ final class HeaderCheck {
         differences.when(
                 !written.typeParameters().isEmpty()
                         && !inspection.comparison().sameParameters(written.typeParameters(), found.typeParameters()),
-                "type.type-parameters",
+                RuleId.TYPE_TYPE_PARAMETERS,
                 "give it these type parameters, or change the contract");
     }
 
@@ -100,7 +101,7 @@ final class HeaderCheck {
                 && found.components()
                         .filter(actual -> sameComponents(written.components().get(), actual))
                         .isEmpty();
-        differences.when(differs, "type.components", "give the record these components, or change the contract");
+        differences.when(differs, RuleId.TYPE_COMPONENTS, "give the record these components, or change the contract");
     }
 
     private boolean sameComponents(List<Parameter> asked, List<Parameter> actual) {
@@ -131,7 +132,7 @@ final class HeaderCheck {
                         .anyMatch(actual -> inspection.comparison().same(expected, actual));
         differences.when(
                 !there,
-                "type.supertype",
+                RuleId.TYPE_SUPERTYPE,
                 "let it be a subtype of " + DeclarationText.of(expected) + ", or change the contract");
     }
 
@@ -145,7 +146,7 @@ final class HeaderCheck {
             boolean there = found.permitted().stream()
                     .anyMatch(actual -> inspection.comparison().same(asked, actual));
             differences.when(
-                    !there, "type.permits", "permit " + DeclarationText.of(asked) + ", or change the contract");
+                    !there, RuleId.TYPE_PERMITS, "permit " + DeclarationText.of(asked) + ", or change the contract");
         }
     }
 
@@ -155,6 +156,7 @@ final class HeaderCheck {
                 here,
                 differences -> inspection
                         .annotations()
-                        .compare("type.annotation", List.of(annotation.value()), found.annotations(), differences));
+                        .compare(
+                                RuleId.TYPE_ANNOTATION, List.of(annotation.value()), found.annotations(), differences));
     }
 }

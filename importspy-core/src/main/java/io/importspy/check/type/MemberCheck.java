@@ -11,6 +11,7 @@ import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.FieldDeclaration;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -72,10 +73,10 @@ final class MemberCheck {
         if (written instanceof EnumConstant) {
             differences.when(
                     !member.isEnumConstant(),
-                    "member.enum-constant",
+                    RuleId.MEMBER_ENUM_CONSTANT,
                     "make it a constant of the enum, or write the field out in the contract");
         } else {
-            new ModifierComparison("member", member.modifiers(), member.impliedModifiers())
+            new ModifierComparison(ModifierComparison.OF_MEMBER, member.modifiers(), member.impliedModifiers())
                     .compare(written.modifiers(), access(written, member), differences);
         }
         if (written instanceof FieldDeclaration asked) {
@@ -83,7 +84,9 @@ final class MemberCheck {
         } else if (written instanceof ExecutableDeclaration asked) {
             new ExecutableComparison(inspection, inspection.within(asked, member), differences).compare(asked, member);
         }
-        inspection.annotations().compare("member.annotation", written.annotations(), found.annotations(), differences);
+        inspection
+                .annotations()
+                .compare(RuleId.MEMBER_ANNOTATION, written.annotations(), found.annotations(), differences);
         return differences.all();
     }
 

@@ -7,6 +7,7 @@ import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.TypeName;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class MissingMember {
         TypeInspection inspection = search.inspection();
         DeclarationText.Pair texts = texts(search);
         return new FindingDraft(
-                "member.missing",
+                RuleId.MEMBER_MISSING,
                 inspection.name() + "." + DeclarationText.signature(written),
                 texts.expected(),
                 texts.found(),

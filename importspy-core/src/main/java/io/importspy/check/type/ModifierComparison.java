@@ -3,27 +3,40 @@ package io.importspy.check.type;
 import io.importspy.bytecode.Access;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.Modifiers;
+import io.importspy.verdict.RuleId;
 import java.util.Locale;
 
 /**
  * Holds modifiers as written against those that the code has: access is at least what is asked for, {@code static} is always
  * compared, every other modifier holds if it is written.
  *
- * @param prefix the first part of the ids, {@code type} or {@code member}
+ * @param ids the ids of what can differ
  * @param found the modifiers that the code has
  * @param implied those of them that need not be written
  */
-record ModifierComparison(String prefix, Modifiers found, Modifiers implied) {
+record ModifierComparison(ModifierComparison.Ids ids, Modifiers found, Modifiers implied) {
+
+    static final Ids OF_TYPE = new Ids(RuleId.TYPE_ACCESS, RuleId.TYPE_STATIC, RuleId.TYPE_MODIFIER);
+    static final Ids OF_MEMBER = new Ids(RuleId.MEMBER_ACCESS, RuleId.MEMBER_STATIC, RuleId.MEMBER_MODIFIER);
 
     private static final Modifiers STATIC = Modifiers.of(Modifier.STATIC);
     private static final Modifiers NON_SEALED = Modifiers.of(Modifier.NON_SEALED);
+
+    /**
+     * The ids of what can differ.
+     *
+     * @param access of less access
+     * @param isStatic of {@code static}
+     * @param modifier of any other modifier
+     */
+    record Ids(RuleId access, RuleId isStatic, RuleId modifier) {}
 
     /** Reports every difference but one about {@code non-sealed}, which is no fact of a class file. */
     void compare(Modifiers written, Access access, Differences differences) {
         Access asked = asked(written);
         differences.when(
                 access.compareTo(asked) < 0,
-                prefix + ".access",
+                ids.access(),
                 "make it " + asked.name().toLowerCase(Locale.ROOT) + ", or change the contract");
         compareStatic(written.has(Modifier.STATIC), differences);
         Modifiers missing =
@@ -33,7 +46,7 @@ record ModifierComparison(String prefix, Modifiers found, Modifiers implied) {
         }
         for (Modifier modifier : missing.list()) {
             differences.when(
-                    true, prefix + ".modifier", "make it " + modifier + ", or drop " + modifier + " from the contract");
+                    true, ids.modifier(), "make it " + modifier + ", or drop " + modifier + " from the contract");
         }
     }
 
@@ -50,6 +63,6 @@ record ModifierComparison(String prefix, Modifiers found, Modifiers implied) {
         String advice = asked
                 ? "make it static, or drop static from the contract"
                 : "take its static away, or write static in the contract";
-        differences.when(true, prefix + ".static", advice);
+        differences.when(true, ids.isStatic(), advice);
     }
 }

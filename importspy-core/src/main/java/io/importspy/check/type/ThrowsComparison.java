@@ -4,6 +4,7 @@ import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.TypeReference;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ record ThrowsComparison(TypeHierarchy hierarchy, TypeComparison types, Differenc
             if (written.stream().noneMatch(asked -> types.same(asked, thrown)) && !isHandled(thrown, written)) {
                 differences.when(
                         true,
-                        "member.throws",
+                        RuleId.MEMBER_THROWS,
                         "do not throw " + DeclarationText.of(thrown) + ", or announce it in the contract");
             }
         }

@@ -12,6 +12,7 @@ import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.verdict.Incompatibility;
+import io.importspy.verdict.RuleId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,7 +99,7 @@ public final class TypesRule implements Rule {
                 .map(similar -> "no such type (there is " + similar + ")")
                 .orElse("no such type");
         return FindingDraft.of(
-                "type.missing",
+                RuleId.TYPE_MISSING,
                 header.name(),
                 DeclarationText.of(header),
                 found,
@@ -107,7 +108,7 @@ public final class TypesRule implements Rule {
 
     private static FindingDraft noMatch(TypeDeclaration header) {
         return FindingDraft.of(
-                "type.no-match",
+                RuleId.TYPE_NO_MATCH,
                 header.name(),
                 "at least one type that matches",
                 "none, so that nothing was looked at",

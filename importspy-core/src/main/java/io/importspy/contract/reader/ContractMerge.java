@@ -60,7 +60,7 @@ final class ContractMerge {
                 integrity(),
                 DeploymentsSection.hidden(unique(Contract::deployments, ContractMerge::key)),
                 all(Contract::modules).toList(),
-                unique(Contract::waivers, waiver -> waiver.violation().value() + ' ' + waiver.place()));
+                unique(Contract::waivers, waiver -> waiver.violation().value().id() + ' ' + waiver.place()));
     }
 
     /** Whoever says {@code exact} means the artifact as a whole, so that nobody above takes it back by a word about his own entries. */
@@ -120,7 +120,7 @@ final class ContractMerge {
             if (upper.match() != Match.SUBSET) {
                 Place first = entry.header().position();
                 throw new BrokenContractException(List.of(new Problem(
-                        ProblemKind.DUPLICATE.id(),
+                        ProblemKind.DUPLICATE,
                         upper.header().position(),
                         "what clients know of `%s` is said in %s as well, in line %d"
                                 .formatted(

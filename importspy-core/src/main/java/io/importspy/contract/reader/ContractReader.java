@@ -219,7 +219,7 @@ public final class ContractReader {
 
     static BrokenContractException broken(ProblemKind kind, String shownAs, String message, String advice) {
         Place file = new Place(shownAs, 0, 0);
-        return new BrokenContractException(List.of(new Problem(kind.id(), file, message, advice, "")));
+        return new BrokenContractException(List.of(new Problem(kind, file, message, advice, "")));
     }
 
     /** The words of the operating system, without the path in front of them. */

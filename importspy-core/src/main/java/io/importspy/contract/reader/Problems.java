@@ -86,7 +86,7 @@ final class Problems {
                 .filter(problem -> !misread.get(problem.offset()))
                 .sorted(Comparator.comparingInt(Found::offset))
                 .map(problem -> new Problem(
-                        problem.kind().id(),
+                        problem.kind(),
                         position(problem.offset()),
                         problem.message(),
                         problem.advice(),

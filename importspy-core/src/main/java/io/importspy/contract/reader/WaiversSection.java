@@ -4,8 +4,10 @@ import io.importspy.contract.NearestWord;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.WaivedPlace;
 import io.importspy.contract.Waiver;
+import io.importspy.contract.Written;
 import io.importspy.declaration.DeclarationParser;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
@@ -42,7 +44,7 @@ final class WaiversSection implements Section {
 
     /** Waivers may overlap, as patterns do. */
     private static void checkIsNew(Waiver waiver, YamlNode item, Map<String, Place> seen, Reading reading) {
-        String key = waiver.violation().value() + ' ' + waiver.place();
+        String key = waiver.violation().value().id() + ' ' + waiver.place();
         Place first = seen.putIfAbsent(key, waiver.violation().position());
         if (first != null) {
             reading.duplicate(item, "the waiver", first);
@@ -69,7 +71,7 @@ final class WaiversSection implements Section {
         /** The waiver that an entry is; empty if it is none, which has been told. */
         Optional<Waiver> read(YamlMap entry) {
             reading.checkKeys(entry, KEYS);
-            Optional<YamlText> violation =
+            Optional<Written<RuleId>> violation =
                     required(entry, VIOLATION, "write the id of the violation").flatMap(this::known);
             Optional<YamlText> place = required(entry, AT, "write the type or member that the violation is about");
             Optional<YamlText> because = required(entry, BECAUSE, "write why the violation is accepted");
@@ -79,7 +81,7 @@ final class WaiversSection implements Section {
             }
             return at(place.get(), violation.get().value())
                     .map(at -> new Waiver(
-                            reading.written(violation.get().value(), violation.get()),
+                            violation.get(),
                             at,
                             place.get().value(),
                             because.get().value(),
@@ -97,22 +99,23 @@ final class WaiversSection implements Section {
             return word(entry, key);
         }
 
-        private Optional<YamlText> known(YamlText id) {
-            if (ViolationIds.ALL.contains(id.value())) {
-                return Optional.of(id);
+        private Optional<Written<RuleId>> known(YamlText id) {
+            Optional<RuleId> known = RuleId.find(id.value()).filter(RuleId::isWaivable);
+            if (known.isEmpty()) {
+                List<String> ids = RuleId.waivable().stream().map(RuleId::id).toList();
+                reading.problem(
+                        ProblemKind.VALUE,
+                        id,
+                        "no violation has the id " + reading.quote(id),
+                        NearestWord.to(id.value(), ids)
+                                .map(word -> "did you mean `" + word + "`?")
+                                .orElse("write the id of a violation; what is undecided or broken cannot be waived"));
             }
-            reading.problem(
-                    ProblemKind.VALUE,
-                    id,
-                    "no violation has the id " + reading.quote(id),
-                    NearestWord.to(id.value(), ViolationIds.ALL)
-                            .map(word -> "did you mean `" + word + "`?")
-                            .orElse("write the id of a violation; what is undecided or broken cannot be waived"));
-            return Optional.empty();
+            return known.map(rule -> reading.written(rule, id));
         }
 
-        private Optional<WaivedPlace> at(YamlText place, String id) {
-            return ViolationIds.isInJava(id)
+        private Optional<WaivedPlace> at(YamlText place, RuleId id) {
+            return id.isInJava()
                     ? declarations
                             .read(place, DeclarationParser::parseSignature)
                             .map(WaivedPlace.InJava::new)

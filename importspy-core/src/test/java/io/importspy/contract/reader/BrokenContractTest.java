@@ -77,7 +77,7 @@ final class BrokenContractTest {
         fixtures().forEach(fixture -> Marked.of(fixture.marked()).marks().forEach(mark -> seen.add(mark.id())));
         List<String> all = new ArrayList<>(Stream.of(ProblemKind.values())
                 .filter(kind -> kind != ProblemKind.DEPLOYMENT) // the parameter is wrong, and no text
-                .map(kind -> kind.id().substring("contract.".length()))
+                .map(kind -> kind.rule().id().substring("contract.".length()))
                 .toList());
         all.removeAll(List.of("missing", "unreadable", "extends")); // there is no text
         assertThat(seen).containsExactlyInAnyOrderElementsOf(all);

@@ -36,7 +36,9 @@ final class BrokenReferenceTest {
     @Test
     void every_id_is_explained() throws IOException {
         String text = Files.readString(REFERENCE);
-        assertThat(ProblemKind.values()).allSatisfy(kind -> assertThat(text).contains("| `" + kind.id() + "` |"));
+        assertThat(ProblemKind.values())
+                .allSatisfy(
+                        kind -> assertThat(text).contains("| `" + kind.rule().id() + "` |"));
     }
 
     private static List<String> marks(String contract) {

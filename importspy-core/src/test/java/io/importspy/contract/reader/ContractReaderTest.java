@@ -27,6 +27,7 @@ import io.importspy.declaration.TypeKind;
 import io.importspy.environment.Architecture;
 import io.importspy.environment.OperatingSystem;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.yaml.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,14 +181,14 @@ final class ContractReaderTest {
         assertThat(contract.waivers())
                 .containsExactly(
                         new Waiver(
-                                new Written<>("member.return-type", at(3, 16)),
+                                new Written<>(RuleId.MEMBER_RETURN_TYPE, at(3, 16)),
                                 new WaivedPlace.InJava(
                                         new SignaturePattern("com.acme.billing.legacy..*", Optional.empty())),
                                 "com.acme.billing.legacy..*",
                                 "removed with the old ledger",
                                 Optional.of(LocalDate.of(2027, 3, 31))),
                         new Waiver(
-                                new Written<>("filename.mismatch", at(7, 17)),
+                                new Written<>(RuleId.FILENAME_MISMATCH, at(7, 17)),
                                 new WaivedPlace.Elsewhere("*"),
                                 "*",
                                 "renamed later",

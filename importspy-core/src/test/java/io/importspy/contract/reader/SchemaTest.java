@@ -10,6 +10,7 @@ import io.importspy.contract.ProblemKind;
 import io.importspy.environment.Architecture;
 import io.importspy.environment.OperatingSystem;
 import io.importspy.fixture.Ids;
+import io.importspy.verdict.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,7 +72,8 @@ final class SchemaTest {
         for (JsonElement document : WALK.noMaps) {
             assertThat(Contracts.problems(JSON.toJson(document)))
                     .as(document.toString())
-                    .noneMatch(problem -> problem.id().equals(ProblemKind.UNKNOWN_KEY.id()));
+                    .noneMatch(problem ->
+                            problem.id().equals(ProblemKind.UNKNOWN_KEY.rule().id()));
         }
     }
 
@@ -95,7 +97,9 @@ final class SchemaTest {
 
     @Test
     void every_violation_can_be_waived() {
-        assertThat(words("/waivers/-/violation")).isEqualTo(new TreeSet<>(ViolationIds.ALL));
+        assertThat(words("/waivers/-/violation"))
+                .isEqualTo(
+                        new TreeSet<>(RuleId.waivable().stream().map(RuleId::id).toList()));
     }
 
     @Test
@@ -153,17 +157,18 @@ final class SchemaTest {
     @Test
     void every_problem_is_on_one_side() {
         Set<String> sides = new TreeSet<>(Set.of(
-                ProblemKind.UNKNOWN_KEY.id(),
-                ProblemKind.VALUE.id(),
+                ProblemKind.UNKNOWN_KEY.rule().id(),
+                ProblemKind.VALUE.rule().id(),
                 // These are about files and parameters, and no text has them.
-                ProblemKind.MISSING.id(),
-                ProblemKind.UNREADABLE.id(),
-                ProblemKind.EXTENDS.id(),
-                ProblemKind.DEPLOYMENT.id()));
+                ProblemKind.MISSING.rule().id(),
+                ProblemKind.UNREADABLE.rule().id(),
+                ProblemKind.EXTENDS.rule().id(),
+                ProblemKind.DEPLOYMENT.rule().id()));
         Unsaid.ALL.forEach(unsaid -> sides.add(unsaid.id()));
         assertThat(sides)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ProblemKind.values()).map(ProblemKind::id).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ProblemKind.values())
+                        .map(kind -> kind.rule().id())
+                        .toList());
     }
 
     /** What a pattern is for: the reader refuses these for reasons that no list of reasons is to hide. */
@@ -218,8 +223,8 @@ final class SchemaTest {
     /** The words that the reader suggests in the place of one that it does not know. */
     private static Set<String> suggested(JsonElement document, ProblemKind kind) {
         List<Problem> problems = Contracts.problems(JSON.toJson(document)).stream()
-                .filter(problem ->
-                        problem.id().equals(kind.id()) && problem.message().contains(SchemaWalk.UNKNOWN))
+                .filter(problem -> problem.id().equals(kind.rule().id())
+                        && problem.message().contains(SchemaWalk.UNKNOWN))
                 .toList();
         Set<String> words = new TreeSet<>();
         for (Problem problem : problems) {
