@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             completionCandidates = Words.Formats.class,
-            description = "Files to write: json, sarif, junit, code-quality, markdown, html.")
+            description = "Report files to write: ${COMPLETION-CANDIDATES}.")
     private List<ReportFormat> reports = List.of();
 
     @Option(
@@ -226,11 +226,11 @@ final class CheckCommand implements Callable<Integer> {
 
     static ReportFormat format(String word) {
         for (ReportFormat format : ReportFormat.values()) {
-            if (Words.of(format).equals(word.toLowerCase(Locale.ROOT))) {
+            if (format.word().equals(word.toLowerCase(Locale.ROOT))) {
                 return format;
             }
         }
         throw new TypeConversionException(
-                "'" + word + "' is no format: json, sarif, junit, code-quality, markdown or html");
+                "'" + word + "' is not a report format: use " + String.join(", ", new Words.Formats()));
     }
 }

@@ -37,7 +37,7 @@ final class Words {
         private static final long serialVersionUID = 1L;
 
         Formats() {
-            super(of(ReportFormat.values()));
+            super(Arrays.stream(ReportFormat.values()).map(ReportFormat::word).toList());
         }
     }
 }

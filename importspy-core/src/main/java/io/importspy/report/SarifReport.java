@@ -5,13 +5,14 @@ import com.google.gson.JsonObject;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +32,15 @@ final class SarifReport implements FileReport {
     @Override
     public String of(Run run) {
         Fingerprints fingerprints = new Fingerprints();
-        Set<String> rules = new LinkedHashSet<>();
+        Set<RuleId> rules = EnumSet.noneOf(RuleId.class);
         List<JsonText> results = new ArrayList<>();
         for (Verdict verdict : run.verdicts()) {
             for (Finding finding : verdict.findings()) {
-                rules.add(finding.id());
+                rules.add(finding.rule());
                 results.add(result(finding, verdict, run.repository(), fingerprints));
             }
             for (Waived waived : verdict.waived()) {
-                rules.add(waived.finding().id());
+                rules.add(waived.finding().rule());
                 results.add(result(waived.finding(), verdict, run.repository(), fingerprints)
                         .with("suppressions", JsonText.array(List.of(suppression(waived, run.repository())))));
             }
@@ -51,7 +52,7 @@ final class SarifReport implements FileReport {
                 .get());
     }
 
-    private static JsonText run(Run run, Set<String> rules, List<JsonText> results) {
+    private static JsonText run(Run run, Set<RuleId> rules, List<JsonText> results) {
         boolean complete = run.outcome() != Outcome.BROKEN && run.outcome() != Outcome.UNDECIDED;
         return JsonText.object()
                 .with(
@@ -72,8 +73,24 @@ final class SarifReport implements FileReport {
                 .with("results", JsonText.array(results));
     }
 
-    private static JsonText rule(String id) {
-        return JsonText.object().with("id", id).with("shortDescription", message(id.replaceAll("[.-]", " ")));
+    private static JsonText rule(RuleId rule) {
+        JsonText help = JsonText.object()
+                .with("text", rule.meaning() + "\n\n" + rule.remedy())
+                .with(
+                        "markdown",
+                        "**%s** (`%s`)\n\n%s\n\n%s".formatted(rule.title(), rule.id(), rule.meaning(), rule.remedy()));
+        return JsonText.object()
+                .with("id", rule.id())
+                .with("shortDescription", message(rule.title()))
+                .with("fullDescription", message(rule.meaning()))
+                .with("help", help)
+                .with("defaultConfiguration", JsonText.object().with("level", level(rule.severity())))
+                .with(
+                        "properties",
+                        JsonText.object()
+                                .with(
+                                        "tags",
+                                        JsonText.texts(List.of(rule.topic().title()))));
     }
 
     private static JsonText result(Finding finding, Verdict verdict, GitRoot repository, Fingerprints fingerprints) {

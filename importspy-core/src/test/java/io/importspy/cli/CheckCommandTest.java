@@ -116,7 +116,7 @@ final class CheckCommandTest {
         assertThat(err.toString())
                 .contains("an ARTIFACT is empty")
                 .contains("Missing required parameter: 'ARTIFACT'")
-                .contains("'sariff' is no format: json, sarif, junit, code-quality, markdown or html")
+                .contains("'sariff' is not a report format: use json, sarif, junit, code-quality, markdown, html")
                 .contains("--environment is 'hots'", "did you mean 'host'?");
     }
 

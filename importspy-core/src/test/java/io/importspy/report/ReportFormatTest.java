@@ -26,7 +26,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -71,6 +73,25 @@ final class ReportFormatTest {
             Files.writeString(golden, text);
         }
         assertThat(text).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void the_documentation_lists_every_format() throws IOException {
+        Path page = Path.of("../docs/reports.md");
+        String text = Files.readString(page);
+        int start = text.indexOf("| format | file | read by |\n");
+        int end = text.indexOf("\n\n", start);
+        String table = Stream.concat(
+                        Stream.of("| format | file | read by |", "|---|---|---|"),
+                        Stream.of(ReportFormat.values()).map(ReportFormat::row))
+                .collect(Collectors.joining("\n"));
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(page, text.substring(0, start) + table + text.substring(end));
+        }
+        assertThat(Files.readString(page))
+                .as(
+                        "docs/reports.md; mvn test -pl importspy-core -Dtest=ReportFormatTest -Dgolden.write writes the table")
+                .contains(table + "\n\n");
     }
 
     @Test

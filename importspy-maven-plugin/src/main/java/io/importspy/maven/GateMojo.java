@@ -60,8 +60,7 @@ abstract class GateMojo extends AbstractMojo {
     private String logLevel;
 
     /**
-     * The files that tell what was decided: <code>json</code>, <code>sarif</code>, <code>junit</code>, <code>code-quality</code>,
-     * <code>markdown</code> and <code>html</code>. None unless they are named.
+     * The report files to write, separated by commas, such as <code>sarif,html</code>. By default, none is written.
      */
     @Parameter(property = "importspy.reports")
     private @Nullable List<@Nullable String> reports;
