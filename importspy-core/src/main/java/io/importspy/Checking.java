@@ -107,7 +107,7 @@ final class Checking {
     private static Optional<String> fileName(Artifact artifact, CheckRequest request) {
         return request.artifactName()
                 .or(() -> Optional.of(artifact)
-                        .filter(opened -> opened.kind() != Artifact.Kind.DIRECTORY)
+                        .filter(opened -> !opened.isDirectory())
                         .map(Artifact::fileName));
     }
 

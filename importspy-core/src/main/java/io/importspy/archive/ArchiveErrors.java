@@ -39,6 +39,15 @@ public final class ArchiveErrors {
                 "make the archive smaller, or load it without admitting it");
     }
 
+    static UndecidableException contested(String where) {
+        return new UndecidableException(
+                Reason.ENTRY_AMBIGUOUS,
+                where,
+                "an archive with one end of its central directory",
+                "several, of which readers take different ones, so that each finds other entries",
+                "build the archive anew, and let nothing follow it");
+    }
+
     /**
      * Says that an entry reads in two ways.
      *

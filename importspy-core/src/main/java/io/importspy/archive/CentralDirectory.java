@@ -165,24 +165,27 @@ final class CentralDirectory {
         }
     }
 
-    /** Passes on the headers that have this name, which is ASCII, in any case. */
+    /** Passes on the headers that have this name, which is ASCII, in any case; of directories those that have content. */
     void headersNamed(String ascii, Consumer<CentralHeader> headers) {
         for (int position : positions) {
             if (u16(bytes, position + 28) == ascii.length()) {
                 CentralHeader header = CentralHeader.read(bytes, position);
-                if (header.name().equalsIgnoreCase(ascii)) {
+                if (header.name().equalsIgnoreCase(ascii) && (!ascii.endsWith("/") || header.hasContent())) {
                     headers.accept(header);
                 }
             }
         }
     }
 
-    /** Passes on all names but those of directories, in the archive's order. */
+    /** Passes on all names but those of directories, in the archive's order. A directory with content is a file, by its name without the slash. */
     void files(Consumer<String> names) {
         for (int position : positions) {
             int start = position + CentralHeader.SIZE;
             int length = u16(bytes, position + 28);
-            if (length > 0 && bytes[start + length - 1] != '/') {
+            boolean isSlashed = length > 0 && bytes[start + length - 1] == '/';
+            if (isSlashed && CentralHeader.read(bytes, position).hasContent()) {
+                names.accept(new String(bytes, start, length - 1, StandardCharsets.UTF_8));
+            } else if (length > 0 && !isSlashed) {
                 names.accept(new String(bytes, start, length, StandardCharsets.UTF_8));
             }
         }

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 record CentralHeader(byte[] directory, int at, long compressed, long size, long offset) {
     static final int SIZE = 46;
     private static final long WIDE = 0xFFFFFFFFL;
+    private static final int EMPTY = 2;
 
     /** Reads the header at a position that is known to hold one. */
     static CentralHeader read(byte[] directory, int at) {
@@ -56,6 +57,15 @@ record CentralHeader(byte[] directory, int at, long compressed, long size, long 
 
     int extraLength() {
         return u16(directory, at + 30);
+    }
+
+    int commentLength() {
+        return u16(directory, at + 32);
+    }
+
+    /** Whether it is more than a directory: {@link java.util.zip.ZipOutputStream} deflates nothing to two bytes. */
+    boolean hasContent() {
+        return size > 0 || compressed > EMPTY;
     }
 
     /** The name: UTF-8 whatever the flag says, as in {@link java.util.jar.JarFile}. */

@@ -2,6 +2,7 @@ package io.importspy.archive;
 
 import java.io.Closeable;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Something that holds files by name: a zip archive, or a directory. Thread-safe. */
@@ -28,6 +29,23 @@ public interface Container extends Closeable {
      * @param names takes each
      */
     void names(Consumer<String> names);
+
+    /**
+     * The directories right beneath a directory that are not empty.
+     *
+     * @param parent its name, with the trailing slash
+     * @return their names beneath it
+     */
+    Set<String> directories(String parent);
+
+    /**
+     * Whether a file ends as an archive does, whatever its name is.
+     *
+     * @param name a file that is there
+     * @return false if nobody can open it as an archive; true also if it is a damaged one
+     * @throws UndecidableException if it cannot be read
+     */
+    boolean endsLikeArchive(String name);
 
     /**
      * Opens a file that is an archive itself.

@@ -1,6 +1,7 @@
 package io.importspy.archive;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,9 +10,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.jar.JarFile;
 
@@ -88,6 +92,30 @@ public record DirectoryTree(Path root) implements Container {
             Files.walkFileTree(root, options, DEEPEST, new Walk(root, separator(), names));
         } catch (IOException e) {
             throw ArchiveErrors.unreadable(root.toString(), e);
+        }
+    }
+
+    @Override
+    public Set<String> directories(String parent) {
+        Set<String> found = new TreeSet<>();
+        Path folder = root.resolve(parent);
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Files::isDirectory)) {
+                all.forEach(each -> found.add(String.valueOf(each.getFileName())));
+            } catch (IOException e) {
+                throw ArchiveErrors.unreadable(folder.toString(), e);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public boolean endsLikeArchive(String name) {
+        Path file = root.resolve(find(name).orElseThrow().name());
+        try (Bytes bytes = FileBytes.open(file, Set.of(StandardOpenOption.READ))) {
+            return EndRecord.isIn(bytes);
+        } catch (IOException e) {
+            throw ArchiveErrors.unreadable(file.toString(), e);
         }
     }
 

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param offset of the central directory as the record has it: less than its position when bytes precede the archive
  * @param count of the entries as the record has it
  * @param wide whether the 64-bit form counts
+ * @param comment how long the archive's comment is
  * @param behind how many bytes of the file follow the archive
+ * @param contested whether another record may count for other readers
  */
-record EndRecord(long end, long length, long offset, long count, boolean wide, long behind) {
+record EndRecord(
+        long end, long length, long offset, long count, boolean wide, int comment, long behind, boolean contested) {
     private static final int SIGNATURE = 0x06054B50;
     private static final int SIZE = 22;
     private static final int WIDE_SIGNATURE = 0x06064B50;
@@ -49,32 +52,56 @@ record EndRecord(long end, long length, long offset, long count, boolean wide, l
 
     static EndRecord find(Bytes file) throws IOException {
         int length = (int) Math.min(file.size(), SIZE + LONGEST_COMMENT);
-        // Nearly every archive is without a comment, so a look at the very end will do.
-        int first = Math.min(length, SIZE);
-        byte[] tail = file.read(file.size() - first, first);
+        byte[] tail = file.read(file.size() - length, length);
         EndRecord found = search(file, tail);
-        if (found == null && length > first) {
-            found = search(file, file.read(file.size() - length, length));
-        }
         if (found == null) {
             throw new ZipException(
                     file.size() == 0 ? "an empty file" : "no end of central directory: truncated, or not a zip file");
         }
-        return found.checked();
+        return found.beside(tail).widened(file).checked();
+    }
+
+    private static EndRecord at(long origin, byte[] tail, int at) {
+        int comment = u16(tail, at + 20);
+        return new EndRecord(
+                origin + at,
+                u32(tail, at + 12),
+                u32(tail, at + 16),
+                u16(tail, at + 10),
+                false,
+                comment,
+                tail.length - at - SIZE - comment,
+                false);
+    }
+
+    /**
+     * The same, once the others in the tail have been looked at. Readers agree neither on what the comment's length must be nor on what a
+     * record must point at: the agent loader of the JVM takes one whose comment ends the file, Spring Boot's launcher the last one.
+     */
+    private EndRecord beside(byte[] tail) {
+        long origin = end + SIZE + comment + behind - tail.length;
+        for (int at = tail.length - SIZE; at >= 0; at--) {
+            if (i32(tail, at) == SIGNATURE && origin + at != end) {
+                EndRecord other = at(origin, tail, at);
+                boolean counts = other.end > end || other.behind == 0;
+                if (counts && (other.length > 0 || other.count > 0)) {
+                    return new EndRecord(end, length, offset, count, wide, comment, behind, true);
+                }
+            }
+        }
+        return this;
     }
 
     private static @Nullable EndRecord search(Bytes file, byte[] tail) throws IOException {
         long origin = file.size() - tail.length;
         for (int at = tail.length - SIZE; at >= 0; at--) {
             if (i32(tail, at) == SIGNATURE) {
-                int behind = tail.length - at - SIZE - u16(tail, at + 20);
-                EndRecord record = new EndRecord(
-                        origin + at, u32(tail, at + 12), u32(tail, at + 16), u16(tail, at + 10), false, behind);
-                if (behind == 0 || record.isPlausible(file)) {
-                    if (behind < 0) {
+                EndRecord record = at(origin, tail, at);
+                if (record.behind == 0 || record.isPlausible(file)) {
+                    if (record.behind < 0) {
                         throw new ZipException("a comment that is cut off");
                     }
-                    return record.widened(file);
+                    return record;
                 }
             }
         }
@@ -102,7 +129,9 @@ record EndRecord(long end, long length, long offset, long count, boolean wide, l
         if (i32(wide, 0) != WIDE_SIGNATURE) {
             return this;
         }
-        EndRecord record = new EndRecord(at, i64(wide, 40), i64(wide, 48), i64(wide, 32), true, behind);
+        long stray = behind + end - LOCATOR_SIZE - WIDE_SIZE - at;
+        EndRecord record =
+                new EndRecord(at, i64(wide, 40), i64(wide, 48), i64(wide, 32), true, comment, stray, contested);
         boolean agrees = (length == record.length || length == 0xFFFFFFFFL)
                 && (offset == record.offset || offset == 0xFFFFFFFFL)
                 && (count == record.count || count == 0xFFFF);

@@ -54,7 +54,9 @@ record EntryReader(String where, Bytes file, long base, CentralDirectory directo
             boolean isDescriptor = local.hasDescriptor()
                     && behind >= LocalHeader.SHORTEST_DESCRIPTOR
                     && behind <= LocalHeader.LONGEST_DESCRIPTOR;
-            return (isDescriptor ? 0 : behind) + (header.name().endsWith("/") ? header.size() : 0);
+            return (isDescriptor ? 0 : behind)
+                    + header.commentLength()
+                    + (header.name().endsWith("/") ? header.size() : 0);
         } catch (IOException e) {
             throw ArchiveErrors.unreadable(where(header), e);
         }

@@ -33,17 +33,17 @@ public final class ZipArchive implements Container {
 
     private final String where;
     private final Bytes file;
+    private final EndRecord end;
     private final CentralDirectory directory;
     private final EntryReader reader;
-    private final long around;
     private final AtomicLong spooled = new AtomicLong();
 
     private ZipArchive(String where, Bytes file, EndRecord end) throws IOException {
         this.where = where;
         this.file = file;
+        this.end = end;
         this.directory = new CentralDirectory(where, file.read(end.start(), (int) end.length()), end);
         this.reader = new EntryReader(where, file, end.base(), directory, new Inflaters());
-        this.around = end.base() + directory.firstOffset() + end.behind();
     }
 
     /**
@@ -99,10 +99,20 @@ public final class ZipArchive implements Container {
         return header.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(header.get()));
     }
 
+    /** An entry whose name has one slash more is found as well, as {@link java.util.zip.ZipFile} and Spring Boot's launcher find it. */
     private Optional<CentralHeader> header(String name) {
+        Optional<CentralHeader> exact = name.endsWith("/") ? Optional.empty() : exact(name);
+        Optional<CentralHeader> slashed = exact(name + "/").filter(CentralHeader::hasContent);
+        if (exact.isPresent() && slashed.isPresent()) {
+            throw ArchiveErrors.ambiguous(where + "!/" + name, "the entry with and without a slash at its end");
+        }
+        return exact.or(() -> slashed);
+    }
+
+    private Optional<CentralHeader> exact(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        int index = directory.find(bytes);
-        if (index < 0 || name.endsWith("/")) {
+        int index = directory().find(bytes);
+        if (index < 0) {
             return Optional.empty();
         }
         if (directory.again(bytes, index) >= 0) {
@@ -111,19 +121,22 @@ public final class ZipArchive implements Container {
         return Optional.of(directory.header(index));
     }
 
-    @Override
-    public void names(Consumer<String> names) {
-        directory.files(names);
+    /** Whatever is asked of entries is asked of this, and has no answer where readers take different directories for the archive's. */
+    private CentralDirectory directory() {
+        if (end.contested()) {
+            throw ArchiveErrors.contested(where);
+        }
+        return directory;
     }
 
-    /**
-     * The directories right beneath a directory that are not empty.
-     *
-     * @param parent its name, with the trailing slash
-     * @return their names beneath it
-     */
+    @Override
+    public void names(Consumer<String> names) {
+        directory().files(names);
+    }
+
+    @Override
     public Set<String> directories(String parent) {
-        return directory.directories(parent.getBytes(StandardCharsets.UTF_8));
+        return directory().directories(parent.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -132,15 +145,19 @@ public final class ZipArchive implements Container {
      * @return names with a slash at the end, in no particular order
      */
     public Set<String> folders() {
-        return directory.folders();
+        return directory().folders();
     }
 
     @Override
     public Optional<Entry> manifest() {
         List<CentralHeader> found = new ArrayList<>();
-        directory.headersNamed(JarFile.MANIFEST_NAME, found::add);
+        directory().headersNamed(JarFile.MANIFEST_NAME, found::add);
+        directory.headersNamed(JarFile.MANIFEST_NAME + "/", found::add); // the JVM finds none of these, others do
         if (found.size() > 1) {
             throw ArchiveErrors.ambiguous(where + "!/" + JarFile.MANIFEST_NAME, "the manifest twice");
+        }
+        if (!found.isEmpty() && found.get(0).name().endsWith("/")) {
+            throw ArchiveErrors.ambiguous(where + "!/" + JarFile.MANIFEST_NAME, "a slash at the end of its name");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new ZippedEntry(found.get(0)));
     }
@@ -152,8 +169,8 @@ public final class ZipArchive implements Container {
 
     @Override
     public long strayBytes() {
-        AtomicLong stray = new AtomicLong(around);
-        directory.headers(header -> stray.addAndGet(reader.stray(header)));
+        AtomicLong stray = new AtomicLong(end.base() + directory.firstOffset() + end.comment() + end.behind());
+        directory().headers(header -> stray.addAndGet(reader.stray(header)));
         return stray.get();
     }
 
@@ -164,13 +181,7 @@ public final class ZipArchive implements Container {
         return open(place, header.stored() ? reader.slice(header) : spooled(header));
     }
 
-    /**
-     * Whether a file ends as an archive does, whatever its name is.
-     *
-     * @param name a file that is there
-     * @return false if nobody can open it as an archive; true also if it is a damaged one
-     * @throws UndecidableException if it cannot be read
-     */
+    @Override
     public boolean endsLikeArchive(String name) {
         CentralHeader header = header(name).orElseThrow();
         ZippedEntry entry = new ZippedEntry(header);

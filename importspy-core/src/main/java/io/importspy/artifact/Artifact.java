@@ -1,6 +1,7 @@
 package io.importspy.artifact;
 
 import io.importspy.archive.ArchiveDigest;
+import io.importspy.archive.ArchiveErrors;
 import io.importspy.archive.Container;
 import io.importspy.archive.DirectoryTree;
 import io.importspy.archive.Entry;
@@ -14,63 +15,45 @@ import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.jar.Manifest;
 
 /**
- * An artifact to be judged, opened: a jar, multi-release jar, war, Spring Boot jar or classes directory.
+ * An artifact to be judged, opened: an archive, with all that the loaders of the field find in one, or a directory of classes.
  *
  * <p>Thread-safe. Nothing is opened that is not asked for.
  */
 public final class Artifact implements ClassSource, Closeable {
-    /** What sort of artifact it is, which decides where its classes are. */
-    public enum Kind {
-        /** Classes at the root, seen as the JVM of the given release sees them if it is a multi-release jar. */
-        JAR,
-        /** Classes in {@code WEB-INF/classes/}, libraries in {@code WEB-INF/lib/}. */
-        WAR,
-        /** Classes in {@code BOOT-INF/classes/}, libraries in {@code BOOT-INF/lib/}. */
-        BOOT_JAR,
-        /** Classes at the root of a directory. */
-        DIRECTORY
-    }
-
     private final Path path;
     private final Runtime.Version view;
     private final Container container;
-    private final Layout layout;
-    private final ClassRoot root;
+    private final Lazy<Layout> layout;
+    private final Lazy<List<ClassRoot>> roots;
     private final Lazy<NavigableSet<String>> classNames;
     private final Lazy<NavigableSet<String>> entryNames;
     private final Lazy<List<ClassVariant>> variants;
     private final Lazy<List<Library>> libraries;
 
-    private Artifact(Path path, Runtime.Version view, ZipArchive archive, Layout layout) {
-        this(path, view, archive, layout, layout.root(archive, view), () -> layout.libraries(archive, view));
-    }
-
-    private Artifact(
-            Path path,
-            Runtime.Version view,
-            Container container,
-            Layout layout,
-            ClassRoot root,
-            Supplier<List<Library>> libraries) {
+    private Artifact(Path path, Runtime.Version view, Container container) {
         this.path = path;
         this.view = view;
         this.container = container;
-        this.layout = layout;
-        this.root = root;
-        this.classNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(root.classNames()));
+        this.layout = new Lazy<>(() -> Layout.of(container));
+        this.roots = new Lazy<>(() -> layout.get().folders().stream()
+                .map(folder -> ClassRoot.in(container, folder, view))
+                .toList());
+        this.classNames = new Lazy<>(this::namesOfClasses);
         this.entryNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(names(container)));
-        this.variants = new Lazy<>(() -> Collections.unmodifiableList(root.variants()));
-        this.libraries = new Lazy<>(libraries);
+        this.variants = new Lazy<>(() -> Variants.of(container, roots.get()));
+        this.libraries = new Lazy<>(() -> layout.get().libraries().stream()
+                .map(name -> new Library(name, () -> ClassRoot.of(container.nested(name), view)))
+                .toList());
     }
 
     private static NavigableSet<String> names(Container container) {
@@ -88,11 +71,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if it is missing or unreadable
      */
     public static Artifact open(Path path, Runtime.Version view) {
-        if (Files.isDirectory(path)) {
-            DirectoryTree tree = new DirectoryTree(path);
-            return new Artifact(path, view, tree, Layout.DIRECTORY, ClassRoot.within(tree, ""), List::of);
-        }
-        return in(ZipArchive.open(path), path, view);
+        return new Artifact(path, view, Files.isDirectory(path) ? new DirectoryTree(path) : ZipArchive.open(path));
     }
 
     /**
@@ -105,16 +84,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if it is missing, unreadable or too large
      */
     public static Artifact held(Path path, int limit, Runtime.Version view) {
-        return in(ZipArchive.open(path.toString(), HeldBytes.of(path, limit)), path, view);
-    }
-
-    private static Artifact in(ZipArchive archive, Path path, Runtime.Version view) {
-        try {
-            return new Artifact(path, view, archive, Layout.of(fileName(path), archive));
-        } catch (UndecidableException e) {
-            archive.close();
-            throw e;
-        }
+        return new Artifact(path, view, ZipArchive.open(path.toString(), HeldBytes.of(path, limit)));
     }
 
     private static String fileName(Path path) {
@@ -131,27 +101,59 @@ public final class Artifact implements ClassSource, Closeable {
     }
 
     /**
-     * What sort of artifact it is.
+     * Whether it is a directory of classes, and no archive.
      *
-     * @return the kind
+     * @return true if it is
      */
-    public Kind kind() {
-        return layout.kind();
-    }
-
-    @Override
-    public Optional<ClassFile> find(String internalName) {
-        return root.find(internalName);
+    public boolean isDirectory() {
+        return container instanceof DirectoryTree;
     }
 
     /**
-     * The artifact's own classes, without those of its nested libraries and without opening any of them.
+     * {@inheritDoc}
+     *
+     * @throws UndecidableException also if it is in several folders of classes, and is not the same there: who loads the artifact decides
+     *     which of them counts
+     */
+    @Override
+    public Optional<ClassFile> find(String internalName) {
+        Optional<ClassFile> found = Optional.empty();
+        for (ClassRoot root : roots.get()) {
+            Optional<ClassFile> other = root.find(internalName);
+            if (found.isPresent() && other.isPresent() && !isSame(found.get(), other.get())) {
+                throw ArchiveErrors.ambiguous(
+                        found.get().where(),
+                        "another class file of that class: " + other.get().where());
+            }
+            found = found.or(() -> other);
+        }
+        return found;
+    }
+
+    private static boolean isSame(ClassFile one, ClassFile other) {
+        return Arrays.equals(one.bytes(), other.bytes());
+    }
+
+    /**
+     * The artifact's own classes, without those of its nested libraries and of Spring Boot's launcher, and without opening any of them.
      *
      * @return internal names, as in {@code com/acme/Outer$Inner}, sorted; {@code module-info} and {@code package-info}
      *     included
      */
     public NavigableSet<String> classNames() {
         return classNames.get();
+    }
+
+    private NavigableSet<String> namesOfClasses() {
+        boolean isAround = layout.get().isNested();
+        NavigableSet<String> names = new TreeSet<>();
+        for (ClassVariant variant : variants()) {
+            boolean isLaunchers = isAround && variant.entryName().startsWith(Layout.LAUNCHER);
+            if (variant.isFor(view.feature()) && !isLaunchers) {
+                names.add(variant.internalName());
+            }
+        }
+        return Collections.unmodifiableNavigableSet(names);
     }
 
     /**
@@ -210,16 +212,16 @@ public final class Artifact implements ClassSource, Closeable {
      * @return as in {@code app.jar!/META-INF/LICENSE}; in a directory the name itself
      */
     public String where(String name) {
-        return kind() == Kind.DIRECTORY ? name : fileName() + "!/" + name;
+        return isDirectory() ? name : fileName() + "!/" + name;
     }
 
     /**
-     * The folder of the artifact's own classes.
+     * The folders of the artifact's own classes, in the order in which they are looked through.
      *
-     * @return its name with a trailing slash, or nothing where that is the root
+     * @return their names with a slash at the end; nothing for the top, which is the last
      */
-    public String classFolder() {
-        return layout.classes();
+    public List<String> classFolders() {
+        return layout.get().folders();
     }
 
     /**
@@ -271,7 +273,9 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if the entry reads two ways
      */
     public Optional<Entry> resource(String name) {
-        return root.resource(name);
+        return roots.get().stream()
+                .flatMap(root -> root.resource(name).stream())
+                .findFirst();
     }
 
     /**
@@ -307,7 +311,7 @@ public final class Artifact implements ClassSource, Closeable {
                     Reason.ARTIFACT_EMPTY,
                     path.toString(),
                     "at least one class",
-                    "none" + (layout.classes().isEmpty() ? "" : " in " + layout.classes()),
+                    "none",
                     "compile first, or correct the path");
         }
     }
@@ -325,9 +329,11 @@ public final class Artifact implements ClassSource, Closeable {
      */
     public List<ResourceRoot> resourceRoots() {
         List<ResourceRoot> roots = new ArrayList<>();
-        roots.add(new ResourceRoot(where(layout.classes()), layout.classes(), () -> container));
+        for (String folder : classFolders()) {
+            roots.add(new ResourceRoot(where(folder), folder, () -> container));
+        }
         for (Library library : libraries()) {
-            roots.add(new ResourceRoot(where(within(library)), "", library::container));
+            roots.add(new ResourceRoot(where(library.name() + "!/"), "", library::container));
         }
         return roots;
     }
@@ -338,14 +344,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @return the names of their entries
      */
     public List<String> libraryNames() {
-        return libraries().stream()
-                .map(Library::name)
-                .filter(name -> !name.isEmpty())
-                .toList();
-    }
-
-    private static String within(Library library) {
-        return library.name().isEmpty() ? "" : library.name() + "!/";
+        return libraries().stream().map(Library::name).toList();
     }
 
     /** The Java release whose view counts. */

@@ -34,7 +34,7 @@ public final class ClassPath implements ClassSource, Closeable {
     private static ClassRoot open(Path path, Runtime.Version view) {
         // What does not exist is a directory without files until somebody asks for the gaps.
         return Files.isDirectory(path) || Files.notExists(path)
-                ? ClassRoot.within(new DirectoryTree(path), "")
+                ? ClassRoot.in(new DirectoryTree(path), "", view)
                 : ClassRoot.of(ZipArchive.open(path), view);
     }
 

@@ -2,9 +2,17 @@ package io.importspy.artifact;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.classfile.ClassFile;
+import java.util.Comparator;
 
-/** One of the class files that an artifact has for a class: the only one, unless it is a multi-release jar. Not opened yet. */
+/**
+ * One of the class files that an artifact has for a class: the only one, unless it is a multi-release jar, or has the class in several
+ * folders of classes. Not opened yet.
+ */
 public final class ClassVariant {
+
+    static final Comparator<ClassVariant> ORDER = Comparator.comparing(ClassVariant::internalName)
+            .thenComparing(ClassVariant::since)
+            .thenComparing(ClassVariant::entryName);
 
     private final ClassRoot root;
     private final String entryName;
@@ -39,6 +47,15 @@ public final class ClassVariant {
     }
 
     /**
+     * The folder of classes that it is in.
+     *
+     * @return one of {@link Artifact#classFolders()}
+     */
+    public String folder() {
+        return root.folder();
+    }
+
+    /**
      * The first Java release that picks it.
      *
      * @return 1 for what every release sees unless there is something newer for it
@@ -64,6 +81,16 @@ public final class ClassVariant {
      */
     public boolean isFor(int release) {
         return since <= release && release <= until;
+    }
+
+    /**
+     * Whether it is one of Spring Boot's launcher, which is no more the artifact's own code than the libraries within are.
+     *
+     * @return true if it lies where the launcher does, and is byte for byte what Spring has published
+     * @throws UndecidableException as {@link #read}
+     */
+    public boolean isLauncher() {
+        return entryName.startsWith(Layout.LAUNCHER) && LauncherClasses.isOne(read());
     }
 
     /**

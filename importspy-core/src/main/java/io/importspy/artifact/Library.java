@@ -17,7 +17,7 @@ final class Library implements ClassSource, Closeable {
         this.root = new Lazy<>(opener);
     }
 
-    /** The name of its entry in the archive around it, empty for the top of that archive; or its path. */
+    /** The name of its entry in the archive around it, or its path. */
     String name() {
         return name;
     }

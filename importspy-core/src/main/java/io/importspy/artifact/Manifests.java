@@ -1,5 +1,6 @@
 package io.importspy.artifact;
 
+import io.importspy.archive.Container;
 import io.importspy.archive.Entry;
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
@@ -39,6 +40,11 @@ final class Manifests {
      */
     static SortedMap<String, String> main(Entry entry) {
         return main(entry, entry.bytes(LIMIT));
+    }
+
+    /** The main section of a container's manifest; nothing if there is none. */
+    static Map<String, String> mainOf(Container container) {
+        return container.manifest().<Map<String, String>>map(Manifests::main).orElseGet(Map::of);
     }
 
     /** Whether the archive is a multi-release one, in the very spelling that {@link java.util.jar.JarFile} asks for. */

@@ -28,12 +28,12 @@ record Releases(List<String> directories) {
 
     static final int NEVER = Integer.MAX_VALUE;
 
-    /** Finds out what counts, with a look at the manifest only if there is a choice. */
-    static Releases of(ZipArchive archive, Runtime.Version view) {
-        if (view.feature() <= LOWEST || !areIn(archive)) {
+    /** Finds out what counts below a folder of an archive, with a look at the manifest only if there is a choice. */
+    static Releases of(ZipArchive archive, String folder, Runtime.Version view) {
+        if (view.feature() <= LOWEST || !areIn(archive, folder)) {
             return NONE;
         }
-        Set<String> there = archive.directories(VERSIONS);
+        Set<String> there = archive.directories(folder + VERSIONS);
         List<String> directories = new ArrayList<>();
         for (int release = view.feature(); release >= LOWEST; release--) {
             String name = String.valueOf(release);
@@ -44,9 +44,9 @@ record Releases(List<String> directories) {
         return new Releases(List.copyOf(directories));
     }
 
-    /** Whether an archive is one for several releases, and has something for one of them. */
-    static boolean areIn(ZipArchive archive) {
-        return !archive.directories(VERSIONS).isEmpty()
+    /** Whether an archive is one for several releases, and has something for one of them below a folder. */
+    static boolean areIn(ZipArchive archive, String folder) {
+        return !archive.directories(folder + VERSIONS).isEmpty()
                 && archive.manifest().filter(Manifests::isMultiRelease).isPresent();
     }
 
@@ -81,28 +81,16 @@ record Releases(List<String> directories) {
         return directory == ALWAYS ? ALWAYS : Math.max(directory, LOWEST + 1);
     }
 
-    /** Looks up a file in this view. */
-    Optional<Entry> find(Container container, String name) {
+    /** Looks up a file below a folder in this view. */
+    Optional<Entry> find(Container container, String folder, String name) {
         if (!name.startsWith(META_INF)) {
             for (String directory : directories) {
-                Optional<Entry> entry = container.find(directory + name);
+                Optional<Entry> entry = container.find(folder + directory + name);
                 if (entry.isPresent()) {
                     return entry;
                 }
             }
         }
-        return container.find(name);
-    }
-
-    /** The name that this view has for an entry of the archive: empty if it does not see the entry. */
-    Optional<String> visible(String name) {
-        if (!name.startsWith(META_INF)) {
-            return Optional.of(name);
-        }
-        return directories.stream()
-                .filter(name::startsWith)
-                .map(directory -> name.substring(directory.length()))
-                .filter(inner -> !inner.startsWith(META_INF))
-                .findFirst();
+        return container.find(folder + name);
     }
 }

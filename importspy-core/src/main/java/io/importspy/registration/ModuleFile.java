@@ -1,7 +1,7 @@
 package io.importspy.registration;
 
 import io.importspy.artifact.Artifact;
-import io.importspy.classfile.ClassFile;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.classfile.ModuleInfo;
 import java.lang.module.ModuleDescriptor.Provides;
 import java.util.ArrayList;
@@ -9,11 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The module descriptor: {@code provides … with …} (JLS 7.7.4).
+ * A module descriptor: {@code provides … with …} (JLS 7.7.4).
  *
- * @param artifact whose descriptor it is, if it has one
+ * @param artifact whose descriptor it is
+ * @param variant the only one, or that of some Java releases
  */
-record ModuleFile(Artifact artifact) implements RegistrationFile {
+record ModuleFile(Artifact artifact, ClassVariant variant) implements RegistrationFile {
+
+    /** Whether a class file is a descriptor where the module path looks for one: not with the classes of what runs on a class path. */
+    static boolean isOne(ClassVariant variant) {
+        return variant.internalName().equals(ModuleInfo.NAME)
+                && variant.folder().isEmpty();
+    }
 
     @Override
     public boolean isFor(String service) {
@@ -22,12 +29,9 @@ record ModuleFile(Artifact artifact) implements RegistrationFile {
 
     @Override
     public Registered read() {
-        return artifact.find(ModuleInfo.NAME).map(this::read).orElseGet(() -> new Registered(List.of(), List.of()));
-    }
-
-    private Registered read(ClassFile file) {
-        Registered.Builder registered = new Registered.Builder(place(file));
-        List<Provides> all = new ArrayList<>(ModuleInfo.of(file).descriptor().provides());
+        Registered.Builder registered = new Registered.Builder(artifact.where(variant.entryName()));
+        List<Provides> all =
+                new ArrayList<>(ModuleInfo.of(variant.read()).descriptor().provides());
         all.sort(Comparator.comparing(Provides::service));
         for (Provides provides : all) {
             for (String provider : provides.providers()) {
@@ -35,12 +39,5 @@ record ModuleFile(Artifact artifact) implements RegistrationFile {
             }
         }
         return registered.build();
-    }
-
-    /** Its entry in the artifact, which in a multi-release jar may be one for some Java releases. */
-    private String place(ClassFile file) {
-        int within = file.where().lastIndexOf("!/");
-        boolean isArchive = artifact.kind() != Artifact.Kind.DIRECTORY;
-        return artifact.where(isArchive ? file.where().substring(within + 2) : ModuleInfo.NAME + ".class");
     }
 }

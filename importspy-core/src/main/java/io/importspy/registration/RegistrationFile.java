@@ -1,9 +1,11 @@
 package io.importspy.registration;
 
 import io.importspy.artifact.Artifact;
+import io.importspy.artifact.ClassVariant;
 import io.importspy.artifact.ResourceRoot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A file that may register something. It is read when it is asked to. */
 public sealed interface RegistrationFile permits ServiceFile, ImportsFile, FactoriesFile, ModuleFile, AgentFile {
@@ -28,13 +30,16 @@ public sealed interface RegistrationFile permits ServiceFile, ImportsFile, Facto
      * The files of the artifact itself that are not about resources: its module descriptor and its manifest.
      *
      * @param artifact the artifact
-     * @return the files, not read yet. What runs from a war or a Spring Boot jar is on a class path, and no module
+     * @param isRead tells which of several module descriptors, each for some Java releases, count
+     * @return the files, not read yet
+     * @throws io.importspy.archive.UndecidableException if nobody can tell which there are
      */
-    static List<RegistrationFile> of(Artifact artifact) {
+    static List<RegistrationFile> of(Artifact artifact, Predicate<ClassVariant> isRead) {
         List<RegistrationFile> files = new ArrayList<>();
-        boolean mayBeModule = artifact.kind() == Artifact.Kind.JAR || artifact.kind() == Artifact.Kind.DIRECTORY;
-        if (mayBeModule) {
-            files.add(new ModuleFile(artifact));
+        for (ClassVariant variant : artifact.variants()) {
+            if (ModuleFile.isOne(variant) && isRead.test(variant)) {
+                files.add(new ModuleFile(artifact, variant));
+            }
         }
         files.add(new AgentFile(artifact));
         return files;

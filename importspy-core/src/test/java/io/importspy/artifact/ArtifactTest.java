@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
-import io.importspy.artifact.Artifact.Kind;
 import io.importspy.fixture.RawZip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,6 @@ class ArtifactTest {
     void a_jar_has_its_classes_at_the_root() throws IOException {
         try (Artifact jar =
                 open("plugin.jar", "com/acme/Foo.class", "foo", "com/acme/Foo$Bar.class", "bar", "x.txt", "")) {
-            assertThat(jar.kind()).isEqualTo(Kind.JAR);
             assertThat(jar.fileName()).isEqualTo("plugin.jar");
             assertThat(jar.classNames()).containsExactly("com/acme/Foo", "com/acme/Foo$Bar");
             assertThat(jar.entryNames()).containsExactly("com/acme/Foo$Bar.class", "com/acme/Foo.class", "x.txt");
@@ -52,10 +50,9 @@ class ArtifactTest {
                 "foo",
                 "WEB-INF/classes/META-INF/versions/9/com/acme/Foo.class",
                 "no release's business")) {
-            assertThat(war.kind()).isEqualTo(Kind.WAR);
             assertThat(war.classNames()).containsExactly("com/acme/Foo");
             assertThat(text(war, "com/acme/Foo")).isEqualTo("foo");
-            assertThat(war.find("org/springframework/boot/loader/Launcher")).isEmpty();
+            assertThat(text(war, "org/springframework/boot/loader/Launcher")).isEqualTo("loader");
             assertThat(war.entry("WEB-INF/web.xml")).isPresent();
         }
     }
@@ -70,18 +67,42 @@ class ArtifactTest {
                 "loader",
                 "BOOT-INF/classes/com/acme/Foo.class",
                 "foo")) {
-            assertThat(boot.kind()).isEqualTo(Kind.BOOT_JAR);
             assertThat(boot.classNames()).containsExactly("com/acme/Foo");
             assertThat(text(boot, "com/acme/Foo")).isEqualTo("foo");
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"app.jar", "app.war", "app.zip"})
+    void layouts_add_up_whatever_the_file_is_called(String name) throws IOException {
+        try (Artifact all = open(
+                name,
+                "com/acme/Top.class",
+                "top",
+                "BOOT-INF/classes/com/acme/Boot.class",
+                "boot",
+                "WEB-INF/classes/com/acme/Web.class",
+                "web",
+                "WEB-INF/lib/a.jar",
+                "",
+                "BOOT-INF/lib/b.jar",
+                "",
+                "lib/c.jar",
+                "")) {
+            assertThat(all.classNames()).containsExactly("com/acme/Boot", "com/acme/Top", "com/acme/Web");
+            assertThat(all.classFolders()).containsExactly("BOOT-INF/classes/", "WEB-INF/classes/", "");
+            assertThat(text(all, "com/acme/Top")).isEqualTo("top");
+            assertThat(text(all, "com/acme/Boot")).isEqualTo("boot");
+            assertThat(text(all, "com/acme/Web")).isEqualTo("web");
+            assertThat(all.libraryNames()).containsExactly("WEB-INF/lib/a.jar", "BOOT-INF/lib/b.jar");
+        }
+    }
+
     @Test
-    void a_jar_that_no_Spring_launcher_would_start_is_a_plain_jar() throws IOException {
-        try (Artifact jar =
-                open("app.jar", "BOOT-INF/classes/com/acme/Foo.class", "decoy", "com/acme/Foo.class", "foo")) {
-            assertThat(jar.kind()).isEqualTo(Kind.JAR);
-            assertThat(text(jar, "com/acme/Foo")).isEqualTo("foo");
+    void the_same_class_in_two_folders_is_one() throws IOException {
+        try (Artifact boot =
+                open("app.jar", "BOOT-INF/classes/com/acme/Foo.class", "foo", "com/acme/Foo.class", "foo")) {
+            assertThat(text(boot, "com/acme/Foo")).isEqualTo("foo");
         }
     }
 
@@ -132,7 +153,6 @@ class ArtifactTest {
             Files.write(path, file.getValue());
         }
         try (Artifact directory = Artifact.open(folder, Runtime.version())) {
-            assertThat(directory.kind()).isEqualTo(Kind.DIRECTORY);
             assertThat(directory.fileName()).isEqualTo(folder.getFileName().toString());
             assertThat(directory.classNames()).containsExactly("com/acme/Foo");
             assertThat(directory.entryNames()).isEqualTo(files.keySet());
@@ -149,7 +169,7 @@ class ArtifactTest {
     @Test
     void an_artifact_without_classes_is_empty_once_there_must_be_some() throws IOException {
         assertUndecidedWithoutClasses(open("resources.jar", "x.txt", "x"));
-        assertUndecidedWithoutClasses(open("page.war", "com/acme/Applet.class", "x"));
+        assertUndecidedWithoutClasses(open("page.war", "WEB-INF/lib/a.jar", "x"));
         assertUndecidedWithoutClasses(
                 Artifact.open(Files.createDirectory(folder.resolve("classes")), Runtime.version()));
         try (Artifact jar = open("plugin.jar", "com/acme/Foo.class", "foo")) {

@@ -115,7 +115,8 @@ class RegistrationsAgreeWithTheirReadersTest {
         List<Registration> registrations = new ArrayList<>();
         List<Registered.Malformed> malformed = new ArrayList<>();
         try (Artifact artifact = Artifact.open(jar, Runtime.version())) {
-            List<RegistrationFile> files = new ArrayList<>(RegistrationFile.of(artifact));
+            List<RegistrationFile> files = new ArrayList<>(RegistrationFile.of(
+                    artifact, variant -> variant.isFor(Runtime.version().feature())));
             artifact.resourceRoots().forEach(root -> files.addAll(RegistrationFile.in(root)));
             for (RegistrationFile file : files) {
                 registrations.addAll(file.read().registrations());

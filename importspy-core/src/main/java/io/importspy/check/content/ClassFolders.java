@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
 record ClassFolders(Artifact artifact) {
 
     private static final String SUFFIX = ".class";
-    private static final Pattern RELEASES = Pattern.compile("META-INF/versions/[1-9][0-9]*/");
+    private static final Pattern RELEASES = Pattern.compile("META-INF/versions/[1-9][0-9]*/$");
 
     /** What is no class, or one that belongs elsewhere. */
     Optional<FindingDraft> misplaced() {
         List<String> misplaced = new ArrayList<>();
         for (String name : artifact.entryNames()) {
             if (name.endsWith(SUFFIX)) {
-                artifact.entry(name).filter(this::isMisplaced).ifPresent(entry -> misplaced.add(entry.name()));
+                artifact.entry(name).filter(entry -> isMisplaced(name, entry)).ifPresent(entry -> misplaced.add(name));
             }
         }
         return new ContentsCheck(artifact)
@@ -40,9 +40,8 @@ record ClassFolders(Artifact artifact) {
                         "let the compiler's output be packed as it is, or leave the file out of the archive");
     }
 
-    private boolean isMisplaced(Entry entry) {
+    private boolean isMisplaced(String name, Entry entry) {
         try {
-            String name = entry.name();
             String due = declaredName(new ClassFile(entry.where(), name, entry.bytes(ClassFile.LIMIT))) + SUFFIX;
             return !name.endsWith(due) || !isRoot(name.substring(0, name.length() - due.length()));
         } catch (UndecidableException e) {
@@ -63,8 +62,7 @@ record ClassFolders(Artifact artifact) {
     }
 
     private boolean isRoot(String folder) {
-        return folder.isEmpty()
-                || folder.equals(artifact.classFolder())
-                || RELEASES.matcher(folder).matches();
+        return artifact.classFolders().contains(folder)
+                || artifact.classFolders().contains(RELEASES.matcher(folder).replaceFirst(""));
     }
 }

@@ -50,7 +50,7 @@ public final class IntegrityRule implements Rule {
     }
 
     private static void checkSigners(Integrity integrity, ContractOrigin asked, Artifact artifact, Findings findings) {
-        if (artifact.kind() == Artifact.Kind.DIRECTORY) {
+        if (artifact.isDirectory()) {
             findings.undecided(asked, noArchive("signed-by", "an archive that is signed"));
         } else {
             new SignersCheck(integrity.signers(), asked, artifact, findings).run();

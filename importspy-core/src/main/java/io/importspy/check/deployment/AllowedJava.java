@@ -1,13 +1,13 @@
 package io.importspy.check.deployment;
 
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.JudgedReleases;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.Written;
 import io.importspy.version.FeatureRelease;
 import io.importspy.version.JavaVersion;
 import io.importspy.version.VersionRange;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
@@ -21,15 +21,12 @@ import java.util.stream.Collectors;
  */
 record AllowedJava(Deployment block, NavigableSet<Integer> releases) {
 
-    /** There are two releases a year; up to here they are gone through one by one. */
-    private static final int LAST = 100;
-
     /** Those of the deployments that say {@code java}. */
     static List<AllowedJava> of(List<Deployment> blocks) {
         List<AllowedJava> those = new ArrayList<>();
         for (Deployment block : blocks) {
             if (!block.java().isEmpty()) {
-                those.add(new AllowedJava(block, releases(block.java())));
+                those.add(new AllowedJava(block, JudgedReleases.allowedBy(block.java())));
             }
         }
         return those;
@@ -37,17 +34,6 @@ record AllowedJava(Deployment block, NavigableSet<Integer> releases) {
 
     ContractOrigin asked() {
         return ContractOrigin.by(block.java().get(0).position());
-    }
-
-    /** Whether a release is allowed is asked of each class file, and told once. */
-    private static NavigableSet<Integer> releases(List<Written<VersionRange<JavaVersion>>> ranges) {
-        NavigableSet<Integer> allowed = new TreeSet<>();
-        for (int release = 1; release <= LAST; release++) {
-            if (isAllowed(release, ranges)) {
-                allowed.add(release);
-            }
-        }
-        return Collections.unmodifiableNavigableSet(allowed);
     }
 
     /** The lowest release that is allowed from one number to another, both included. */
@@ -66,16 +52,6 @@ record AllowedJava(Deployment block, NavigableSet<Integer> releases) {
         FeatureRelease feature = new FeatureRelease(release);
         for (Written<VersionRange<JavaVersion>> range : block.java()) {
             if (feature.isExceededBy(range.value())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAllowed(int release, List<Written<VersionRange<JavaVersion>>> ranges) {
-        FeatureRelease feature = new FeatureRelease(release);
-        for (Written<VersionRange<JavaVersion>> range : ranges) {
-            if (feature.isIn(range.value())) {
                 return true;
             }
         }

@@ -150,7 +150,7 @@ final class ImportPatterns implements ConstantPoolFilter<ImportPatterns.Clue> {
     private boolean isAgainst(String type) {
         Boolean answer = against.get(type);
         if (answer == null) {
-            answer = !type.isEmpty() && (isLeftOut(type) || !ofType(type).isEmpty()) && types.isOutside(type);
+            answer = !type.isEmpty() && (isLeftOut(type) || !ofType(type).isEmpty()) && types.mayBeOutside(type);
             against.put(type, answer);
         }
         return answer;

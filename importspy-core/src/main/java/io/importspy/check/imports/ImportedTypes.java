@@ -1,15 +1,18 @@
 package io.importspy.check.imports;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.ClassVariant;
 import io.importspy.bytecode.LinkableClass;
 import io.importspy.bytecode.Resolution;
 import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.JudgedReleases;
 import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +23,63 @@ import java.util.TreeSet;
 final class ImportedTypes {
 
     private final ClassPath classPath;
+    private final JudgedReleases judged;
     private final Map<String, List<ClassVariant>> own = new HashMap<>();
+    private final Set<ClassVariant> launcher = new HashSet<>();
     private final Set<Integer> releases = new TreeSet<>();
     private final Map<String, Optional<LinkableClass>> outlines = new HashMap<>();
 
     ImportedTypes(Inspection inspection) {
         this.classPath = inspection.classPath();
+        this.judged = JudgedReleases.of(inspection.deployments());
         for (ClassVariant variant : inspection.artifact().variants()) {
-            own.computeIfAbsent(variant.internalName(), any -> new ArrayList<>(1))
-                    .add(variant);
-            releases.add(variant.since());
+            if (isLauncher(variant)) {
+                launcher.add(variant);
+            } else {
+                own.computeIfAbsent(variant.internalName(), any -> new ArrayList<>(1))
+                        .add(variant);
+                releases.add(variant.since());
+            }
         }
     }
 
-    /** Whether a type is none of the artifact's; one that the JDK has as well is the JDK's to the JVM. For several threads. */
-    boolean isOutside(String internalName) {
-        return !own.containsKey(internalName) || classPath.isOfJdk(internalName);
+    /** What cannot be read is told where its references are. */
+    private static boolean isLauncher(ClassVariant variant) {
+        try {
+            return variant.isLauncher();
+        } catch (UndecidableException e) {
+            return false;
+        }
+    }
+
+    /** Whether what a class file refers to counts: Spring Boot's launcher is a library. */
+    boolean isJudged(ClassVariant user) {
+        return !launcher.contains(user);
+    }
+
+    /**
+     * Whether a type is none of the artifact's for some class file, in any release that uses it; one that the JDK has as well is the JDK's to
+     * the JVM. For several threads.
+     */
+    boolean isOutside(String internalName, ClassVariant user) {
+        List<ClassVariant> variants = own.getOrDefault(internalName, List.of());
+        return !isEverywhere(variants) && judged.of(user).stream().anyMatch(release -> !isIn(variants, release))
+                || classPath.isOfJdk(internalName);
+    }
+
+    /** Whether it is none of the artifact's for any class file that there may be. */
+    boolean mayBeOutside(String internalName) {
+        return !isEverywhere(own.getOrDefault(internalName, List.of())) || classPath.isOfJdk(internalName);
+    }
+
+    private static boolean isEverywhere(List<ClassVariant> variants) {
+        return variants.size() == 1
+                && variants.get(0).since() == 1
+                && variants.get(0).until() == Integer.MAX_VALUE;
+    }
+
+    private static boolean isIn(List<ClassVariant> variants, int release) {
+        return variants.stream().anyMatch(variant -> variant.isFor(release));
     }
 
     /** Looks up a type by a name that may have dots for nesting. */
@@ -96,7 +140,8 @@ final class ImportedTypes {
     }
 
     private Optional<LinkableClass> find(String type, int release) {
-        for (ClassVariant variant : isOutside(type) ? List.<ClassVariant>of() : own.getOrDefault(type, List.of())) {
+        for (ClassVariant variant :
+                classPath.isOfJdk(type) ? List.<ClassVariant>of() : own.getOrDefault(type, List.of())) {
             if (variant.isFor(release)) {
                 return outlines.computeIfAbsent(
                         variant.entryName(), any -> Optional.of(LinkableClass.of(variant.read())));

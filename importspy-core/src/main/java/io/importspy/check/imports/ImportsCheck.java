@@ -56,7 +56,7 @@ final class ImportsCheck {
             }
         });
         wanted.forEach(this::locate);
-        loading.forEach(this::reflective);
+        loading.stream().filter(types::isJudged).forEach(this::reflective);
         return found;
     }
 
@@ -64,21 +64,35 @@ final class ImportsCheck {
         String name = ReferenceText.of(type);
         List<ImportPattern> never = patterns.ofType(type.type());
         boolean isLeftOut = patterns.isLeftOut(type.type());
-        if ((isLeftOut || !never.isEmpty()) && types.isOutside(type.type())) {
+        List<ClassVariant> outside =
+                isLeftOut || !never.isEmpty() ? outside(type.type(), users) : List.<ClassVariant>of();
+        if (!outside.isEmpty()) {
             Reference any = new ToType(type.type(), Need.LINKED);
             if (isLeftOut) {
-                want(any, users, found.only(name));
+                want(any, outside, found.only(name));
             }
-            never.forEach(pattern -> want(any, users, found.never(pattern, name, name)));
+            never.forEach(pattern -> want(any, outside, found.never(pattern, name, name)));
         }
+    }
+
+    /** Those to whom a type is none of the artifact's. */
+    private List<ClassVariant> outside(String type, List<ClassVariant> users) {
+        return types.mayBeOutside(type)
+                ? users.stream()
+                        .filter(types::isJudged)
+                        .filter(user -> types.isOutside(type, user))
+                        .toList()
+                : List.of();
     }
 
     private void member(Reference member, List<ClassVariant> users) {
         for (ImportPattern pattern : patterns.ofMember(member)) {
             if (!pattern.isType(member.type()) && pattern.takes(member)) {
-                if (pattern.isOwner(member.type()) && types.isOutside(member.type())) {
+                List<ClassVariant> outside =
+                        pattern.isOwner(member.type()) ? outside(member.type(), users) : List.<ClassVariant>of();
+                if (!outside.isEmpty()) {
                     String name = ReferenceText.of(member);
-                    want(member, users, found.never(pattern, name, name));
+                    want(member, outside, found.never(pattern, name, name));
                 } else if (member.need() == Need.LINKED && pattern.isInherited(key(member))) {
                     guarded(pattern, () -> inherited(member, users, pattern));
                 }
@@ -95,10 +109,12 @@ final class ImportsCheck {
         ImportedTypes.Origin origin = types.origin(member);
         boolean isFound = false;
         for (String declaring : origin.declaring()) {
-            if (pattern.isOwner(declaring) && types.isOutside(declaring)) {
+            List<ClassVariant> outside =
+                    pattern.isOwner(declaring) ? outside(declaring, users) : List.<ClassVariant>of();
+            if (!outside.isEmpty()) {
                 String name = ReferenceText.of(ImportedTypes.in(declaring, member));
                 String by = name + ", by the name of " + ReferenceText.of(member);
-                want(member, users, found.never(pattern, name, by));
+                want(member, outside, found.never(pattern, name, by));
                 isFound = true;
             }
         }
@@ -153,7 +169,7 @@ final class ImportsCheck {
         for (Use use : LoadedNames.in(file)) {
             String type = use.reference().type();
             for (ImportPattern pattern : patterns.ofType(type)) {
-                if (types.isOutside(type)) {
+                if (types.isOutside(type, user)) {
                     found.reflective(pattern, ReferenceText.of(use.reference())).add(user.internalName(), use);
                 }
             }

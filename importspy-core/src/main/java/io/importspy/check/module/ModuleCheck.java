@@ -52,7 +52,7 @@ record ModuleCheck(Contract asked, Written<String> name, ResolvedModule module, 
     }
 
     private Inspection inspection(Artifact artifact, ClassPath classPath) {
-        boolean packaged = artifact.kind() != Artifact.Kind.DIRECTORY;
+        boolean packaged = !artifact.isDirectory();
         return new Inspection(
                 asked,
                 List.of(),

@@ -5,6 +5,7 @@ import io.importspy.artifact.ResourceRoot;
 import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.JudgedReleases;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.registration.Registered;
 import io.importspy.registration.Registration;
@@ -28,9 +29,9 @@ final class ServiceTable {
         this.findings = findings;
     }
 
-    void read(Artifact artifact) {
-        RegistrationFile.of(artifact).forEach(this::read);
+    void read(Artifact artifact, JudgedReleases releases) {
         ContractOrigin first = ContractOrigin.by(entries.get(0));
+        tryTo(first, () -> RegistrationFile.of(artifact, releases::pick).forEach(this::read));
         tryTo(first, () -> {
             for (ResourceRoot root : artifact.resourceRoots()) {
                 tryTo(first, () -> RegistrationFile.in(root).forEach(this::read));

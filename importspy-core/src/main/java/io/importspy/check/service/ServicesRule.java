@@ -2,6 +2,7 @@ package io.importspy.check.service;
 
 import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.JudgedReleases;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.ServiceEntry;
 
@@ -14,7 +15,7 @@ public final class ServicesRule implements Rule {
             return;
         }
         ServiceTable table = new ServiceTable(inspection.contract().services(), findings);
-        table.read(inspection.artifact());
+        table.read(inspection.artifact(), JudgedReleases.of(inspection.deployments()));
         ProviderCheck providers = new ProviderCheck(inspection.hierarchy(), inspection.classPath());
         for (ServiceEntry entry : inspection.contract().services()) {
             findings.expect(Math.max(1, entry.providers().size()));

@@ -137,15 +137,17 @@ class ContentsTest {
         add("com/acme/None.class");
         jar("a.jar")
                 .check(
-                        "contents: {}    # VIOLATION content.misplaced: 7 entries: BOOT-INF/classes/com/acme/Plugin.class, "
-                                + "META-INF/versions/x/com/acme/Plugin.class, acme/Plugin.class, com/acme/None.class, com/acme/Plugins.class");
+                        "contents: {}    # VIOLATION content.misplaced: 6 entries: "
+                                + "META-INF/versions/x/com/acme/Plugin.class, acme/Plugin.class, com/acme/None.class, com/acme/Plugins.class, org/com/acme/Plugin.class");
     }
 
     @Test
     void classes_of_wars_and_spring_boot_jars_have_a_folder_of_their_own() {
         classes().forEach((name, bytes) -> entries.put("WEB-INF/classes/" + name, bytes));
         jar("a.war").check("contents: {}");
-        jar("a.jar").check("contents: {}    # VIOLATION content.misplaced: WEB-INF/classes/com/acme/Plugin.class");
+        jar("a.jar").check("contents: {}");
+        classes().forEach((name, bytes) -> entries.put("lib/classes/" + name, bytes));
+        jar("a.war").check("contents: {}    # VIOLATION content.misplaced: lib/classes/com/acme/Plugin.class");
         entries.clear();
         classes().forEach((name, bytes) -> entries.put("BOOT-INF/classes/" + name, bytes));
         manifest.put("Start-Class", "com.acme.Plugin");

@@ -208,12 +208,11 @@ class ServicesTest {
         add("WEB-INF/classes/META-INF/services/com.acme.spi.Plugin", "com.acme.Billing");
         entries.put("WEB-INF/lib/a.jar", library);
         entries.put("other/b.jar", library);
-        add("META-INF/services/com.acme.spi.Plugin", "com.acme.Nobody");
         add("WEB-INF/classes/module-info.class", "nobody reads it");
         archive("app.war", "WEB-INF/classes/").check("""
                 services: {com.acme.spi.Plugin: [com.acme.Billing], "*": []}    # VIOLATION service.unlisted: app.war!/WEB-INF/lib/a.jar!/META-INF/services/com.acme.spi.Plugin:1
                 """);
-        manifest.put("Start-Class", "com.acme.Main");
+        add("META-INF/services/com.acme.spi.Plugin", "com.acme.Nobody");
         archive("app.war", "WEB-INF/classes/").check("""
                 services:
                   com.acme.spi.Plugin: [com.acme.Billing, com.acme.Ledger]    # VIOLATION service.unlisted: app.war!/META-INF/services
@@ -264,11 +263,14 @@ class ServicesTest {
     }
 
     @Test
-    void a_container_of_servlets_takes_what_is_called_jar() throws IOException {
+    void a_container_of_servlets_takes_the_archives_right_in_the_folder() throws IOException {
         byte[] evil = library("META-INF/services/java.lang.Runnable", "com.evil.Run");
         entries.put("WEB-INF/lib/sub/a.jar", evil);
-        entries.put("WEB-INF/lib/a.zip", evil);
+        entries.put("WEB-INF/lib/a.txt", evil);
         archive("app.war", "WEB-INF/classes/").check("services: {'*': []}");
+        entries.put("WEB-INF/lib/a.Zip", evil); // Jetty does
+        archive("app.war", "WEB-INF/classes/")
+                .check("services: {'*': []}    # VIOLATION service.unlisted: WEB-INF/lib/a.Zip!/META-INF");
     }
 
     @Test
