@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ record LoaderPath(Set<String> paths, Set<String> indexed) {
     static final LoaderPath NONE = new LoaderPath(Set.of(), Set.of());
 
     private static final int LIMIT = 16 << 20;
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final String VERSIONS = "META-INF/versions/";
     private static final String CLASSES = "BOOT-INF/classes/";
     private static final String ON_CLASS_PATH = "classpath:";
@@ -44,7 +46,7 @@ record LoaderPath(Set<String> paths, Set<String> indexed) {
     /** The files that may set {@code loader.path}: at the top, for any release of a multi-release jar, and with the classes. */
     private static List<String> files(Container container, Map<String, String> manifest) {
         Set<String> names = new TreeSet<>();
-        for (String name : manifest.getOrDefault("Loader-Config-Name", "loader").split(",")) {
+        for (String name : separated(manifest.getOrDefault("Loader-Config-Name", "loader"))) {
             names.add(name.strip() + ".properties");
             names.add(CLASSES + name.strip() + ".properties");
         }
@@ -81,10 +83,14 @@ record LoaderPath(Set<String> paths, Set<String> indexed) {
             return List.of();
         }
         List<String> paths = new ArrayList<>();
-        for (String path : value.split(",")) {
+        for (String path : separated(value)) {
             paths.add(cleaned(path.trim()));
         }
         return paths.isEmpty() ? List.of("lib") : paths;
+    }
+
+    private static List<String> separated(String value) {
+        return COMMA.splitAsStream(value).toList();
     }
 
     private static String cleaned(String path) {

@@ -63,8 +63,9 @@ final class ImportedTypes {
      */
     boolean isOutside(String internalName, ClassVariant user) {
         List<ClassVariant> variants = own.getOrDefault(internalName, List.of());
-        return !isEverywhere(variants) && judged.of(user).stream().anyMatch(release -> !isIn(variants, release))
-                || classPath.isOfJdk(internalName);
+        boolean isMissing =
+                !isEverywhere(variants) && judged.of(user).stream().anyMatch(release -> !isIn(variants, release));
+        return isMissing || classPath.isOfJdk(internalName);
     }
 
     /** Whether it is none of the artifact's for any class file that there may be. */
