@@ -147,7 +147,7 @@ class ContentsTest {
         jar("a.war").check("contents: {}");
         jar("a.jar").check("contents: {}");
         classes().forEach((name, bytes) -> entries.put("lib/classes/" + name, bytes));
-        jar("a.war").check("contents: {}    # VIOLATION content.misplaced: lib/classes/com/acme/Plugin.class");
+        jar("a.jar").check("contents: {}    # VIOLATION content.misplaced: lib/classes/com/acme/Plugin.class");
         entries.clear();
         classes().forEach((name, bytes) -> entries.put("BOOT-INF/classes/" + name, bytes));
         manifest.put("Start-Class", "com.acme.Plugin");
