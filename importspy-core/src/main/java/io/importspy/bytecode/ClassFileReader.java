@@ -20,7 +20,7 @@ final class ClassFileReader {
      *     Reason#CLASS_MISPLACED}
      */
     static ClassFacts facts(ClassFile file) {
-        ProvenClass.of(file);
+        ProvenClass.prove(file);
         FactsVisitor visitor = new FactsVisitor(file.where());
         accept(file, visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
         return visitor.facts();

@@ -1,27 +1,27 @@
 package io.importspy.classfile;
 
-import static org.objectweb.asm.Opcodes.ACC_ABSTRACT;
-import static org.objectweb.asm.Opcodes.ACC_ANNOTATION;
-import static org.objectweb.asm.Opcodes.ACC_BRIDGE;
-import static org.objectweb.asm.Opcodes.ACC_ENUM;
-import static org.objectweb.asm.Opcodes.ACC_FINAL;
-import static org.objectweb.asm.Opcodes.ACC_INTERFACE;
-import static org.objectweb.asm.Opcodes.ACC_MODULE;
-import static org.objectweb.asm.Opcodes.ACC_NATIVE;
-import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
-import static org.objectweb.asm.Opcodes.ACC_PROTECTED;
-import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
-import static org.objectweb.asm.Opcodes.ACC_STATIC;
-import static org.objectweb.asm.Opcodes.ACC_STRICT;
-import static org.objectweb.asm.Opcodes.ACC_SUPER;
-import static org.objectweb.asm.Opcodes.ACC_SYNCHRONIZED;
-import static org.objectweb.asm.Opcodes.ACC_TRANSIENT;
-import static org.objectweb.asm.Opcodes.ACC_VOLATILE;
-
 import io.importspy.archive.UndecidableException;
 
 /** Which access flags may stand together (JVMS tables 4.1-B, 4.5-A and 4.6-A). */
 final class AccessSyntax {
+
+    private static final int ACC_PUBLIC = 0x0001;
+    private static final int ACC_PRIVATE = 0x0002;
+    private static final int ACC_PROTECTED = 0x0004;
+    private static final int ACC_STATIC = 0x0008;
+    private static final int ACC_FINAL = 0x0010;
+    private static final int ACC_SUPER = 0x0020;
+    private static final int ACC_SYNCHRONIZED = 0x0020;
+    private static final int ACC_VOLATILE = 0x0040;
+    private static final int ACC_BRIDGE = 0x0040;
+    private static final int ACC_TRANSIENT = 0x0080;
+    private static final int ACC_NATIVE = 0x0100;
+    private static final int ACC_INTERFACE = 0x0200;
+    private static final int ACC_ABSTRACT = 0x0400;
+    private static final int ACC_STRICT = 0x0800;
+    private static final int ACC_ANNOTATION = 0x2000;
+    private static final int ACC_ENUM = 0x4000;
+    private static final int ACC_MODULE = 0x8000;
 
     private static final int JAVA_5 = 49;
     private static final int JAVA_6 = 50;
@@ -54,6 +54,19 @@ final class AccessSyntax {
 
     static boolean isInterface(int access) {
         return has(access, ACC_INTERFACE);
+    }
+
+    static boolean isFinal(int access) {
+        return has(access, ACC_FINAL);
+    }
+
+    static boolean isStatic(int access) {
+        return has(access, ACC_STATIC);
+    }
+
+    /** Whether a method with some flags has code. */
+    static boolean hasCode(int access) {
+        return !hasAny(access, ACC_ABSTRACT | ACC_NATIVE);
     }
 
     /** Reads the flags of a field. */

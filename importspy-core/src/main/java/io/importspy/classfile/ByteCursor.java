@@ -16,6 +16,10 @@ public final class ByteCursor {
         this.end = bytes.length;
     }
 
+    ClassFile file() {
+        return file;
+    }
+
     byte[] array() {
         return bytes;
     }

@@ -22,6 +22,9 @@ public record ClassFile(String where, String internalName, byte[] bytes) {
      * @throws UndecidableException if they are no class file of a class, or one that is newer than the reader
      */
     public String declaredName() {
-        return ClassFormat.name(this);
+        ByteCursor in = new ByteCursor(this);
+        ConstantPool pool = ConstantPool.read(in, ClassVersion.read(in).major());
+        in.u2(); // access flags
+        return pool.text(pool.className(in.u2(), "the class of this file"));
     }
 }

@@ -16,6 +16,25 @@ public record ClassVersion(int major, int minor) {
 
     private static final int JAVA_12 = 56;
 
+    /** The newest version of class files that the reader knows: Java 28. */
+    static final int NEWEST = 72;
+
+    /** Reads what all class files begin with, of modules as well. */
+    static ClassVersion read(ByteCursor in) {
+        if (in.remaining() < 4 || in.u4() != 0xCAFEBABEL) {
+            throw Unreadable.because(in.file(), "a file that does not begin as class files do (0xCAFEBABE)");
+        }
+        int minor = in.u2();
+        int major = in.u2();
+        if (major > NEWEST) {
+            throw Unreadable.tooNew(in.file(), major);
+        }
+        if (major < JAVA_1_1 || (major >= JAVA_12 && minor != 0 && minor != PREVIEW)) {
+            throw Unreadable.because(in.file(), "version " + major + "." + minor + ", which Java never had");
+        }
+        return new ClassVersion(major, minor);
+    }
+
     /**
      * The first Java release that loads it.
      *

@@ -78,10 +78,14 @@ public final class ConstantPool {
      *
      * @param file a class file that is no module descriptor
      * @return its constants, proven; of what comes behind them nothing is proven but which class it is
-     * @throws UndecidableException as {@link ProvenClass#of}
+     * @throws UndecidableException as {@link ProvenClass#prove}
      */
     public static ConstantPool of(ClassFile file) {
-        return ClassFormat.constants(file);
+        ByteCursor in = new ByteCursor(file);
+        ConstantPool pool = read(in, ClassVersion.read(in).major());
+        in.u2(); // access flags
+        ClassWalk.name(file, in, pool);
+        return pool;
     }
 
     /** Reads the constants, and proves each of them and what it refers to (JVMS 4.4, 4.8). */

@@ -32,7 +32,7 @@ public record ModuleInfo(ClassVersion version, ModuleDescriptor descriptor) {
      * @throws UndecidableException if it cannot be read
      */
     public static ModuleInfo of(ClassFile file) {
-        ClassVersion version = ClassFormat.version(file, new ByteCursor(file));
+        ClassVersion version = ClassVersion.read(new ByteCursor(file));
         try {
             return new ModuleInfo(version, ModuleDescriptor.read(new ByteArrayInputStream(readable(file.bytes()))));
         } catch (InvalidModuleDescriptorException | IOException e) {

@@ -86,9 +86,9 @@ public final class Unreadable {
         return new UndecidableException(
                 Reason.CLASS_TOO_NEW,
                 file.where(),
-                "a class file up to version " + ClassFormat.NEWEST + " (Java " + release(ClassFormat.NEWEST) + ")",
+                "a class file up to version " + ClassVersion.NEWEST + " (Java " + release(ClassVersion.NEWEST) + ")",
                 "version " + major + " (Java " + release(major) + ")",
-                "use a newer release of ImportSpy, or compile with --release " + release(ClassFormat.NEWEST)
+                "use a newer release of ImportSpy, or compile with --release " + release(ClassVersion.NEWEST)
                         + " or lower");
     }
 

@@ -14,8 +14,11 @@ final class CodeWalk {
         void constant(int pc, int index);
 
         /** A line of the source that begins at an offset in the code (JVMS 4.7.12). */
-        void line(int pc, int line);
+        default void line(int pc, int line) {}
     }
+
+    private static final int OBJECT = 7;
+    private static final int UNINITIALIZED = 8;
 
     private final ProvenClass file;
     private final ConstantPool constants;
@@ -30,7 +33,7 @@ final class CodeWalk {
     /** Goes through one Code attribute, whose content begins at an offset in the file. */
     void walk(int offset) {
         ByteCursor in = file.at(offset);
-        int outer = in.enter(CodeLayout.of(file.version()).length(in));
+        int outer = file.enterInstructions(in);
         instructions(in);
         in.leave(outer);
         handlers(in);
@@ -40,7 +43,7 @@ final class CodeWalk {
             outer = in.enter(in.u4());
             switch (attribute) {
                 case LINE_NUMBERS -> lines(in);
-                case STACK_MAP -> new StackMapWalk(in, visitor).frames();
+                case STACK_MAP -> frames(in);
                 default -> in.skip(in.remaining());
             }
             in.leave(outer);
@@ -78,6 +81,41 @@ final class CodeWalk {
         for (int i = 0; i < count; i++) {
             int pc = in.u2();
             visitor.line(pc, in.u2());
+        }
+    }
+
+    /** The types by which the verifier checks code (JVMS 4.7.4). */
+    private void frames(ByteCursor in) {
+        int pc = -1;
+        for (int count = in.u2(); count > 0; count--) {
+            int type = in.u1();
+            if (type < 64) {
+                pc += type + 1;
+            } else if (type < 128) {
+                pc += type - 63;
+                verified(in, pc, 1);
+            } else if (type < 247) {
+                throw in.malformed("the stack map frame " + type + ", which is none");
+            } else {
+                pc += in.u2() + 1;
+                if (type == 255) {
+                    verified(in, pc, in.u2());
+                    verified(in, pc, in.u2());
+                } else {
+                    verified(in, pc, type == 247 ? 1 : Math.max(0, type - 251));
+                }
+            }
+        }
+    }
+
+    private void verified(ByteCursor in, int pc, int count) {
+        for (int i = 0; i < count; i++) {
+            int tag = in.u1();
+            if (tag == OBJECT) {
+                visitor.constant(pc, in.u2());
+            } else if (tag == UNINITIALIZED) {
+                in.skip(2);
+            }
         }
     }
 }

@@ -5,10 +5,13 @@ import static io.importspy.classfile.ConstantPool.INTERFACE_METHOD;
 
 import io.importspy.classfile.ConstantPool;
 import io.importspy.classfile.ProvenClass;
-import io.importspy.reference.ConstantUses.EnumConstant;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class Constants {
     private final ProvenClass file;
     private final ConstantPool pool;
     private final @Nullable String[] texts;
+    private final Map<Integer, List<Integer>> bootstraps = new HashMap<>();
 
     Constants(ProvenClass file) {
         this.file = file;
@@ -56,10 +60,10 @@ final class Constants {
     }
 
     /** A constant of an enum that is the value of an annotation; none if its descriptor is not that of a class. */
-    Optional<ToField> inAnnotation(EnumConstant constant) {
-        String type = text(constant.type());
+    Optional<ToField> inAnnotation(int descriptor, int name) {
+        String type = text(descriptor);
         return type.startsWith("L") && type.endsWith(";")
-                ? ofEnum(type.substring(1, type.length() - 1), text(constant.name()), Need.NAMED)
+                ? ofEnum(type.substring(1, type.length() - 1), text(name), Need.NAMED)
                 : Optional.empty();
     }
 
@@ -90,5 +94,15 @@ final class Constants {
             texts[utf8] = known;
         }
         return known;
+    }
+
+    /** Takes what a bootstrap method is made of: first its method handle, then its arguments. */
+    void bootstrap(int method, int index) {
+        bootstraps.computeIfAbsent(method, any -> new ArrayList<>()).add(index);
+    }
+
+    /** What the bootstrap method of a computed constant or call site is made of. */
+    List<Integer> bootstrapOf(int index) {
+        return bootstraps.getOrDefault(pool.u2(index, 0), List.of());
     }
 }

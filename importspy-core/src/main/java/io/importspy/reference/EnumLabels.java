@@ -24,17 +24,15 @@ final class EnumLabels {
 
     private final ConstantPool pool;
     private final Constants constants;
-    private final Bootstraps bootstraps;
 
-    EnumLabels(ConstantPool pool, Constants constants, Bootstraps bootstraps) {
+    EnumLabels(ConstantPool pool, Constants constants) {
         this.pool = pool;
         this.constants = constants;
-        this.bootstraps = bootstraps;
     }
 
     /** The enum constants that a computed constant or call site is made of itself; those of its arguments are theirs. */
     List<ToField> in(int index) {
-        List<Integer> bootstrap = bootstraps.of(pool.u2(index, 0));
+        List<Integer> bootstrap = constants.bootstrapOf(index);
         if (pool.tag(index) == DYNAMIC) {
             return description(index).stream().toList();
         }
@@ -55,7 +53,7 @@ final class EnumLabels {
 
     /** Of {@code EnumDesc.of(ClassDesc.of("com.acme.Color"), "RED")}, the field. */
     private Optional<ToField> description(int index) {
-        List<Integer> bootstrap = bootstraps.of(pool.u2(index, 0));
+        List<Integer> bootstrap = constants.bootstrapOf(index);
         if (bootstrap.size() != 4
                 || !isCall(bootstrap, 0, INVOKE)
                 || !isCall(bootstrap, 1, "java/lang/Enum$EnumDesc.of")
@@ -67,7 +65,7 @@ final class EnumLabels {
 
     /** Of {@code ClassDesc.of("com.acme.Color")}, the type. */
     private Optional<String> type(int index) {
-        List<Integer> bootstrap = bootstraps.of(pool.u2(index, 0));
+        List<Integer> bootstrap = constants.bootstrapOf(index);
         boolean isDescription = bootstrap.size() == 3
                 && isCall(bootstrap, 0, INVOKE)
                 && isCall(bootstrap, 1, "java/lang/constant/ClassDesc.of");

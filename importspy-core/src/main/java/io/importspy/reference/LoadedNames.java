@@ -47,35 +47,29 @@ public final class LoadedNames {
      * @throws UndecidableException if it is no well-formed class file
      */
     public static List<Use> in(ClassFile file) {
-        return file.internalName().equals(ModuleInfo.NAME) ? List.of() : new Finder(ProvenClass.of(file)).find();
+        return file.internalName().equals(ModuleInfo.NAME)
+                ? List.of()
+                : ProvenClass.walk(file, Finder::new).found();
     }
 
     /** Goes through one class file. */
-    private static final class Finder {
+    private static final class Finder extends UsingMembers {
 
-        private final ProvenClass file;
         private final ConstantPool pool;
         private final Constants constants;
-        private final UsingMembers members;
         private final List<Use> found = new ArrayList<>();
         private final List<Use> open = new ArrayList<>();
 
         Finder(ProvenClass file) {
-            this.file = file;
+            super(file);
             this.pool = file.constants();
             this.constants = new Constants(file);
-            this.members = new UsingMembers(file);
         }
 
-        List<Use> find() {
-            new StructureWalk(file, members).walk();
-            for (Part part : members.parts()) {
-                if (part.code() > 0) {
-                    CodeLines code = new CodeLines();
-                    new CodeWalk(file, code).walk(part.code());
-                    code.forEach((index, line) -> constant(part, index, line));
-                    open.clear();
-                }
+        List<Use> found() {
+            for (Part part : parts()) {
+                codeOf(part).forEach((index, line) -> constant(part, index, line));
+                open.clear();
             }
             return found;
         }
@@ -83,9 +77,7 @@ public final class LoadedNames {
         private void constant(Part part, int index, OptionalInt line) {
             int tag = pool.tag(index);
             if (tag == ConstantPool.STRING) {
-                text(pool.text(pool.u2(index, 0)))
-                        .ifPresent(type -> open.add(new Use(
-                                type, part.user(), members.source(), file.file().where(), line)));
+                text(pool.text(pool.u2(index, 0))).ifPresent(type -> open.add(use(part, type, line)));
             } else if ((tag == ConstantPool.METHOD || tag == ConstantPool.INTERFACE_METHOD)
                     && isLoader(constants.member(index))) {
                 found.addAll(open);

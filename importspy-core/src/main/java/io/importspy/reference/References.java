@@ -8,6 +8,7 @@ import io.importspy.classfile.ProvenClass;
 import java.lang.module.ModuleDescriptor;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What one class file refers to outside of itself. Its own name is not among it; its own members are, since they may be inherited.
@@ -35,16 +36,15 @@ public record References(String type, ClassVersion version, List<Reference> all)
         if (file.internalName().equals(ModuleInfo.NAME)) {
             return of(ModuleInfo.of(file));
         }
-        ProvenClass proven = ProvenClass.of(file);
-        return new References(file.internalName(), proven.version(), new ReferenceReader(proven).read());
+        return ProvenClass.walk(file, ReferenceReader::new).references();
     }
 
     private static References of(ModuleInfo module) {
         TypeTable types = new TypeTable();
-        for (String service : module.descriptor().uses()) {
+        for (String service : new TreeSet<>(module.descriptor().uses())) {
             add(service, types);
         }
-        for (ModuleDescriptor.Provides provides : module.descriptor().provides()) {
+        for (ModuleDescriptor.Provides provides : new TreeSet<>(module.descriptor().provides())) {
             add(provides.service(), types);
             for (String provider : provides.providers()) {
                 add(provider, types);

@@ -10,20 +10,18 @@ import java.util.Set;
 /** Goes through a class file once more, and notes who mentions what. */
 final class UseFinder extends UsingMembers {
 
-    private final ProvenClass file;
     private final Set<? extends Reference> references;
     private final Wanted wanted;
     private final Set<Use> uses = new LinkedHashSet<>();
 
     UseFinder(ProvenClass file, Set<? extends Reference> references) {
         super(file);
-        this.file = file;
         this.references = references;
-        this.wanted = new Wanted(file, references, bootstraps());
+        this.wanted = new Wanted(file, references);
     }
 
-    List<Use> find() {
-        new StructureWalk(file, this).walk();
+    /** What has been found, once the walk is at its end. */
+    List<Use> found() {
         for (Part part : parts()) {
             locate(part);
         }
@@ -32,49 +30,48 @@ final class UseFinder extends UsingMembers {
             nowhere.remove(use.reference());
         }
         for (Reference reference : nowhere) {
-            add(itself(), reference, OptionalInt.empty());
+            uses.add(use(itself(), reference, OptionalInt.empty()));
         }
         return new ArrayList<>(uses);
     }
 
     private void locate(Part part) {
-        CodeLines code = new CodeLines();
-        if (part.code() > 0) {
-            new CodeWalk(file, code).walk(part.code());
-        }
+        CodeLines code = codeOf(part);
         for (Reference reference : part.mentioned()) {
-            add(part, reference, code.first());
+            uses.add(use(part, reference, code.first()));
         }
         code.forEach((index, line) -> {
             for (Reference reference : wanted.in(index)) {
-                add(part, reference, line);
+                uses.add(use(part, reference, line));
             }
         });
     }
 
-    private void add(Part part, Reference reference, OptionalInt line) {
-        uses.add(new Use(reference, part.user(), source(), file.file().where(), line));
+    @Override
+    public void descriptor(int utf8, boolean isLinked) {
+        wanted.descriptor(utf8, current().mentioned());
     }
 
     @Override
-    void mark(int index, int mark) {
-        switch (mark) {
-            case LINKED, NAMED -> wanted.descriptor(index, current().mentioned());
-            case SIGNATURE -> wanted.signature(index, current().mentioned());
-            case NEEDED -> current().mentioned().addAll(wanted.in(index));
-            default -> {
-                // a table of classes, which is no use of them, and what the code shows itself
-            }
+    public void signature(int utf8) {
+        wanted.signature(utf8, current().mentioned());
+    }
+
+    /** A table of classes is no use of them. */
+    @Override
+    public void type(int index, boolean isNeeded) {
+        if (isNeeded) {
+            current().mentioned().addAll(wanted.in(index));
         }
     }
 
     @Override
-    void enumConstant(int type, int name) {
-        wanted.inAnnotation(new EnumConstant(type, name), current().mentioned());
+    public void enumConstant(int descriptor, int name) {
+        wanted.inAnnotation(descriptor, name, current().mentioned());
     }
 
     @Override
-    void bootstrap(int method, int index) {
-        bootstraps().add(method, index); // which is mentioned by whoever calls it
+    public void bootstrap(int method, int index) {
+        wanted.constants().bootstrap(method, index); // which is mentioned by whoever calls it
     }
 }

@@ -32,6 +32,6 @@ public final class Uses {
             }
             return uses;
         }
-        return new UseFinder(ProvenClass.of(file), wanted).find();
+        return ProvenClass.walk(file, proven -> new UseFinder(proven, wanted)).found();
     }
 }

@@ -27,15 +27,13 @@ final class Wanted {
     private final Constants constants;
     private final Map<String, Reference> types = new HashMap<>();
     private final Set<Reference> members = new LinkedHashSet<>();
-    private final Bootstraps bootstraps;
     private final EnumLabels labels;
     private final Map<Integer, Set<Reference>> known = new HashMap<>();
 
-    Wanted(ProvenClass file, Set<? extends Reference> wanted, Bootstraps bootstraps) {
+    Wanted(ProvenClass file, Set<? extends Reference> wanted) {
         this.pool = file.constants();
         this.constants = new Constants(file);
-        this.bootstraps = bootstraps;
-        this.labels = new EnumLabels(pool, constants, bootstraps);
+        this.labels = new EnumLabels(pool, constants);
         for (Reference reference : wanted) {
             if (reference instanceof ToType type) {
                 types.put(type.type(), reference);
@@ -43,6 +41,10 @@ final class Wanted {
                 members.add(reference);
             }
         }
+    }
+
+    Constants constants() {
+        return constants;
     }
 
     /** What is wanted and an instruction leads to that has this constant. */
@@ -57,8 +59,8 @@ final class Wanted {
     }
 
     /** Adds a constant of an enum that is the value of an annotation, if it is wanted. */
-    void inAnnotation(ConstantUses.EnumConstant constant, Set<Reference> found) {
-        constants.inAnnotation(constant).ifPresent(field -> member(field, found));
+    void inAnnotation(int descriptor, int name, Set<Reference> found) {
+        constants.inAnnotation(descriptor, name).ifPresent(field -> member(field, found));
     }
 
     /** Follows constants to those that they are made of; what is computed may be an argument of another, in a circle even. */
@@ -78,7 +80,7 @@ final class Wanted {
                         member(label, found);
                         type(label.type(), found);
                     }
-                    for (int argument : bootstraps.of(pool.u2(index, 0))) {
+                    for (int argument : constants.bootstrapOf(index)) {
                         if (seen.add(argument)) {
                             open.add(argument);
                         }

@@ -72,7 +72,7 @@ public final class ReferenceBenchmark {
         for (ClassVariant variant : variants) {
             ByteCursor in = new ByteCursor(variant.read());
             in.skip(8);
-            found += ConstantPool.read(in, ClassFormat.NEWEST).size();
+            found += ConstantPool.read(in, ClassVersion.NEWEST).size();
         }
         require(found);
     }
