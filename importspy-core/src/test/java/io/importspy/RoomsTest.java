@@ -5,10 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,8 +19,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps the rooms of the core apart: who may import whom, and who may touch which library. */
 @AnalyzeClasses(
@@ -93,6 +100,26 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule only_bytecode_knows_asm = only("bytecode", "org.objectweb.asm..");
+
+    /** The compiler copies constants of other libraries into class files, and leaves no trace of where they are from. */
+    @ArchTest
+    static void only_bytecode_imports_asm(JavaClasses classes) throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .filter(source -> !source.getParent().endsWith("bytecode"))
+                            .filter(RoomsTest::namesAsm))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean namesAsm(Path source) {
+        try {
+            return !source.endsWith("module-info.java")
+                    && Files.readString(source).contains("org.objectweb.asm");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @ArchTest
     static final ArchRule only_environment_and_report_know_json = noClasses()

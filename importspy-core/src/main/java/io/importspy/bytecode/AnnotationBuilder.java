@@ -47,7 +47,7 @@ final class AnnotationBuilder {
             return new EnumValue(Optional.of(className(constant.descriptor())), constant.name());
         }
         if (value instanceof Type type) {
-            return new ClassValue(DescriptorTypes.of(type.getDescriptor(), names));
+            return new ClassValue(names.ofDescriptor(type.getDescriptor()));
         }
         if (value instanceof List<?> list) {
             return new ArrayValue(list.stream().map(element -> value(element)).toList());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param members fields, then methods, in the order of the file; without the class initializer
  * @param annotations the annotations on the class
  * @param sourceFile the SourceFile attribute
+ * @param isInCode whether there is an EnclosingMethod attribute, as classes have that are declared within code
  */
 record ClassFacts(
         String where,
@@ -32,7 +33,8 @@ record ClassFacts(
         List<MemberFacts> components,
         List<MemberFacts> members,
         List<AnnotationFacts> annotations,
-        @Nullable String sourceFile) {
+        @Nullable String sourceFile,
+        boolean isInCode) {
 
     /**
      * An entry of the InnerClasses attribute (JVMS 4.7.6).

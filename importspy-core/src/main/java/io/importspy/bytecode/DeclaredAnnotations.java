@@ -54,7 +54,7 @@ final class DeclaredAnnotations {
 
     /** How many parameters an attribute speaks of that the source does not have: javac leaves them out, others do not. */
     private int skipped(int annotated, int count) {
-        int leading = ParameterShape.leading(owner, facts);
+        int leading = new MemberTypes(owner, facts).leading();
         if (annotated == count || owner.isLocal()) {
             return 0;
         }

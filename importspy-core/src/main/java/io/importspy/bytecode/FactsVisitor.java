@@ -42,6 +42,7 @@ final class FactsVisitor extends ClassVisitor {
     private @Nullable String superclass;
     private List<String> interfaces = List.of();
     private @Nullable String sourceFile;
+    private boolean isInCode;
 
     /** The member that is being visited. */
     private MemberFacts member = new MemberFacts(0, "", "", null, List.of(), null, MemberFacts.Extras.NONE);
@@ -64,7 +65,8 @@ final class FactsVisitor extends ClassVisitor {
                 components,
                 members,
                 ofClass.take().annotations(),
-                sourceFile);
+                sourceFile,
+                isInCode);
     }
 
     @Override
@@ -86,6 +88,11 @@ final class FactsVisitor extends ClassVisitor {
     @Override
     public void visitSource(@Nullable String source, @Nullable String debug) {
         sourceFile = source;
+    }
+
+    @Override
+    public void visitOuterClass(String owner, @Nullable String method, @Nullable String descriptor) {
+        isInCode = true;
     }
 
     @Override

@@ -1,12 +1,10 @@
 package io.importspy.bytecode;
 
-import io.importspy.archive.UndecidableException;
-import io.importspy.bytecode.Signatures.MalformedException;
+import io.importspy.classfile.SignatureParser.OfMethod;
 import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.AnnotationValue;
 import io.importspy.declaration.ArrayType;
-import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Constant;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.FieldDeclaration;
@@ -14,6 +12,7 @@ import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.ParameterPattern;
+import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,23 +39,23 @@ final class MemberBuilder {
         MemberFacts facts = erased ? member.facts().withoutSignature() : member.facts();
         MemberBuilder builder = new MemberBuilder(member.owner(), facts);
         MemberDeclaration declared = facts.isMethod() ? builder.executable(member) : builder.field(member);
-        return seen.isEmpty() ? declared : DeclarationSubstitution.in(declared, seen);
+        return seen.isEmpty() ? declared : seen.apply(declared);
     }
 
     private FieldDeclaration field(ObservedMember member) {
-        TypeReference type = fieldType();
+        TypeReference type = new MemberTypes(owner, facts).ofField();
         return new FieldDeclaration(annotations(type), member.modifiers(), type, facts.name(), constant());
     }
 
     /** A component of a record. */
     Parameter component(boolean varargs) {
-        TypeReference type = fieldType();
+        TypeReference type = new MemberTypes(owner, facts).ofField();
         boolean variable = varargs && type instanceof ArrayType;
         return new Parameter(annotations(type), type, variable, Optional.of(facts.name()));
     }
 
     private MemberDeclaration executable(ObservedMember member) {
-        Signatures.OfMethod types = methodTypes();
+        OfMethod<TypeReference, TypeParameter> types = new MemberTypes(owner, facts).ofMethod();
         List<ParameterPattern> parameters = parameters(types.parameters());
         if (facts.isConstructor()) {
             return new ConstructorDeclaration(
@@ -76,48 +75,6 @@ final class MemberBuilder {
                 parameters,
                 types.exceptions(),
                 defaultValue());
-    }
-
-    /** The types of the declaration: those of the Signature attribute where there is one that agrees with the descriptor. */
-    Signatures.OfMethod methodTypes() {
-        List<TypeReference> all = DescriptorTypes.parameters(facts.descriptor(), names);
-        int leading = ParameterShape.leading(owner, facts);
-        Signatures.OfMethod erased = new Signatures.OfMethod(
-                List.of(),
-                all.subList(leading, all.size()),
-                DescriptorTypes.result(facts.descriptor(), names),
-                exceptions());
-        if (facts.signature() == null) {
-            return erased;
-        }
-        try {
-            Signatures.OfMethod written = SignatureParser.ofMethod(facts.signature(), names);
-            return new SignatureAgreement(owner, facts).ofMethod(written, erased, all);
-        } catch (MalformedException e) {
-            throw malformedSignature(e);
-        }
-    }
-
-    /** The type of a field or component: that of the Signature attribute where there is one that agrees with the descriptor. */
-    private List<TypeReference> exceptions() {
-        List<TypeReference> exceptions = new ArrayList<>();
-        for (String name : facts.exceptions()) {
-            exceptions.add(ClassType.of(names.of(name)));
-        }
-        return exceptions;
-    }
-
-    TypeReference fieldType() {
-        TypeReference erased = DescriptorTypes.of(facts.descriptor(), names);
-        if (facts.signature() == null) {
-            return erased;
-        }
-        try {
-            TypeReference written = SignatureParser.ofType(facts.signature(), names);
-            return new SignatureAgreement(owner, facts).ofType(written, erased);
-        } catch (MalformedException e) {
-            throw malformedSignature(e);
-        }
     }
 
     private List<Annotation> annotations(TypeReference type) {
@@ -148,13 +105,31 @@ final class MemberBuilder {
      */
     private Optional<Constant> constant() {
         Object value = facts.value();
-        return value == null || !facts.has(Opcodes.ACC_FINAL)
-                ? Optional.empty()
-                : Optional.of(ConstantValues.typed(value, owner, facts));
+        return value == null || !facts.has(Opcodes.ACC_FINAL) ? Optional.empty() : Optional.of(typed(value));
     }
 
-    private UndecidableException malformedSignature(MalformedException e) {
-        return Unreadable.signature(
-                owner.where(), "the signature of " + facts.name() + facts.descriptor() + ": " + e.getMessage());
+    /** As the field is typed: class files keep numbers only (JVMS 4.7.2). */
+    private Constant typed(Object value) {
+        if (!(value instanceof Integer number)) {
+            return new Constant(value);
+        }
+        Object typed = switch (facts.descriptor()) {
+            case "Z" -> number != 0;
+            case "B" -> number.byteValue();
+            case "S" -> number.shortValue();
+            case "C" -> (char) number.intValue();
+            default -> number;
+        };
+        boolean fits = switch (facts.descriptor()) {
+            case "Z" -> number == 0 || number == 1;
+            case "C" -> number == (char) number.intValue();
+            case "B", "S" -> number == ((Number) typed).intValue();
+            default -> true;
+        };
+        if (!fits) {
+            throw Unreadable.because(
+                    owner.where(), "the value " + number + " of " + facts.name() + ", whose type does not have it");
+        }
+        return new Constant(typed);
     }
 }

@@ -184,7 +184,7 @@ public final class ObservedMember {
     public List<TypeReference> erasedParameters() {
         List<TypeReference> known = erasedParameters;
         if (known == null) {
-            known = List.copyOf(new MemberErasure(this).parameters());
+            known = new MemberTypes(owner, facts).erasedParameters(seen);
             erasedParameters = known;
         }
         return known;
@@ -197,7 +197,7 @@ public final class ObservedMember {
      * @throws UndecidableException as {@link #erasedParameters()}
      */
     public TypeReference erasedType() {
-        return new MemberErasure(this).type();
+        return new MemberTypes(owner, facts).erasedType(seen);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.importspy.bytecode;
 import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ClassFacts.Nested;
 import io.importspy.declaration.ClassType;
+import io.importspy.declaration.Erasure;
 import io.importspy.declaration.Modifiers;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeKind;
@@ -37,7 +38,7 @@ public final class ObservedType {
 
     private @Nullable List<ObservedMember> members;
     private @Nullable Map<String, List<ObservedMember>> membersByName;
-    private Signatures.@Nullable OfClass signature;
+    private @Nullable HeaderTypes headerTypes;
     private @Nullable TypeDeclaration declaration;
     private @Nullable DebugInformation debug;
 
@@ -154,7 +155,7 @@ public final class ObservedType {
      * {@code Enum} and {@code Annotation}.
      *
      * @return the header; annotations of SOURCE retention are not in class files
-     * @throws UndecidableException if its Signature attribute is malformed or contradicts what the JVM sees, or if it is an inner
+     * @throws UndecidableException if its Signature attribute is malformed, or if it is an inner
      *     class and the class around it cannot be read
      */
     public TypeDeclaration declaration() {
@@ -295,16 +296,21 @@ public final class ObservedType {
      * @throws UndecidableException if its Signature attribute is malformed
      */
     List<TypeParameter> typeParameters() {
-        return signature().typeParameters();
+        return headerTypes().typeParameters();
+    }
+
+    /** The erasure of types in it, as far as its own type parameters tell. */
+    Erasure erasure() {
+        return headerTypes().erasure();
     }
 
     /**
      * Its superclass with its type arguments.
      *
-     * @throws UndecidableException if its Signature attribute is malformed or contradicts what the JVM sees
+     * @throws UndecidableException if its Signature attribute is malformed
      */
     ClassType writtenSuperclass() {
-        return HeaderSignature.superclass(signature(), this);
+        return headerTypes().superclass();
     }
 
     /**
@@ -313,14 +319,14 @@ public final class ObservedType {
      * @throws UndecidableException as {@link #writtenSuperclass()}
      */
     List<ClassType> writtenInterfaces() {
-        return HeaderSignature.interfaces(signature(), this);
+        return headerTypes().interfaces();
     }
 
-    private Signatures.OfClass signature() {
-        Signatures.OfClass known = signature;
+    private HeaderTypes headerTypes() {
+        HeaderTypes known = headerTypes;
         if (known == null) {
-            known = HeaderSignature.of(this);
-            signature = known;
+            known = HeaderTypes.of(this);
+            headerTypes = known;
         }
         return known;
     }

@@ -74,7 +74,7 @@ final class ParameterNames {
     static List<Optional<String>> written(ObservedType owner, MemberFacts facts, int count) {
         List<Named> named = facts.extras().parameters();
         int leading = named.size() - count;
-        if (leading != 0 && leading != ParameterShape.leading(owner, facts)) {
+        if (leading != 0 && leading != new MemberTypes(owner, facts).leading()) {
             return Collections.nCopies(count, Optional.empty());
         }
         List<Optional<String>> names = new ArrayList<>(count);

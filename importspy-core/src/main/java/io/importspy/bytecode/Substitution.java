@@ -2,16 +2,22 @@ package io.importspy.bytecode;
 
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ClassType;
+import io.importspy.declaration.Erasure;
+import io.importspy.declaration.FieldDeclaration;
+import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.MethodDeclaration;
+import io.importspy.declaration.Parameter;
+import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
 import io.importspy.declaration.WildcardType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the type variables of a supertype stand for in a subtype (JLS 4.10.2, 8.4.2). */
 final class Substitution {
@@ -36,15 +42,11 @@ final class Substitution {
      */
     record Argument(TypeReference type, TypeReference erasure) {}
 
-    /** The erasure of what a variable stands for; null if it stands for itself. */
-    @Nullable
-    TypeReference erased(String variable) {
-        Argument argument = arguments.get(variable);
-        return argument == null ? null : argument.erasure();
-    }
-
-    boolean concerns(String variable) {
-        return arguments.containsKey(variable);
+    /** Erasure of types with the variables that this is about, and some type parameters that shadow them. */
+    Erasure erasure(List<TypeParameter> inner) {
+        List<TypeParameter> variables = new ArrayList<>();
+        arguments.forEach((name, argument) -> variables.add(new TypeParameter(name, List.of(argument.erasure()))));
+        return Erasure.within(variables).with(inner);
     }
 
     boolean isEmpty() {
@@ -114,6 +116,36 @@ final class Substitution {
                         ? new TypeParameter(fresh.name(), parameter.bounds())
                         : parameter)
                 .toList();
+    }
+
+    /** A declaration with the types that it has in a subtype (JLS 8.4.8). */
+    MemberDeclaration apply(MemberDeclaration declared) {
+        if (declared instanceof FieldDeclaration field) {
+            return new FieldDeclaration(
+                    field.annotations(), field.modifiers(), apply(field.type()), field.name(), field.value());
+        }
+        return declared instanceof MethodDeclaration method
+                ? inside(method.typeParameters()).applyInside(method)
+                : declared; // constructors are not inherited, and enum constants have no type arguments
+    }
+
+    private MethodDeclaration applyInside(MethodDeclaration method) {
+        List<ParameterPattern> parameters = method.parameters().stream()
+                .map(parameter -> parameter instanceof Parameter known ? applyTo(known) : parameter)
+                .toList();
+        return new MethodDeclaration(
+                method.annotations(),
+                method.modifiers(),
+                rename(method.typeParameters()),
+                apply(method.result()),
+                method.name(),
+                parameters,
+                applyAll(method.exceptions()),
+                method.defaultValue());
+    }
+
+    private ParameterPattern applyTo(Parameter parameter) {
+        return new Parameter(parameter.annotations(), apply(parameter.type()), parameter.varargs(), parameter.name());
     }
 
     private static String unused(String name, Set<String> taken, List<TypeParameter> parameters) {

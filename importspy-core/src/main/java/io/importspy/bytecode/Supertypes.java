@@ -4,6 +4,7 @@ import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Substitution.Argument;
 import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.ClassType;
+import io.importspy.declaration.Erasure;
 import io.importspy.declaration.TypeDeclaration.GenericOwner;
 import io.importspy.declaration.TypeName;
 import io.importspy.declaration.TypeParameter;

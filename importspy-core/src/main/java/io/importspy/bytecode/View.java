@@ -1,5 +1,6 @@
 package io.importspy.bytecode;
 
+import io.importspy.declaration.Erasure;
 import io.importspy.declaration.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,13 @@ record View(ObservedType type, Substitution seen) {
     /** Erasure of types that are written in the type, as they are seen. */
     Erasure erasure() {
         if (!seen.isEmpty()) {
-            return Erasure.in(List.of(), seen::erased);
+            return seen.erasure(List.of());
         }
         List<TypeParameter> scope = new ArrayList<>();
         if (type.isInner()) {
             type.declaration().genericOwners().forEach(owner -> scope.addAll(owner.typeParameters()));
         }
         scope.addAll(type.typeParameters());
-        return Erasure.in(scope);
+        return Erasure.within(scope);
     }
 }

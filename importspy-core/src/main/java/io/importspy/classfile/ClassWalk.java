@@ -1,7 +1,10 @@
 package io.importspy.classfile;
 
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Goes through everything behind the constants of a class file (JVMS 4.1) but instructions, proves its format, and tells a visitor what it
@@ -149,32 +152,32 @@ final class ClassWalk {
     }
 
     private void methodAttributes(boolean hasCode) {
-        if (has(attributes(Of.METHOD), Attribute.CODE) != hasCode) {
+        if (attributes(Of.METHOD).contains(Attribute.CODE) != hasCode) {
             throw in.malformed(hasCode ? "a method without code" : "code in a method that is abstract or native");
         }
     }
 
     private void classAttributes() {
-        long met = attributes(Of.CLASS);
+        Set<Attribute> met = attributes(Of.CLASS);
         if (pool.bootstrapMethods() > bootstrapMethods) {
             throw in.malformed("constants that need " + pool.bootstrapMethods() + " bootstrap methods, where there are "
                     + bootstrapMethods);
         }
-        if (has(met, Attribute.NEST_HOST) && has(met, Attribute.NEST_MEMBERS)) {
+        if (met.contains(Attribute.NEST_HOST) && met.contains(Attribute.NEST_MEMBERS)) {
             throw in.malformed("a class that is a nest host and has one");
         }
     }
 
-    /** Goes through a table of attributes, each of which ends where it says and stands there once; a bit for each that was met. */
-    private long attributes(Of of) {
-        long met = 0;
-        for (int count = in.u2(); count > 0; count--) {
+    /** Goes through a table of attributes, each of which ends where it says and stands there once; those that were met. */
+    private Set<Attribute> attributes(Of of) {
+        int all = in.u2();
+        Set<Attribute> met = all == 0 ? Set.of() : EnumSet.noneOf(Attribute.class);
+        for (int count = all; count > 0; count--) {
             Attribute attribute = pool.attribute(in.u2()).in(major);
             int outer = in.enter(in.u4());
-            if (has(met, attribute) && !attribute.mayRepeat()) {
+            if (!met.add(attribute) && !attribute.mayRepeat()) {
                 throw in.malformed("the attribute " + attribute + " twice");
             }
-            met |= 1L << attribute.ordinal();
             switch (of) {
                 case CLASS -> ofClass(attribute);
                 case METHOD -> ofMethod(attribute);
@@ -184,10 +187,6 @@ final class ClassWalk {
             in.leave(outer);
         }
         return met;
-    }
-
-    private static boolean has(long met, Attribute attribute) {
-        return (met >>> attribute.ordinal() & 1) != 0;
     }
 
     private void ofClass(Attribute attribute) {
@@ -305,19 +304,24 @@ final class ClassWalk {
 
     /** One entry a class, and no class within itself, by whatever constants its name is given (JVMS 4.7.6). */
     private void innerClasses() {
-        Map<String, String> outerOf = new HashMap<>();
-        Map<Integer, Integer> seen = new HashMap<>();
-        for (int count = in.u2(); count > 0; count--) {
+        int count = in.u2();
+        BitSet seen = new BitSet();
+        int[] links = new int[2 * count];
+        boolean mayBeCircle = false;
+        for (int i = 0; i < count; i++) {
             int index = in.u2();
             int inner = pool.className(index, "a nested class");
-            if (seen.put(index, inner) != null) {
+            if (seen.get(index)) {
                 throw in.malformed("the nested class " + pool.text(inner) + " twice");
             }
+            seen.set(index);
             visitor.type(index, false);
             int outer = in.u2();
             if (outer != 0) {
-                outerOf.put(pool.text(inner), pool.text(pool.className(outer, "an outer class")));
+                links[2 * i] = inner;
+                links[2 * i + 1] = pool.className(outer, "an outer class");
                 visitor.type(outer, false);
+                mayBeCircle |= pool.length(inner) <= pool.length(links[2 * i + 1]);
             }
             int name = in.u2();
             if (name != 0) {
@@ -325,11 +329,19 @@ final class ClassWalk {
             }
             AccessSyntax.ofClass(in, major);
         }
-        requireNoCircle(outerOf);
+        if (mayBeCircle) { // where each name is longer than that of the class around it, there is none
+            requireNoCircle(links);
+        }
     }
 
     /** Follows each chain outwards, and cuts off what leads to no circle, so that each link is followed once. */
-    private void requireNoCircle(Map<String, String> outerOf) {
+    private void requireNoCircle(int[] links) {
+        Map<String, String> outerOf = new HashMap<>();
+        for (int i = 0; i < links.length; i += 2) {
+            if (links[i] != 0) {
+                outerOf.put(pool.text(links[i]), pool.text(links[i + 1]));
+            }
+        }
         Map<String, String> cameFrom = new HashMap<>();
         for (String start : outerOf.keySet()) {
             String at = start;

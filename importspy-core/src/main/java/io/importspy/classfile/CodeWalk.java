@@ -84,22 +84,25 @@ final class CodeWalk {
     }
 
     private void lines(int length) {
-        for (int count = in.u2(); count > 0; count--) {
-            int pc = in.u2();
+        int count = in.u2();
+        int at = in.position();
+        in.skip(4L * count);
+        for (int i = 0; i < count; i++) {
+            int pc = in.u2At(at + 4 * i);
             if (pc >= length) {
                 throw in.malformed("a line that begins at " + pc + " of " + length + " bytes");
             }
-            in.skip(2);
         }
     }
 
     /** The tables of local variables (JVMS 4.7.13, 4.7.14), by descriptor or by signature. */
     private void variables(int length, int locals, boolean areSigned) {
-        for (int count = in.u2(); count > 0; count--) {
-            int begin = in.u2();
-            int scope = in.u2();
-            pool.proveFieldName(in.u2());
-            int type = in.u2();
+        int count = in.u2();
+        int end = in.position() + 10 * count;
+        in.skip(10L * count);
+        for (int at = end - 10 * count; at < end; at += 10) {
+            pool.proveFieldName(in.u2At(at + 4));
+            int type = in.u2At(at + 6);
             int words = 1;
             if (areSigned) {
                 visitor.signature(pool.require(type, ConstantPool.UTF8, "a signature"));
@@ -108,8 +111,8 @@ final class CodeWalk {
                 visitor.descriptor(type, false);
                 words = pool.isNamed(type, "J") || pool.isNamed(type, "D") ? 2 : 1;
             }
-            int variable = in.u2();
-            if (begin >= length || begin + scope > length || variable + words > locals) {
+            int begin = in.u2At(at);
+            if (begin >= length || begin + in.u2At(at + 2) > length || in.u2At(at + 8) + words > locals) {
                 throw in.malformed("a local variable that is not within the code and its " + locals + " variables");
             }
         }

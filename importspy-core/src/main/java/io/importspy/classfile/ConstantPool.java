@@ -249,22 +249,22 @@ public final class ConstantPool {
     }
 
     void proveFieldName(int name) {
-        prove(require(name, UTF8, "the name of a field"), FIELD_NAME, "the name of a field");
+        prove(name, FIELD_NAME, "the name of a field");
     }
 
     void proveMethodName(int name) {
-        require(name, UTF8, "the name of a method");
-        if (!isNamed(name, "<init>") && !isNamed(name, "<clinit>")) {
+        boolean isSpecial = tag(name) == UTF8 && (isNamed(name, "<init>") || isNamed(name, "<clinit>"));
+        if (!isSpecial) {
             prove(name, METHOD_NAME, "the name of a method");
         }
     }
 
     void proveFieldDescriptor(int descriptor) {
-        prove(require(descriptor, UTF8, "a field descriptor"), FIELD_DESCRIPTOR, "a field descriptor");
+        prove(descriptor, FIELD_DESCRIPTOR, "a field descriptor");
     }
 
     void proveMethodDescriptor(int descriptor) {
-        prove(require(descriptor, UTF8, "a method descriptor"), METHOD_DESCRIPTOR, "a method descriptor");
+        prove(descriptor, METHOD_DESCRIPTOR, "a method descriptor");
     }
 
     int argumentWords(int descriptor) {
@@ -279,6 +279,10 @@ public final class ConstantPool {
      */
     public char first(int utf8) {
         return begin(utf8) < end(utf8) ? (char) bytes[begin(utf8)] : 0;
+    }
+
+    int length(int utf8) {
+        return end(utf8) - begin(utf8);
     }
 
     char last(int utf8) {
@@ -339,9 +343,10 @@ public final class ConstantPool {
     }
 
     private void prove(int utf8, int as, String what) {
-        if ((proven[utf8] & as) != 0) {
+        if (utf8 < proven.length && (proven[utf8] & as) != 0) {
             return;
         }
+        require(utf8, UTF8, what);
         int begin = begin(utf8);
         int end = end(utf8);
         boolean holds = switch (as) {

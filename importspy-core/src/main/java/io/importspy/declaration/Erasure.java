@@ -1,10 +1,9 @@
 package io.importspy.declaration;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Type erasure (JLS 4.6): a parameterised type becomes its raw type, a type variable the erasure of its leftmost bound.
@@ -76,20 +75,38 @@ public record Erasure(Map<String, TypeParameter> parameters) {
             TypeReference erased = of(array.component());
             return erased.equals(array.component()) ? array : new ArrayType(erased);
         }
-        return type instanceof TypeVariable variable ? boundOf(variable) : type;
+        return type instanceof TypeVariable variable ? ofKnown(variable).orElse(ClassType.OBJECT) : type;
     }
 
-    /** Follows {@code T extends U, U extends Foo}; a cycle, which no compiler writes, ends at Object. */
-    private TypeReference boundOf(TypeVariable variable) {
-        Set<String> seen = new HashSet<>();
+    /**
+     * Whether a type variable is one of those in scope.
+     *
+     * @param variable a type variable
+     * @return true if a type parameter of its name is in scope
+     */
+    public boolean declares(TypeVariable variable) {
+        return parameters.containsKey(variable.name());
+    }
+
+    /**
+     * The erasure of a type variable, as far as that is known. Follows {@code T extends U, U extends Foo}; a cycle, which no compiler
+     * writes, ends at {@code Object}.
+     *
+     * @param variable a type variable
+     * @return the erasure; empty if the variable, or one that it is bounded by, is not in scope
+     */
+    public Optional<TypeReference> ofKnown(TypeVariable variable) {
         TypeReference bound = variable;
-        while (bound instanceof TypeVariable next) {
+        for (int length = 0; bound instanceof TypeVariable next; length++) {
             TypeParameter parameter = parameters.get(next.name());
-            if (parameter == null || parameter.bounds().isEmpty() || !seen.add(next.name())) {
-                return ClassType.OBJECT;
+            if (parameter == null) {
+                return Optional.empty();
+            }
+            if (parameter.bounds().isEmpty() || length > parameters.size()) {
+                return Optional.of(ClassType.OBJECT);
             }
             bound = parameter.bounds().get(0);
         }
-        return of(bound);
+        return Optional.of(of(bound));
     }
 }

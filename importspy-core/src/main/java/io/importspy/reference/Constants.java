@@ -5,6 +5,7 @@ import static io.importspy.classfile.ConstantPool.INTERFACE_METHOD;
 
 import io.importspy.classfile.ConstantPool;
 import io.importspy.classfile.ProvenClass;
+import io.importspy.classfile.SignatureParser;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
@@ -20,13 +21,13 @@ final class Constants {
 
     private static final String OBJECT = "java/lang/Object";
 
-    private final ProvenClass file;
+    private final String where;
     private final ConstantPool pool;
     private final @Nullable String[] texts;
     private final Map<Integer, List<Integer>> bootstraps = new HashMap<>();
 
     Constants(ProvenClass file) {
-        this.file = file;
+        this.where = file.file().where();
         this.pool = file.constants();
         this.texts = new String[pool.size()];
     }
@@ -78,12 +79,18 @@ final class Constants {
 
     /** Passes on the types in a descriptor. */
     void descriptor(int utf8, boolean linked, TypeSink types) {
-        Descriptors.types(text(utf8), linked, types, file);
+        String descriptor = text(utf8);
+        int begin = descriptor.indexOf('L');
+        while (begin >= 0) {
+            int end = descriptor.indexOf(';', begin); // it is proven, so that there is one
+            types.add(descriptor, begin + 1, end, linked);
+            begin = descriptor.indexOf('L', end);
+        }
     }
 
     /** Passes on the types in a generic signature. */
     void signature(int utf8, TypeSink types) {
-        SignatureTypes.find(text(utf8), types, file);
+        SignatureParser.signature(text(utf8), where, types).any();
     }
 
     /** A text. */

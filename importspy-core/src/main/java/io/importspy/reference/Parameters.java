@@ -1,11 +1,39 @@
 package io.importspy.reference;
 
-import java.util.ArrayList;
+import io.importspy.classfile.SignatureBuilder;
+import io.importspy.classfile.SignatureParser;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** The parameters of a method, as its descriptor has them (JVMS 4.3.3). */
 public final class Parameters {
+
+    private static final SignatureBuilder<String, String> NAMES = new SignatureBuilder<>() {
+        @Override
+        public String primitive(char letter) {
+            return switch (letter) {
+                case 'B' -> "byte";
+                case 'C' -> "char";
+                case 'D' -> "double";
+                case 'F' -> "float";
+                case 'I' -> "int";
+                case 'J' -> "long";
+                case 'S' -> "short";
+                case 'Z' -> "boolean";
+                default -> "void";
+            };
+        }
+
+        @Override
+        public String array(String component) {
+            return component + "[]";
+        }
+
+        @Override
+        public String type(String text, int begin, int end, List<String> arguments) {
+            return text.substring(begin, end);
+        }
+    };
 
     private Parameters() {}
 
@@ -16,14 +44,11 @@ public final class Parameters {
      * @return the text; empty for a field
      */
     public static String of(String descriptor) {
-        if (descriptor.charAt(0) != '(') {
-            return "";
-        }
-        StringJoiner parameters = new StringJoiner(", ", "(", ")");
-        for (String type : types(descriptor)) {
-            parameters.add(type.substring(type.lastIndexOf('/') + 1));
-        }
-        return parameters.toString();
+        return descriptor.charAt(0) != '('
+                ? ""
+                : types(descriptor).stream()
+                        .map(type -> type.substring(type.lastIndexOf('/') + 1))
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /**
@@ -33,31 +58,6 @@ public final class Parameters {
      * @return their internal names, as in {@code java/util/Map$Entry[]}, or their keywords
      */
     public static List<String> types(String descriptor) {
-        List<String> types = new ArrayList<>();
-        int at = 1;
-        while (descriptor.charAt(at) != ')') {
-            int begin = at;
-            while (descriptor.charAt(at) == '[') {
-                at++;
-            }
-            int end = descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) : at;
-            types.add(element(descriptor, at, end) + "[]".repeat(at - begin));
-            at = end + 1;
-        }
-        return types;
-    }
-
-    private static String element(String descriptor, int begin, int end) {
-        return switch (descriptor.charAt(begin)) {
-            case 'B' -> "byte";
-            case 'C' -> "char";
-            case 'D' -> "double";
-            case 'F' -> "float";
-            case 'I' -> "int";
-            case 'J' -> "long";
-            case 'S' -> "short";
-            case 'Z' -> "boolean";
-            default -> descriptor.substring(begin + 1, end);
-        };
+        return SignatureParser.descriptor(descriptor, NAMES).ofMethod().parameters();
     }
 }

@@ -44,7 +44,8 @@ public record References(String type, ClassVersion version, List<Reference> all)
         for (String service : new TreeSet<>(module.descriptor().uses())) {
             add(service, types);
         }
-        for (ModuleDescriptor.Provides provides : new TreeSet<>(module.descriptor().provides())) {
+        for (ModuleDescriptor.Provides provides :
+                new TreeSet<>(module.descriptor().provides())) {
             add(provides.service(), types);
             for (String provider : provides.providers()) {
                 add(provider, types);

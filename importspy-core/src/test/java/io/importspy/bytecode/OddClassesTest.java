@@ -23,8 +23,10 @@ import io.importspy.artifact.Jdk;
 import io.importspy.classfile.ClassFile;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.ConstructorDeclaration;
+import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.FieldDeclaration;
 import io.importspy.declaration.MethodDeclaration;
+import io.importspy.declaration.Names;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.PrimitiveType;
 import java.util.ArrayDeque;
@@ -139,6 +141,15 @@ class OddClassesTest {
         assertThat(undecided("a/A").found()).contains("a/A$B");
     }
 
+    /** Two constants have the same text, which the JVM does not see: it compares their indices. */
+    @Test
+    void a_class_that_is_nested_in_itself_by_two_constants_is_told() throws Exception {
+        write("a/A", writer -> writer.visitInnerClass("a/A", "a/X", null, ACC_PUBLIC));
+        classes.get("a/A")[indexOf(classes.get("a/A"), "a/X") + 2] = 'A';
+        assertThat(defined(classes.get("a/A")).getName()).isEqualTo("a.A");
+        assertThat(undecided("a/A").found()).contains("the nested class a/A within itself");
+    }
+
     @Test
     void annotations_that_are_nested_without_end_are_told() {
         write("a/A", writer -> {
@@ -164,26 +175,57 @@ class OddClassesTest {
         assertThat(broken.erasedType()).isEqualTo(ClassType.of("java.util.List"));
         UndecidableException undecided = catchThrowableOfType(UndecidableException.class, broken::declaration);
         assertThat(undecided.reason()).isEqualTo(Reason.CLASS_UNREADABLE);
-        assertThat(undecided.found()).contains("broken").contains("Ljava/util/List<TT;");
+        assertThat(undecided.found()).contains("Ljava/util/List<TT;").contains("at character 19");
         assertThat(catchThrowableOfType(
                         UndecidableException.class, type.fields("deep").get(0)::declaration))
                 .isNotNull();
     }
 
+    /** The JVM finds members by their descriptors, and javac reads such classes; those of Scala's compiler are some. */
     @Test
-    void a_signature_that_contradicts_the_descriptor_is_undecided() {
+    void where_a_signature_contradicts_the_descriptor_the_descriptor_is_right() {
         write("a/A", writer -> {
             writer.visitField(ACC_PUBLIC, "liar", "Ljava/util/List;", "Ljava/util/Set<Ljava/lang/String;>;", null);
             method(writer, ACC_PUBLIC, "fewer", "(II)V", "(I)V");
             method(writer, ACC_PUBLIC, "bound", "(Ljava/lang/Object;)V", "<T::Ljava/lang/Runnable;>(TT;)V");
             method(writer, ACC_PUBLIC, "sound", "(Ljava/lang/Runnable;)V", "<T::Ljava/lang/Runnable;>(TT;)V");
         });
-        for (ObservedMember member : type("a/A").members()) {
-            UndecidableException undecided = catchThrowableOfType(UndecidableException.class, member::declaration);
-            assertThat(undecided == null)
-                    .as("%s", member)
-                    .isEqualTo(member.name().equals("sound"));
-        }
+        assertThat(type("a/A").members())
+                .extracting(member -> DeclarationPrinter.print(member.declaration(), Names.full()))
+                .containsExactly(
+                        "public java.util.List liar",
+                        "public native void fewer(int, int)",
+                        "public native void bound(java.lang.Object)",
+                        "public native <T extends java.lang.Runnable> void sound(T)");
+    }
+
+    @Test
+    void a_supertype_that_the_signature_does_not_tell_of_is_raw() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(
+                V17,
+                ACC_PUBLIC | ACC_SUPER,
+                "a/A",
+                "<T:Ljava/lang/Object;>Ljava/util/AbstractList<TT;>;Ljava/util/Set<TT;>;Ljava/lang/Comparable<TT;>;",
+                "java/util/AbstractMap",
+                new String[] {"java/lang/Comparable", "java/util/List"});
+        writer.visitEnd();
+        classes.put("a/A", writer.toByteArray());
+        assertThat(DeclarationPrinter.print(type("a/A").declaration(), Names.full()))
+                .isEqualTo("public class a.A<T> extends java.util.AbstractMap"
+                        + " implements java.lang.Comparable<T>, java.util.List");
+    }
+
+    @Test
+    void a_type_variable_that_nothing_declares_is_undecided_in_fields_and_methods_alike() {
+        write("a/A", writer -> {
+            writer.visitField(ACC_PUBLIC, "field", "Ljava/lang/Object;", "TX;", null);
+            method(writer, ACC_PUBLIC, "method", "()Ljava/lang/Object;", "()TX;");
+        });
+        assertThat(type("a/A").members())
+                .allSatisfy(member -> assertThat(catchThrowableOfType(UndecidableException.class, member::declaration)
+                                .found())
+                        .endsWith("where nothing declares the type variable X"));
     }
 
     @Test
@@ -313,6 +355,14 @@ class OddClassesTest {
     private static int indexOf(byte[] bytes, String ascii) {
         String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
         return text.indexOf(ascii);
+    }
+
+    private static Class<?> defined(byte[] bytes) {
+        return new ClassLoader() {
+            Class<?> define() {
+                return defineClass(null, bytes, 0, bytes.length);
+            }
+        }.define();
     }
 
     private ObservedType type(String internalName) {
