@@ -33,7 +33,7 @@ final class Accepting {
 
     static Accepted run(CheckRequest request) {
         try {
-            String text = ContractReader.text(request.contract(), request.contractShownAs());
+            String text = ContractReader.text(request.contract().orElseThrow(), request.contractName());
             StringBuilder diff = new StringBuilder();
             int edits = 0;
             for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -61,9 +61,8 @@ final class Accepting {
     private record Round(List<Finding> findings, String text, String diff, int edits) {}
 
     private static Round round(String text, CheckRequest request) throws BrokenContractException {
-        String file = request.contractShownAs();
-        Contract contract = ContractReader.read(
-                text, request.contract(), file, request.build().source());
+        String file = request.contractName();
+        Contract contract = ContractReader.read(text, request.contract().orElseThrow(), file, request.published());
         List<Finding> findings = Checking.judge(contract, request).findings().stream()
                 .map(finding -> isEdited(finding, file) ? finding : elsewhere(finding))
                 .toList();

@@ -8,11 +8,8 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +21,9 @@ final class Admitting {
 
     private Admitting() {}
 
-    static Admitted run(AdmitRequest request) throws NotAdmittedException {
+    static Admitted run(CheckRequest request) throws NotAdmittedException {
         ReadOnce archive = new ReadOnce(request.artifact());
-        Verdict verdict = Checking.run(check(request), archive);
+        Verdict verdict = Checking.run(request, archive);
         if (verdict.outcome() != Outcome.CONFORMS) {
             throw new NotAdmittedException(verdict);
         }
@@ -42,23 +39,6 @@ final class Admitting {
         } catch (UndecidableException e) {
             throw new NotAdmittedException(with(verdict, Reasons.of(e)));
         }
-    }
-
-    private static CheckRequest check(AdmitRequest request) {
-        Path contract = request.contract().toAbsolutePath();
-        return new CheckRequest(
-                contract,
-                String.valueOf(contract.getFileName()),
-                request.artifact(),
-                Optional.empty(),
-                Optional.empty(),
-                request.classPath(),
-                List.of(),
-                Optional.ofNullable(contract.getParent()).orElse(contract),
-                request.environment(),
-                Optional.empty(),
-                Build.NONE,
-                () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static Verdict with(Verdict verdict, Finding finding) {

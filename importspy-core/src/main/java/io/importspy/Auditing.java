@@ -66,7 +66,7 @@ final class Auditing {
     }
 
     private static List<Place> places(AuditRequest request) {
-        if (request.environment().sources().isEmpty()) {
+        if (request.environment().isNone()) {
             return List.of();
         }
         try {

@@ -8,6 +8,7 @@ import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
 import io.importspy.check.Result;
 import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.KnownModule;
 import io.importspy.check.rule.Modules;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
@@ -15,11 +16,11 @@ import io.importspy.contract.Deployment;
 import io.importspy.contract.reader.ContractReader;
 import io.importspy.environment.source.EnvironmentSource;
 import io.importspy.reference.ReferenceIndex;
-import io.importspy.report.SourceRoots;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Verdict;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,7 +31,7 @@ final class Checking {
     private Checking() {}
 
     static Verdict run(CheckRequest request) {
-        return run(request, fileOf(request));
+        return request.contract().isPresent() ? run(request, fileOf(request)) : Comparison.run(request);
     }
 
     /** The same for an artifact that is opened in another way. */
@@ -45,7 +46,7 @@ final class Checking {
     static Verdict verdict(CheckRequest request, Result result, long start) {
         Verdict verdict = new Verdict(
                 ShownPath.of(request.artifact(), request.root()),
-                request.contractShownAs(),
+                request.contractName(),
                 result.findings(),
                 result.waived(),
                 result.coverage(),
@@ -55,10 +56,8 @@ final class Checking {
 
     private static Result judge(CheckRequest request, Supplier<Artifact> opener) {
         try {
-            Contract contract = ContractReader.read(
-                    request.contract(),
-                    request.contractShownAs(),
-                    request.build().source());
+            Contract contract =
+                    ContractReader.read(request.contract().orElseThrow(), request.contractName(), request.published());
             List<Deployment> deployments = request.deployment().isPresent()
                     ? List.of(contract.deployment(request.deployment().get()))
                     : contract.deployments();
@@ -94,10 +93,7 @@ final class Checking {
                     fileName(artifact, request),
                     request.version(),
                     environment(request),
-                    new Modules(
-                            request.artifact(),
-                            request.classPath(),
-                            request.build().modules()),
+                    new Modules(request.artifact(), request.classPath(), modules(request)),
                     request.today()));
         } catch (UndecidableException e) {
             return nothing(List.of(Reasons.of(e)));
@@ -111,9 +107,20 @@ final class Checking {
                         .map(Artifact::fileName));
     }
 
+    private static Optional<List<KnownModule>> modules(CheckRequest request) {
+        if (request.dependencies().isEmpty()) {
+            return Optional.empty();
+        }
+        List<KnownModule> known = new ArrayList<>();
+        for (Dependency each : request.dependencies().get()) {
+            known.add(each.module());
+        }
+        return Optional.of(known);
+    }
+
     private static Optional<EnvironmentSource> environment(CheckRequest request) {
         return Optional.of(request.environment())
-                .filter(choice -> !choice.sources().isEmpty())
+                .filter(choice -> !choice.isNone())
                 .map(choice -> EnvironmentSource.observedOnce(choice.source(request.root())));
     }
 

@@ -2,16 +2,12 @@ package io.importspy;
 
 import io.importspy.environment.source.EnvironmentSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What the deployments of a contract are held against: what {@code importspy.environment} says.
- *
- * @param sources what tells where the artifact runs, the later ones laid over the earlier ones; if there are none, deployments are not
- *     looked at
- */
-public record EnvironmentChoice(List<Source> sources) {
+/** What the deployments of a contract are held against: what {@code importspy.environment} says. */
+public final class EnvironmentChoice {
 
     /** This machine and this JVM. */
     public static final EnvironmentChoice HOST = new EnvironmentChoice(List.of(new Host()));
@@ -19,9 +15,10 @@ public record EnvironmentChoice(List<Source> sources) {
     /** Nothing: deployments are not looked at. */
     public static final EnvironmentChoice NONE = new EnvironmentChoice(List.of());
 
-    /** Takes a copy of the sources. */
-    public EnvironmentChoice {
-        sources = List.copyOf(sources);
+    private final List<Source> sources;
+
+    EnvironmentChoice(List<Source> sources) {
+        this.sources = List.copyOf(sources);
     }
 
     /**
@@ -39,26 +36,69 @@ public record EnvironmentChoice(List<Source> sources) {
         return new EnvironmentWords(folder, toolchain).read(words);
     }
 
+    /**
+     * This machine, with a JDK of it.
+     *
+     * @param home the home of the JDK, such as the one that Maven's toolchains have selected
+     * @return what deployments are held against
+     */
+    public static EnvironmentChoice jdk(Path home) {
+        return new EnvironmentChoice(List.of(new Toolchain(home)));
+    }
+
+    /**
+     * A place that a file or folder tells of: a JDK, an image, a file of variables, a Kubernetes manifest.
+     *
+     * @param path the file or folder, recognised by its content
+     * @return what deployments are held against
+     */
+    public static EnvironmentChoice at(Path path) {
+        return new EnvironmentChoice(List.of(new Place(path, Optional.empty())));
+    }
+
+    /**
+     * One of several places that a file tells of.
+     *
+     * @param path the file
+     * @param part which one is meant, such as a container of a Kubernetes manifest
+     * @return what deployments are held against
+     */
+    public static EnvironmentChoice at(Path path, String part) {
+        return new EnvironmentChoice(List.of(new Place(path, Optional.of(part))));
+    }
+
+    /**
+     * One place that this and another environment tell of together.
+     *
+     * @param other what is laid over this one
+     * @return what deployments are held against
+     */
+    public EnvironmentChoice and(EnvironmentChoice other) {
+        List<Source> both = new ArrayList<>(sources);
+        both.addAll(other.sources);
+        return new EnvironmentChoice(both);
+    }
+
+    /**
+     * Whether there is nothing that deployments could be held against.
+     *
+     * @return true for {@link #NONE}
+     */
+    public boolean isNone() {
+        return sources.isEmpty();
+    }
+
     /** Something that tells where the artifact runs. */
-    public sealed interface Source {}
+    sealed interface Source {}
 
     /** This machine and this JVM. */
-    public record Host() implements Source {}
+    record Host() implements Source {}
 
-    /**
-     * This machine, with the JDK that Maven's toolchains have selected.
-     *
-     * @param home the home of that JDK
-     */
-    public record Toolchain(Path home) implements Source {}
+    /** This machine with another JDK, by the home of that JDK. */
+    record Toolchain(Path home) implements Source {}
 
-    /**
-     * A file or folder, recognised by its content.
-     *
-     * @param path its path
-     * @param part which of several things in it is meant, such as a container of a Kubernetes manifest; empty if there is no choice
-     */
-    public record Place(Path path, Optional<String> part) implements Source {}
+    /** A file or folder, recognised by its content, and which of several things in it is meant, if there is a choice. */
+    record Place(Path path, Optional<String> part) implements Source {}
 
     EnvironmentSource source(Path root) {
         return EnvironmentSource.combined(
@@ -72,5 +112,20 @@ public record EnvironmentChoice(List<Source> sources) {
         return source instanceof Toolchain jdk
                 ? EnvironmentSource.toolchain(jdk.home(), ShownPath.of(jdk.home(), root))
                 : EnvironmentSource.host();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EnvironmentChoice choice && choice.sources.equals(sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return sources.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return sources.toString();
     }
 }

@@ -13,23 +13,14 @@ public final class ImportSpy {
     private ImportSpy() {}
 
     /**
-     * Holds an artifact, and the place where it is to run, against a contract.
+     * Holds an artifact, and the place where it is to run, against a contract; or against an earlier release, whose clients keep linking and
+     * compiling.
      *
-     * @param request what to hold against which contract
+     * @param request what to hold against what
      * @return the verdict, whatever the input: what cannot be read is undecided or broken
      */
     public static Verdict check(CheckRequest request) {
         return Checking.run(request);
-    }
-
-    /**
-     * Holds an artifact against an earlier release: every client of that one keeps linking and compiling.
-     *
-     * @param request what to hold against which release
-     * @return the verdict, whatever the input: what cannot be read is undecided
-     */
-    public static Verdict compare(CompareRequest request) {
-        return Comparison.run(request);
     }
 
     /**
@@ -49,7 +40,7 @@ public final class ImportSpy {
      * @return the archive in memory, which conforms
      * @throws NotAdmittedException if it does not conform, or nobody can tell; with the verdict
      */
-    public static Admitted admit(AdmitRequest request) throws NotAdmittedException {
+    public static Admitted admit(CheckRequest request) throws NotAdmittedException {
         return Admitting.run(request);
     }
 

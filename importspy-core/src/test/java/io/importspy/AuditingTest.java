@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,19 +107,8 @@ final class AuditingTest {
     }
 
     private Verdict verdict(EnvironmentChoice environment) {
-        return ImportSpy.check(new CheckRequest(
-                folder.resolve("spymodel.yml"),
-                "spymodel.yml",
-                jar,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                folder,
-                environment,
-                Optional.empty(),
-                Build.NONE,
-                () -> LocalDate.EPOCH));
+        return ImportSpy.check(
+                CheckRequest.of(folder.resolve("spymodel.yml"), jar).environment(environment));
     }
 
     private AuditEntry.Check audit(Verdict verdict, EnvironmentChoice environment) throws IOException {
@@ -130,7 +117,7 @@ final class AuditingTest {
                 Mode.STRICT,
                 Optional.of(jar),
                 Optional.of(folder.resolve("spymodel.yml")),
-                Build.NONE.contracts(),
+                (group, name, version, classifier) -> folder,
                 environment,
                 folder));
     }

@@ -195,8 +195,7 @@ public final class CheckBenchmark {
     }
 
     private static Path write(Path jar) throws IOException {
-        Generated generated = ImportSpy.generate(
-                new GenerateRequest(jar, Optional.empty(), List.of(), jar.getParent(), "importspy:generate-artifact"));
+        Generated generated = ImportSpy.generate(GenerateRequest.of(jar));
         Path file = Files.createTempFile("spymodel", ".yml");
         file.toFile().deleteOnExit();
         return Files.writeString(file, generated.text().orElseThrow());

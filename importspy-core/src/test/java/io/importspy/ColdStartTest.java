@@ -7,9 +7,7 @@ import io.importspy.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
@@ -35,10 +33,7 @@ final class ColdStartTest {
                 .toURI());
         Path contract = folder.resolve("spymodel.yml");
         Files.writeString(
-                contract,
-                ImportSpy.generate(new GenerateRequest(jar, Optional.empty(), List.of(), folder, "a test"))
-                        .text()
-                        .orElseThrow());
+                contract, ImportSpy.generate(GenerateRequest.of(jar)).text().orElseThrow());
 
         List<String> loaded = loadedBy(contract, jar);
 
@@ -80,19 +75,7 @@ final class ColdStartTest {
          */
         public static void main(String[] arguments) {
             Path contract = Path.of(arguments[0]);
-            Verdict verdict = ImportSpy.check(new CheckRequest(
-                    contract,
-                    "spymodel.yml",
-                    Path.of(arguments[1]),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    contract.getParent(),
-                    EnvironmentChoice.HOST,
-                    Optional.empty(),
-                    Build.NONE,
-                    () -> LocalDate.EPOCH));
+            Verdict verdict = ImportSpy.check(CheckRequest.of(contract, Path.of(arguments[1])));
             if (verdict.outcome() != Outcome.CONFORMS) {
                 throw new IllegalStateException(verdict.toString());
             }

@@ -93,8 +93,8 @@ class EmbeddingTest {
         Path real =
                 Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path contract = Files.writeString(folder.resolve("real.yml"), "types: [" + type.getName() + "]");
-        ClassLoader ours =
-                ImportSpy.admit(new AdmitRequest(contract, real, List.of(real))).loader(PLATFORM);
+        ClassLoader ours = ImportSpy.admit(CheckRequest.of(contract, real).classPath(List.of(real)))
+                .loader(PLATFORM);
         int compared = 0;
         try (URLClassLoader theirs = new URLClassLoader(new URL[] {real.toUri().toURL()}, PLATFORM)) {
             for (String name : new TreeSet<>(Unzipped.of(real).entries().keySet())) {
@@ -241,7 +241,7 @@ class EmbeddingTest {
 
     private Admitted admit(String contract) throws Exception {
         Path file = Files.writeString(folder.resolve("spymodel.yml"), contract);
-        return ImportSpy.admit(new AdmitRequest(file, jar, List.of()));
+        return ImportSpy.admit(CheckRequest.of(file, jar));
     }
 
     private NotAdmittedException refused(String contract) {

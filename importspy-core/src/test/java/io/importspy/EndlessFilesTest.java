@@ -177,7 +177,7 @@ final class EndlessFilesTest {
                 Mode.STRICT,
                 Optional.of(artifact),
                 Optional.of(folder.resolve("spymodel.yml")),
-                Build.NONE.contracts(),
+                (group, name, version, classifier) -> folder,
                 EnvironmentChoice.NONE,
                 folder));
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +21,7 @@ final class JavaBaseTest {
         Path before = JavaBase.of(EARLIER, folder);
         Path now = JavaBase.running(folder);
 
-        Verdict verdict = ImportSpy.compare(
-                new CompareRequest(before, "Java 11", now, Optional.empty(), List.of(), List.of(), folder, List.of()));
+        Verdict verdict = ImportSpy.check(CheckRequest.of(Baseline.of(before).name("Java 11"), now));
 
         assertThat(verdict.findings()).noneMatch(finding -> finding.outcome() == Outcome.UNDECIDED);
         assertThat(verdict.findings().stream().map(finding -> finding.id() + " " + finding.subject()))

@@ -5,7 +5,6 @@ import io.importspy.contract.reader.ContractReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What it costs to hold a release against an earlier one, as a ratio to one structural pass of ASM over the classes of both. The
@@ -58,8 +57,7 @@ public final class ReleaseBenchmark {
     }
 
     private static Contract contract(Path jar) throws Exception {
-        GenerateRequest request = new GenerateRequest(
-                jar, Optional.empty(), List.of(), jar.getParent(), "", MatchChoice.COMPATIBLE, List.of());
+        GenerateRequest request = GenerateRequest.of(jar).match(MatchChoice.COMPATIBLE);
         return ContractReader.read(ImportSpy.generate(request).text().orElseThrow(), "spymodel.yml");
     }
 }

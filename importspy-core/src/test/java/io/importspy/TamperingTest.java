@@ -270,7 +270,7 @@ class TamperingTest {
         signed.write(jar);
         Path contract = Files.writeString(
                 folder.resolve("spymodel.yml"), "integrity: {signed-by: %s}".formatted(acme.fingerprint()));
-        Admitted admitted = ImportSpy.admit(new AdmitRequest(contract, jar, List.of()));
+        Admitted admitted = ImportSpy.admit(CheckRequest.of(contract, jar));
         mallory.sign(signed.with("com/acme/Evil.class", evil())
                 .with(SERVICES, "com.acme.Evil")
                 .write(jar));

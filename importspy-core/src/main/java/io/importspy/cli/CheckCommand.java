@@ -1,7 +1,6 @@
 package io.importspy.cli;
 
 import io.importspy.AuditRequest;
-import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
@@ -21,8 +20,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -175,7 +172,9 @@ final class CheckCommand implements Callable<Integer> {
                     mode,
                     Optional.of(artifacts.get(i)),
                     Optional.of(contract),
-                    Build.NONE.contracts(),
+                    (group, name, version, classifier) -> {
+                        throw new IOException("there is no repository to look for it in");
+                    },
                     place,
                     folder);
             entries.add(new AuditEntry(Instant.now(), Version.number(), Optional.empty(), ImportSpy.audit(request)));
@@ -201,19 +200,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckRequest request(Path artifact, Path folder, EnvironmentChoice place) {
-        return new CheckRequest(
-                contract,
-                Place.name(contract),
-                artifact,
-                Optional.empty(),
-                Optional.empty(),
-                classPath,
-                List.of(),
-                folder,
-                place,
-                Optional.ofNullable(deployment),
-                Build.NONE,
-                () -> LocalDate.now(ZoneId.systemDefault()));
+        CheckRequest request = CheckRequest.of(contract, artifact)
+                .contractName(Place.name(contract))
+                .classPath(classPath)
+                .root(folder)
+                .environment(place);
+        return deployment == null ? request : request.deployment(deployment);
     }
 
     private static int exitCode(Outcome worst) {

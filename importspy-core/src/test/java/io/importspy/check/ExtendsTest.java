@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.importspy.Accepted;
-import io.importspy.Build;
 import io.importspy.ImportSpy;
 import io.importspy.fixture.Gate;
 import io.importspy.verdict.Finding;
@@ -256,10 +255,9 @@ class ExtendsTest {
         Path published = Files.createDirectories(folder.resolve("repository"));
         Files.writeString(published.resolve("platform-1.0.yml"), "types: [com.acme.Service]");
         Files.writeString(published.resolve("paths-1.0.yml"), "extends: platform-1.0.yml");
-        Gate build = gate.within(new Build(
-                (groupId, artifactId, version, classifier) -> published.resolve(
-                        artifactId + "-" + version + classifier.map("-"::concat).orElse("") + ".yml"),
-                Optional.empty()));
+        Gate build = gate.asking(request ->
+                request.published((groupId, artifactId, version, classifier) -> published.resolve(
+                        artifactId + "-" + version + classifier.map("-"::concat).orElse("") + ".yml")));
 
         assertThat(build.verdict("extends: com.acme:platform:1.0").findings())
                 .extracting(Finding::id, finding -> finding.contract().map(Place::file))

@@ -51,7 +51,7 @@ final class AcceptTest {
 
     private static void accept(Case one, MatchChoice match) throws IOException {
         CheckRequest request = Frozen.request(oracle.build(one), match);
-        String before = Files.readString(request.contract());
+        String before = Files.readString(request.contract().orElseThrow());
         List<Finding> findings = StableSubjects.keep(ImportSpy.check(request)).findings();
         Accepted accepted = ImportSpy.accept(request);
         if (leavesNothing(findings, before)) {

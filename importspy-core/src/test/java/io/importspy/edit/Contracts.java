@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.importspy.GenerateRequest;
 import io.importspy.Generated;
 import io.importspy.ImportSpy;
-import io.importspy.MatchChoice;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.reader.ContractReader;
@@ -82,8 +81,7 @@ final class Contracts {
     }
 
     private static Optional<String> generate(Path jar) {
-        Generated generated = ImportSpy.generate(new GenerateRequest(
-                jar, Optional.empty(), List.of(), jar.getParent(), "generate", MatchChoice.SUBSET, List.of()));
+        Generated generated = ImportSpy.generate(GenerateRequest.of(jar));
         return generated.text();
     }
 

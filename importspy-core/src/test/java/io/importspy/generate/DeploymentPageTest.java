@@ -3,10 +3,6 @@ package io.importspy.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.EnvironmentChoice;
-import io.importspy.EnvironmentChoice.Host;
-import io.importspy.EnvironmentChoice.Place;
-import io.importspy.EnvironmentChoice.Source;
-import io.importspy.EnvironmentChoice.Toolchain;
 import io.importspy.EnvironmentRequest;
 import io.importspy.ImportSpy;
 import io.importspy.WrittenEnvironment;
@@ -18,7 +14,7 @@ import io.importspy.fixture.Tar;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +37,12 @@ final class DeploymentPageTest {
 
     @Test
     void this_machine_with_all_of_its_variables_fits_what_is_printed_of_it() {
-        String text = roundTrip(1, List.of("*"), new Host());
+        String text = roundTrip(1, List.of("*"), EnvironmentChoice.HOST);
         assertThat(text)
                 .contains("  - os: ")
                 .contains("    java: " + Runtime.version().feature());
         assertThat(text).contains("\n      PATH: ");
-        assertThat(roundTrip(1, List.of(), new Host()))
+        assertThat(roundTrip(1, List.of(), EnvironmentChoice.HOST))
                 .doesNotContain("variables")
                 .doesNotContain("secrets");
     }
@@ -64,8 +60,8 @@ final class DeploymentPageTest {
                   # vm is not known: the release file does not tell its JVM_VARIANT
                   - java: %s
                 """.formatted(Runtime.version().toString().replaceAll("[+].*", "")));
-        roundTrip(1, List.of("PATH"), new Toolchain(image));
-        roundTrip(1, List.of("PATH"), new Toolchain(Path.of(System.getProperty("java.home"))));
+        roundTrip(1, List.of("PATH"), EnvironmentChoice.jdk(image));
+        roundTrip(1, List.of("PATH"), EnvironmentChoice.jdk(Path.of(System.getProperty("java.home"))));
     }
 
     @Test
@@ -167,7 +163,7 @@ final class DeploymentPageTest {
     }
 
     /** Prints the environment, and holds it against what is printed. */
-    private String roundTrip(int blocks, List<String> variables, Source... sources) {
+    private String roundTrip(int blocks, List<String> variables, EnvironmentChoice... sources) {
         WrittenEnvironment written = write(variables, sources);
         assertThat(written.findings()).isEmpty();
         assertThat(written.blocks()).isEqualTo(blocks);
@@ -175,11 +171,14 @@ final class DeploymentPageTest {
         return written.text();
     }
 
-    private WrittenEnvironment write(List<String> variables, Source... sources) {
-        return ImportSpy.describe(new EnvironmentRequest(new EnvironmentChoice(List.of(sources)), variables, folder));
+    private WrittenEnvironment write(List<String> variables, EnvironmentChoice... sources) {
+        return ImportSpy.describe(EnvironmentRequest.of(
+                        Stream.of(sources).reduce(EnvironmentChoice::and).orElseThrow())
+                .variables(variables)
+                .root(folder));
     }
 
-    private static Place at(Path path) {
-        return new Place(path, Optional.empty());
+    private static EnvironmentChoice at(Path path) {
+        return EnvironmentChoice.at(path);
     }
 }

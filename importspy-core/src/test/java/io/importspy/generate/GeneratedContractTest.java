@@ -390,11 +390,11 @@ final class GeneratedContractTest {
     }
 
     private Generated generate(Path artifact, MatchChoice match) {
-        return ImportSpy.generate(
-                new GenerateRequest(artifact, Optional.empty(), List.of(), folder, COMMAND, match, List.of()));
+        return ImportSpy.generate(GenerateRequest.of(artifact).command(COMMAND).match(match));
     }
 
     private Generated generate(Path artifact, Optional<String> name) {
-        return ImportSpy.generate(new GenerateRequest(artifact, name, List.of(), folder, COMMAND));
+        GenerateRequest request = GenerateRequest.of(artifact).command(COMMAND);
+        return ImportSpy.generate(name.map(request::artifactName).orElse(request));
     }
 }

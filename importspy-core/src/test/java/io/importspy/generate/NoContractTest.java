@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
@@ -69,7 +68,6 @@ final class NoContractTest {
     }
 
     private Generated generate(Path artifact) {
-        return ImportSpy.generate(
-                new GenerateRequest(artifact, Optional.empty(), List.of(), folder, "importspy:generate"));
+        return ImportSpy.generate(GenerateRequest.of(artifact));
     }
 }

@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,8 +39,7 @@ final class RoundTripTest {
     @ParameterizedTest
     @MethodSource("jars")
     void what_is_generated_from_a_jar_is_held_by_the_jar(Path jar) {
-        Generated generated =
-                ImportSpy.generate(new GenerateRequest(jar, Optional.empty(), List.of(), folder, "importspy:generate"));
+        Generated generated = ImportSpy.generate(GenerateRequest.of(jar));
 
         Verdict verdict = new Gate(folder, jar).verdict(generated.text().orElseThrow());
 
@@ -54,8 +51,7 @@ final class RoundTripTest {
     @ParameterizedTest
     @MethodSource({"jars", "libraries"})
     void a_jar_breaks_nobody_who_was_compiled_against_it(Path jar) {
-        Generated generated = ImportSpy.generate(new GenerateRequest(
-                jar, Optional.empty(), List.of(), folder, "importspy:generate", MatchChoice.EXACT, List.of()));
+        Generated generated = ImportSpy.generate(GenerateRequest.of(jar).match(MatchChoice.EXACT));
 
         Verdict verdict = new Gate(folder, jar).verdict(generated.text().orElseThrow());
 

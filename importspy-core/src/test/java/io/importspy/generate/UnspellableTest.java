@@ -10,8 +10,6 @@ import io.importspy.fixture.ClassFiles;
 import io.importspy.fixture.Gate;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,8 +177,7 @@ final class UnspellableTest {
     }
 
     private Generated generate(MatchChoice match) {
-        return ImportSpy.generate(new GenerateRequest(
-                classes, Optional.empty(), List.of(), folder, "importspy:generate", match, List.of()));
+        return ImportSpy.generate(GenerateRequest.of(classes).match(match));
     }
 
     private void assertHeld(String contract) {

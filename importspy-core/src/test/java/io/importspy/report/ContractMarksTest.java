@@ -2,7 +2,6 @@ package io.importspy.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
@@ -17,10 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,19 +203,8 @@ final class ContractMarksTest {
     /** The line of each entry and its mark. */
     private List<String> marks(String contract, String artifact) throws IOException {
         Path file = Files.writeString(folder.resolve("spymodel.yml"), contract);
-        Verdict verdict = StableSubjects.keep(ImportSpy.check(new CheckRequest(
-                file,
-                "spymodel.yml",
-                folder.resolve(artifact),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                folder,
-                environment,
-                Optional.empty(),
-                Build.NONE,
-                () -> LocalDate.EPOCH)));
+        Verdict verdict = StableSubjects.keep(
+                ImportSpy.check(CheckRequest.of(file, folder.resolve(artifact)).environment(environment)));
         return marks(verdict, file);
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Verdicts to write down. */
-final class Sample {
+public final class Sample {
 
-    static final Finding WRONG_RESULT = new Finding(
+    public static final Finding WRONG_RESULT = new Finding(
             Outcome.VIOLATED,
             RuleId.MEMBER_RETURN_TYPE,
             Severity.ERROR,
@@ -28,7 +28,7 @@ final class Sample {
             Optional.empty(),
             Optional.empty());
 
-    static final Finding NO_SUPERTYPE = new Finding(
+    public static final Finding NO_SUPERTYPE = new Finding(
             Outcome.UNDECIDED,
             RuleId.TYPE_NOT_FOUND,
             Severity.ERROR,
@@ -42,7 +42,7 @@ final class Sample {
             Optional.empty(),
             Optional.empty());
 
-    static final Finding UNKNOWN_KEY = new Finding(
+    public static final Finding UNKNOWN_KEY = new Finding(
             Outcome.BROKEN,
             RuleId.CONTRACT_UNKNOWN_KEY,
             Severity.ERROR,
@@ -58,7 +58,7 @@ final class Sample {
 
     private Sample() {}
 
-    static Verdict verdict(Finding... findings) {
+    public static Verdict verdict(Finding... findings) {
         return new Verdict(
                 "billing-plugin-2.1.0.jar",
                 "spymodel.yml",
@@ -67,7 +67,7 @@ final class Sample {
                 Duration.ofMillis(14));
     }
 
-    static Verdict broken() {
+    public static Verdict broken() {
         return new Verdict(
                 "billing-plugin-2.1.0.jar",
                 "spymodel.yml",
@@ -76,7 +76,7 @@ final class Sample {
                 Duration.ofMillis(14));
     }
 
-    static Finding weighing(Severity severity) {
+    public static Finding weighing(Severity severity) {
         return new Finding(
                 Outcome.VIOLATED,
                 RuleId.MEMBER_MISSING,
@@ -92,7 +92,7 @@ final class Sample {
                 Optional.empty());
     }
 
-    static Finding saying(String text) {
+    public static Finding saying(String text) {
         return new Finding(
                 Outcome.VIOLATED,
                 RuleId.MANIFEST_VALUE,

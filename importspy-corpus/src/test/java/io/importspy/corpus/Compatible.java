@@ -1,6 +1,5 @@
 package io.importspy.corpus;
 
-import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.GenerateRequest;
@@ -12,10 +11,8 @@ import io.importspy.verdict.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,14 +27,10 @@ final class Compatible {
 
     /** Writes down what clients of a release know, if it is anything. */
     static Path contract(Path before, List<Path> classPath, Path folder) throws IOException {
-        String text = ImportSpy.generate(new GenerateRequest(
-                        before,
-                        Optional.of("any.jar"),
-                        classPath,
-                        folder,
-                        "mvn importspy:generate-artifact",
-                        MatchChoice.COMPATIBLE,
-                        List.of()))
+        String text = ImportSpy.generate(GenerateRequest.of(before)
+                        .artifactName("any.jar")
+                        .classPath(classPath)
+                        .match(MatchChoice.COMPATIBLE))
                 .text()
                 .orElse("manifest: {Nothing: {absent: true}}\n");
         return Files.writeString(folder.resolve("spymodel.yml"), text);
@@ -67,19 +60,10 @@ final class Compatible {
     }
 
     private static List<Finding> findings(Path contract, Path now, List<Path> classPath) {
-        return ImportSpy.check(new CheckRequest(
-                        contract,
-                        "spymodel.yml",
-                        now,
-                        Optional.of("any.jar"),
-                        Optional.empty(),
-                        classPath,
-                        List.of(),
-                        contract.getParent(),
-                        EnvironmentChoice.NONE,
-                        Optional.empty(),
-                        Build.NONE,
-                        () -> LocalDate.EPOCH))
+        return ImportSpy.check(CheckRequest.of(contract, now)
+                        .artifactName("any.jar")
+                        .classPath(classPath)
+                        .environment(EnvironmentChoice.NONE))
                 .findings();
     }
 }

@@ -2,9 +2,7 @@ package io.importspy.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.Build;
 import io.importspy.CheckRequest;
-import io.importspy.EnvironmentChoice;
 import io.importspy.GenerateRequest;
 import io.importspy.Generated;
 import io.importspy.ImportSpy;
@@ -15,9 +13,6 @@ import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,24 +39,12 @@ final class CorpusTest {
     @MethodSource("jars")
     void what_is_generated_from_a_jar_is_held_by_the_jar(Path jar) throws IOException {
         Generated generated = ImportSpy.generate(
-                new GenerateRequest(jar, Optional.empty(), List.of(), CORPUS, "mvn importspy:generate-artifact"));
+                GenerateRequest.of(jar));
         assertThat(generated.findings()).isEmpty();
 
         Path contract = Files.writeString(
                 folder.resolve("spymodel.yml"), generated.text().orElseThrow());
-        Verdict verdict = ImportSpy.check(new CheckRequest(
-                contract,
-                "spymodel.yml",
-                jar,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                CORPUS,
-                EnvironmentChoice.HOST,
-                Optional.empty(),
-                Build.NONE,
-                () -> LocalDate.EPOCH));
+        Verdict verdict = ImportSpy.check(CheckRequest.of(contract, jar));
 
         assertThat(verdict.outcome()).as(() -> story(verdict)).isEqualTo(Outcome.CONFORMS);
         assertThat(verdict.coverage().types()).isEqualTo(generated.types());

@@ -1,6 +1,5 @@
 package io.importspy.maven;
 
-import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.PublishedContracts;
@@ -9,8 +8,6 @@ import io.importspy.verdict.Verdict;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,26 +106,21 @@ public final class CheckArtifactMojo extends GateMojo {
     }
 
     private CheckRequest request(Path path, Path file, List<Path> supertypes, EnvironmentChoice place) {
-        return new CheckRequest(
-                file,
-                RelativePath.of(here(), file),
-                path,
-                Optional.empty(),
-                Optional.empty(),
-                supertypes,
-                List.of(),
-                here(),
-                place,
-                deployment(),
-                new Build(contracts(), Optional.empty()),
-                () -> LocalDate.now(ZoneId.systemDefault()));
+        CheckRequest request = CheckRequest.of(file, path)
+                .contractName(RelativePath.of(here(), file))
+                .classPath(supertypes)
+                .root(here())
+                .environment(place)
+                .published(contracts());
+        return deployment().map(request::deployment).orElse(request);
     }
 
     private Verdict check(VerdictLogger gate, CheckRequest request) {
         // Two of the same name may lie in two folders.
         String shown = RelativePath.of(here(), request.artifact());
-        if (Files.notExists(request.contract())) {
-            return Missing.contract(shown, contract, List.of(request.contract()), HOW_TO_WRITE_ONE);
+        Path file = request.contract().orElseThrow();
+        if (Files.notExists(file)) {
+            return Missing.contract(shown, contract, List.of(file), HOW_TO_WRITE_ONE);
         }
         return ask(gate, request).on(shown);
     }

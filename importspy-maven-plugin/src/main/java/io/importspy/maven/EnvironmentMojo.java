@@ -69,10 +69,10 @@ public final class EnvironmentMojo extends AbstractMojo {
         Path here = ModuleFolder.of(module, basedir);
         EnvironmentChoice place =
                 EnvironmentParameter.of(here, toolchains, mavenSession).read(environment);
-        if (place.equals(EnvironmentChoice.NONE)) {
+        if (place.isNone()) {
             throw new MojoExecutionException("importspy.environment is none, of which there is nothing to print");
         }
-        print(ImportSpy.describe(new EnvironmentRequest(place, names(), here)));
+        print(ImportSpy.describe(EnvironmentRequest.of(place).variables(names()).root(here)));
     }
 
     private List<String> names() {

@@ -4,7 +4,6 @@ import io.importspy.EnvironmentChoice;
 import io.importspy.UnknownEnvironmentException;
 import io.importspy.verdict.Shown;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,9 +57,7 @@ record EnvironmentParameter(Path folder, Optional<Path> toolchain) {
      */
     EnvironmentChoice read(@Nullable String text) throws MojoExecutionException {
         if (text == null) {
-            return toolchain
-                    .map(home -> new EnvironmentChoice(List.of(new EnvironmentChoice.Toolchain(home))))
-                    .orElse(EnvironmentChoice.HOST);
+            return toolchain.map(EnvironmentChoice::jdk).orElse(EnvironmentChoice.HOST);
         }
         try {
             return EnvironmentChoice.read(text, folder, toolchain);

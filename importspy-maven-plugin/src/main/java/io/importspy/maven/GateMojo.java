@@ -113,7 +113,7 @@ abstract class GateMojo extends AbstractMojo {
         }
         EnvironmentChoice place =
                 EnvironmentParameter.of(here(), toolchains, mavenSession).read(environment);
-        if (deployment != null && place.equals(EnvironmentChoice.NONE)) {
+        if (deployment != null && place.isNone()) {
             throw new MojoExecutionException(
                     "importspy.deployment names a deployment, and importspy.environment is none: name where it is");
         }
@@ -227,7 +227,7 @@ abstract class GateMojo extends AbstractMojo {
     static Verdict ask(VerdictLogger gate, CheckRequest request) {
         StringBuilder details =
                 new StringBuilder("checking " + Shown.text(request.artifact().toString()));
-        append(details, "contract", request.contract());
+        request.contract().ifPresent(contract -> append(details, "contract", contract));
         request.classPath().forEach(entry -> append(details, "class path", entry));
         gate.detail(details.toString());
         return ImportSpy.check(request);

@@ -4,7 +4,6 @@ import io.importspy.GenerateRequest;
 import io.importspy.verdict.Shown;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -41,8 +40,11 @@ public final class GenerateArtifactMojo extends WriteMojo {
                             .formatted(Shown.text(pattern), matches.size()));
         }
         List<Path> supertypes = files().classPath("importspy.classpath", classpath);
-        write(new GenerateRequest(
-                matches.get(0), Optional.empty(), supertypes, folder(), command(pattern), match(), exclude()));
+        write(GenerateRequest.of(matches.get(0))
+                .classPath(supertypes)
+                .command(command(pattern))
+                .match(match())
+                .exclude(exclude()));
     }
 
     private String command(String pattern) {

@@ -1,7 +1,6 @@
 package io.importspy.maven;
 
 import io.importspy.GenerateRequest;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,14 +30,12 @@ public final class GenerateMojo extends WriteMojo {
             return;
         }
         ModuleArtifact artifact = ModuleArtifact.of(project);
-        write(new GenerateRequest(
-                artifact.path(),
-                Optional.of(artifact.name()),
-                artifact.classPath(),
-                folder(),
-                again("compile importspy:generate"),
-                match(),
-                exclude()));
+        write(GenerateRequest.of(artifact.path())
+                .artifactName(artifact.name())
+                .classPath(artifact.classPath())
+                .command(again("compile importspy:generate"))
+                .match(match())
+                .exclude(exclude()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
@@ -74,16 +73,23 @@ record ModuleArtifact(Path path, String name, List<Path> classPath) {
         List<Dependency> dependencies = new ArrayList<>();
         for (Artifact artifact : module.getArtifacts()) {
             if (isAround(artifact)) {
-                dependencies.add(new Dependency(
-                        artifact.getGroupId(),
-                        artifact.getArtifactId(),
-                        Optional.ofNullable(artifact.getClassifier()).filter(classifier -> !classifier.isEmpty()),
-                        artifact.getBaseVersion(),
-                        Optional.ofNullable(artifact.getFile()).map(File::toPath),
-                        isReadByJava(artifact) && AT_RUNTIME.contains(artifact.getScope())));
+                dependencies.add(dependency(artifact));
             }
         }
         return dependencies;
+    }
+
+    private static Dependency dependency(Artifact artifact) {
+        Dependency dependency =
+                Dependency.of(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion());
+        if (artifact.getClassifier() != null && !artifact.getClassifier().isEmpty()) {
+            dependency = dependency.classifier(artifact.getClassifier());
+        }
+        if (artifact.getFile() != null) {
+            dependency = dependency.file(artifact.getFile().toPath());
+        }
+        boolean atRuntime = isReadByJava(artifact) && AT_RUNTIME.contains(artifact.getScope());
+        return atRuntime ? dependency : dependency.notAtRuntime();
     }
 
     /** A goal that asks for no more has no dependencies of tests; that of the site, which runs reports, has asked for them. */

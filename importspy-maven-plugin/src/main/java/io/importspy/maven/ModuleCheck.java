@@ -1,15 +1,11 @@
 package io.importspy.maven;
 
-import io.importspy.Build;
 import io.importspy.CheckRequest;
-import io.importspy.CompareRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
 import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -141,7 +137,7 @@ record ModuleCheck(
         ModuleArtifact artifact = ModuleArtifact.of(project);
         try {
             Baseline.Release release = new Baseline(project, repositories).find(named, new FilePatterns(home()));
-            Verdict verdict = advised(ImportSpy.compare(request(artifact, release, exclude)));
+            Verdict verdict = advised(ImportSpy.check(request(artifact, release, exclude)));
             return Decided.on(judged(verdict, artifact, Optional.of(release.path())));
         } catch (Baseline.MissingException e) {
             if (firstRelease) {
@@ -167,31 +163,28 @@ record ModuleCheck(
      */
     CheckRequest request(Path contract, EnvironmentChoice place, Optional<String> deployment) {
         ModuleArtifact artifact = ModuleArtifact.of(project);
-        return new CheckRequest(
-                contract,
-                RelativePath.of(shownFrom, contract),
-                artifact.path(),
-                Optional.of(artifact.name()),
-                Optional.of(project.getVersion()),
-                artifact.classPath(),
-                sourceRoots(),
-                shownFrom,
-                place,
-                deployment,
-                new Build(repositories, Optional.of(ModuleArtifact.dependencies(project))),
-                () -> LocalDate.now(ZoneId.systemDefault()));
+        CheckRequest request = about(CheckRequest.of(contract, artifact.path()), artifact)
+                .contractName(RelativePath.of(shownFrom, contract))
+                .version(project.getVersion())
+                .environment(place)
+                .published(repositories)
+                .dependencies(ModuleArtifact.dependencies(project));
+        return deployment.map(request::deployment).orElse(request);
     }
 
-    private CompareRequest request(ModuleArtifact artifact, Baseline.Release release, List<String> exclude) {
-        return new CompareRequest(
-                release.path(),
-                release.shownAs(),
-                artifact.path(),
-                Optional.of(artifact.name()),
-                artifact.classPath(),
-                sourceRoots(),
-                shownFrom,
-                exclude);
+    private CheckRequest request(ModuleArtifact artifact, Baseline.Release release, List<String> exclude) {
+        io.importspy.Baseline baseline = io.importspy.Baseline.of(release.path())
+                .name(release.shownAs())
+                .classPath(artifact.classPath())
+                .exclude(exclude);
+        return about(CheckRequest.of(baseline, artifact.path()), artifact);
+    }
+
+    private CheckRequest about(CheckRequest request, ModuleArtifact artifact) {
+        return request.artifactName(artifact.name())
+                .classPath(artifact.classPath())
+                .sourceRoots(sourceRoots())
+                .root(shownFrom);
     }
 
     private List<Path> sourceRoots() {

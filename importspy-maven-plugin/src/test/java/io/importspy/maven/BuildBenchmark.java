@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -160,8 +159,7 @@ public final class BuildBenchmark {
 
     /** Ten types of the library's API with four members each, and of its imports those that they need. */
     private static String contract(Path library) {
-        String whole = ImportSpy.generate(new GenerateRequest(
-                        library, Optional.of("x.jar"), List.of(), library.getParent(), "a benchmark"))
+        String whole = ImportSpy.generate(GenerateRequest.of(library).artifactName("x.jar"))
                 .text()
                 .orElseThrow();
         String start = "\ntypes:\n  - ";

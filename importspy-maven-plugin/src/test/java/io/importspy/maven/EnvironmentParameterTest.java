@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.importspy.EnvironmentChoice;
-import io.importspy.EnvironmentChoice.Host;
-import io.importspy.EnvironmentChoice.Place;
-import io.importspy.EnvironmentChoice.Toolchain;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,18 +36,19 @@ final class EnvironmentParameterTest {
     void everything_else_is_a_path_and_what_is_behind_its_hash_a_part() throws Exception {
         Path manifest = Files.createFile(folder.resolve("app.yaml"));
         Path odd = Files.createFile(folder.resolve("odd#app"));
-        assertThat(words.read("HOST, app.yaml#billing/app,odd#app").sources())
-                .containsExactly(
-                        new Host(), new Place(manifest, Optional.of("billing/app")), new Place(odd, Optional.empty()));
+        assertThat(words.read("HOST, app.yaml#billing/app,odd#app"))
+                .isEqualTo(EnvironmentChoice.HOST
+                        .and(EnvironmentChoice.at(manifest, "billing/app"))
+                        .and(EnvironmentChoice.at(odd)));
     }
 
     @Test
     void a_jdk_that_the_build_has_selected_is_the_default() throws Exception {
-        EnvironmentChoice jdk = new EnvironmentChoice(List.of(new Toolchain(folder)));
+        EnvironmentChoice jdk = EnvironmentChoice.jdk(folder);
         EnvironmentParameter selected = new EnvironmentParameter(folder, Optional.of(folder));
         assertThat(selected.read(null)).isEqualTo(jdk);
         assertThat(selected.read("Toolchain")).isEqualTo(jdk);
-        assertThat(selected.read("toolchain,host").sources()).containsExactly(new Toolchain(folder), new Host());
+        assertThat(selected.read("toolchain,host")).isEqualTo(jdk.and(EnvironmentChoice.HOST));
         assertThat(selected.read("host")).isEqualTo(EnvironmentChoice.HOST);
         assertThat(words.read(null)).isEqualTo(EnvironmentChoice.HOST);
         assertThatExceptionOfType(MojoExecutionException.class)

@@ -79,7 +79,7 @@ final class ModuleArtifactTest {
         depend(artifact("webapp", "war", false, target.resolve("webapp.war")));
 
         assertThat(ModuleArtifact.dependencies(module)).singleElement().satisfies(webapp -> {
-            assertThat(webapp.artifactId()).isEqualTo("webapp");
+            assertThat(webapp).hasToString("com.acme:webapp");
             assertThat(webapp.atRuntime()).isFalse();
         });
     }

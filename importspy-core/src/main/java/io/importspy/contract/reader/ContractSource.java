@@ -7,9 +7,12 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface ContractSource {
 
-    /** Finds none. */
-    ContractSource NONE = coordinates -> {
-        throw new IOException("there is no repository to look for it in");
+    /** Finds none. No lambda: this is on the way of every check. */
+    ContractSource NONE = new ContractSource() {
+        @Override
+        public Path find(Coordinates coordinates) throws IOException {
+            throw new IOException("there is no repository to look for it in");
+        }
     };
 
     /**

@@ -2,10 +2,7 @@ package io.importspy.check.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.EnvironmentChoice.Host;
-import io.importspy.EnvironmentChoice.Place;
-import io.importspy.EnvironmentChoice.Source;
-import io.importspy.EnvironmentChoice.Toolchain;
+import io.importspy.EnvironmentChoice;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Images.Image;
@@ -81,7 +78,7 @@ class EveryKindOfPlaceTest {
     }
 
     /** Something that is looked at, and what is known of it: the key of a condition, and a value that holds. */
-    private record Kind(String name, List<Source> sources, Map<String, String> facts) {}
+    private record Kind(String name, List<EnvironmentChoice> sources, Map<String, String> facts) {}
 
     private static List<Kind> kinds() throws IOException {
         Map<String, String> running =
@@ -96,13 +93,13 @@ class EveryKindOfPlaceTest {
         Image amd = new Image(config("amd64"), List.of(layer("x86_64")));
         byte[] oci = Images.oci(arm);
         return List.of(
-                new Kind("host", List.of(new Host()), host()),
+                new Kind("host", List.of(EnvironmentChoice.HOST), host()),
                 new Kind(
                         "toolchain",
-                        List.of(new Toolchain(jlink)),
+                        List.of(EnvironmentChoice.jdk(jlink)),
                         with(with(running, "secrets", "[PATH]"), "variables", PATH)),
                 new Kind("jdk", at("jdk/release", release("aarch64").getBytes(), "jdk"), linked),
-                new Kind("jlink image", List.of(new Place(jlink, Optional.empty())), running),
+                new Kind("jlink image", List.of(EnvironmentChoice.at(jlink)), running),
                 new Kind("environment file", at("app.env", ENV.getBytes()), VARIABLES),
                 new Kind("manifest", at("app.yaml", POD.getBytes()), VARIABLES),
                 new Kind("docker archive", at("docker.tar", Images.docker(config("arm64"), layer)), image),
@@ -111,10 +108,7 @@ class EveryKindOfPlaceTest {
                         at("docker.tgz", Tar.gzip(Images.docker(config("arm64"), layer))),
                         image),
                 new Kind("oci archive", at("oci.tar", oci), image),
-                new Kind(
-                        "oci layout",
-                        List.of(new Place(Tar.unpack(oci, folder.resolve("oci")), Optional.empty())),
-                        image),
+                new Kind("oci layout", List.of(EnvironmentChoice.at(Tar.unpack(oci, folder.resolve("oci")))), image),
                 new Kind("image for several platforms", at("multi.tar", Images.multiPlatform(amd, arm)), image),
                 new Kind(
                         "image and manifest",
@@ -124,7 +118,7 @@ class EveryKindOfPlaceTest {
                         image),
                 new Kind(
                         "jlink image and environment file",
-                        both(List.of(new Place(jlink, Optional.empty())), at("b.env", ENV.getBytes())),
+                        both(List.of(EnvironmentChoice.at(jlink)), at("b.env", ENV.getBytes())),
                         shipped));
     }
 
@@ -176,19 +170,19 @@ class EveryKindOfPlaceTest {
         return more;
     }
 
-    private static List<Source> at(String name, byte[] content) throws IOException {
+    private static List<EnvironmentChoice> at(String name, byte[] content) throws IOException {
         return at(name, content, name);
     }
 
-    private static List<Source> at(String name, byte[] content, String source) throws IOException {
+    private static List<EnvironmentChoice> at(String name, byte[] content, String source) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, content);
-        return List.of(new Place(folder.resolve(source), Optional.empty()));
+        return List.of(EnvironmentChoice.at(folder.resolve(source)));
     }
 
-    private static List<Source> both(List<Source> first, List<Source> later) {
-        List<Source> both = new ArrayList<>(first);
+    private static List<EnvironmentChoice> both(List<EnvironmentChoice> first, List<EnvironmentChoice> later) {
+        List<EnvironmentChoice> both = new ArrayList<>(first);
         both.addAll(later);
         return both;
     }
@@ -201,7 +195,7 @@ class EveryKindOfPlaceTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("everything")
     void each_condition_passes_and_stops_or_is_open(String name, String key, Kind kind) {
-        Gate place = gate.in(kind.sources().toArray(Source[]::new));
+        Gate place = gate.in(kind.sources().toArray(EnvironmentChoice[]::new));
         String wrong = key + ": " + WRONG.get(key);
         Optional<String> right = Optional.ofNullable(kind.facts().get(key)).map(value -> key + ": " + value);
         if (right.isPresent()) {
@@ -226,7 +220,7 @@ class EveryKindOfPlaceTest {
             List<String> conditions = new ArrayList<>();
             kind.facts().forEach((key, value) -> conditions.add(key + ": " + value));
             assertThat(conditions).hasSizeBetween(2, 7);
-            gate.in(kind.sources().toArray(Source[]::new))
+            gate.in(kind.sources().toArray(EnvironmentChoice[]::new))
                     .check("deployments: [{" + String.join(", ", conditions) + "}]");
         }
     }

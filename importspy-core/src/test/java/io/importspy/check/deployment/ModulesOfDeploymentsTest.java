@@ -3,7 +3,6 @@ package io.importspy.check.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.Accepted;
-import io.importspy.Build;
 import io.importspy.Dependency;
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +32,10 @@ class ModulesOfDeploymentsTest {
         Path classes = Compiled.into(
                 folder.resolve("model"), List.of(), "package com.acme.model; public final class Money {}");
         Path model = Jars.of(folder.resolve("model-1.3.jar"), classes, Map.of());
-        Dependency dependency = new Dependency("com.acme", "model", Optional.empty(), "1.3", Optional.of(model), true);
+        Dependency dependency = Dependency.of("com.acme", "model", "1.3").file(model);
         gate = Gate.of(folder, "package com.acme; public class Plugin { public int run() { return 1; } }")
                 .in(jdk)
-                .within(new Build(Build.NONE.contracts(), Optional.of(List.of(dependency))));
+                .asking(request -> request.dependencies(List.of(dependency)));
     }
 
     @Test

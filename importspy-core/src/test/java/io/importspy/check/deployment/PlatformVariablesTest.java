@@ -2,15 +2,13 @@ package io.importspy.check.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.EnvironmentChoice.Host;
-import io.importspy.EnvironmentChoice.Place;
+import io.importspy.EnvironmentChoice;
 import io.importspy.fixture.Gate;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +56,7 @@ class PlatformVariablesTest {
 
     @Test
     void of_a_value_that_nobody_can_know_presence_is_decided_and_nothing_else() throws Exception {
-        Gate app = gate.in(new Place(file("app.yaml", POD), Optional.of("app")));
+        Gate app = gate.in(EnvironmentChoice.at(file("app.yaml", POD), "app"));
         app.check("deployments: [{variables: {APP_MODE: production}, secrets: [DB_PASSWORD, APP_MODE]}]");
         app.check("deployments: [{variables: {DB_PASSWORD: x}}] # UNDECIDED deployment.unknown: from the Secret");
         app.check(
@@ -76,7 +74,7 @@ class PlatformVariablesTest {
     void what_is_no_environment_file_is_unrecognised() throws Exception {
         gate.in(file("notes.txt", "Dear all, A=1"))
                 .check("deployments: [{java: 17}] # UNDECIDED environment.unrecognised: line 1");
-        gate.in(new Place(file("app.env", "A=1"), Optional.of("app")))
+        gate.in(EnvironmentChoice.at(file("app.env", "A=1"), "app"))
                 .check("deployments: [{java: 17}] # UNDECIDED environment.ambiguous");
     }
 
@@ -85,9 +83,7 @@ class PlatformVariablesTest {
         Path jdk = Files.createDirectories(folder.resolve("jdk"));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"11.0.2\"");
         Gate both = gate.in(
-                new Host(),
-                new Place(jdk, Optional.empty()),
-                new Place(file("app.env", "PATH=/bin"), Optional.empty()));
+                EnvironmentChoice.HOST, EnvironmentChoice.at(jdk), EnvironmentChoice.at(file("app.env", "PATH=/bin")));
         both.check("deployments: [{java: 11, variables: {PATH: /bin}}]");
         both.check("deployments: [{variables: {PATH: {absent: true}}}] # VIOLATION deployment.mismatch: /bin");
         both.check("""

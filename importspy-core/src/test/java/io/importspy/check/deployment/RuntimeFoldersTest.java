@@ -2,7 +2,7 @@ package io.importspy.check.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.EnvironmentChoice.Toolchain;
+import io.importspy.EnvironmentChoice;
 import io.importspy.environment.source.HostEnvironment;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Jlink;
@@ -72,7 +72,7 @@ class RuntimeFoldersTest {
     void a_jdk_of_a_toolchain_runs_on_this_machine_with_its_variables() throws Exception {
         String os = HostEnvironment.observe().os().either(known -> known.value().word(), why -> why);
         Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"11.0.2\"\nOS_ARCH=\"riscv64\"");
-        Gate toolchain = gate.in(new Toolchain(folder));
+        Gate toolchain = gate.in(EnvironmentChoice.jdk(folder));
         toolchain.check("deployments: [{java: 11, os: %s, arch: riscv64, secrets: [PATH]}]".formatted(os));
         for (String wrong : new String[] {"os: zos", "arch: sparcv9", "java: 17", "secrets: [NO_SUCH_I_HOPE]"}) {
             toolchain.check("deployments: [{" + wrong + "}] # VIOLATION deployment.mismatch: the toolchain's JDK ");
@@ -80,7 +80,8 @@ class RuntimeFoldersTest {
         toolchain.check("deployments: [{vendor: X}] # UNDECIDED deployment.unknown: does not tell its IMPLEMENTOR");
         Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"11.0.2\"\nOS_NAME=\"Haiku\"");
         toolchain.check("deployments: [{os: %s}] # UNDECIDED deployment.unknown: Haiku".formatted(os));
-        gate.in(new Toolchain(gate.artifact())).check("deployments: [{java: 8}] # UNDECIDED environment.unrecognised");
+        gate.in(EnvironmentChoice.jdk(gate.artifact()))
+                .check("deployments: [{java: 8}] # UNDECIDED environment.unrecognised");
     }
 
     @Test

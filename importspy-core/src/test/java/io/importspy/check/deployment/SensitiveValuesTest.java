@@ -2,9 +2,7 @@ package io.importspy.check.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.EnvironmentChoice.Host;
-import io.importspy.EnvironmentChoice.Place;
-import io.importspy.EnvironmentChoice.Source;
+import io.importspy.EnvironmentChoice;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Tar;
@@ -20,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,29 +80,32 @@ class SensitiveValuesTest {
             return this == HOST ? System.getenv("PATH") : "open-sesame-9f8e7d6c";
         }
 
-        Source[] in(Path folder) throws IOException {
+        EnvironmentChoice[] in(Path folder) throws IOException {
             return switch (this) {
-                case HOST -> new Source[] {new Host()};
-                case FILE -> new Source[] {text(folder, variable() + "=" + value())};
-                case MANIFEST -> new Source[] {pod(folder, "value: " + value())};
-                case CONFIG_MAP -> new Source[] {pod(folder, "valueFrom: {configMapKeyRef: {name: map, key: key}}")};
-                case SECRET -> new Source[] {pod(folder, "valueFrom: {secretKeyRef: {name: secret, key: key}}")};
-                case IMAGE -> new Source[] {image(folder, variable() + "=" + value())};
-                case IMAGE_AND_MANIFEST -> new Source[] {image(folder, "A=b"), pod(folder, "value: " + value())};
+                case HOST -> new EnvironmentChoice[] {EnvironmentChoice.HOST};
+                case FILE -> new EnvironmentChoice[] {text(folder, variable() + "=" + value())};
+                case MANIFEST -> new EnvironmentChoice[] {pod(folder, "value: " + value())};
+                case CONFIG_MAP ->
+                    new EnvironmentChoice[] {pod(folder, "valueFrom: {configMapKeyRef: {name: map, key: key}}")};
+                case SECRET ->
+                    new EnvironmentChoice[] {pod(folder, "valueFrom: {secretKeyRef: {name: secret, key: key}}")};
+                case IMAGE -> new EnvironmentChoice[] {image(folder, variable() + "=" + value())};
+                case IMAGE_AND_MANIFEST ->
+                    new EnvironmentChoice[] {image(folder, "A=b"), pod(folder, "value: " + value())};
             };
         }
 
-        private Place pod(Path folder, String value) throws IOException {
+        private EnvironmentChoice pod(Path folder, String value) throws IOException {
             return text(folder, POD.formatted(variable(), value));
         }
 
-        private static Place text(Path folder, String text) throws IOException {
-            return new Place(Files.writeString(folder.resolve("app.yaml"), text), Optional.empty());
+        private static EnvironmentChoice text(Path folder, String text) throws IOException {
+            return EnvironmentChoice.at(Files.writeString(folder.resolve("app.yaml"), text));
         }
 
-        private static Place image(Path folder, String variable) throws IOException {
+        private static EnvironmentChoice image(Path folder, String variable) throws IOException {
             byte[] image = Images.docker(Images.config("amd64", "java", variable), new Tar().bytes());
-            return new Place(Files.write(folder.resolve("app.tar"), image), Optional.empty());
+            return EnvironmentChoice.at(Files.write(folder.resolve("app.tar"), image));
         }
     }
 

@@ -2,7 +2,6 @@ package io.importspy.check.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.Build;
 import io.importspy.CheckRequest;
 import io.importspy.Dependency;
 import io.importspy.EnvironmentChoice;
@@ -20,11 +19,9 @@ import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -61,17 +58,14 @@ class ModulesTest {
 
     private static Dependency dependency(String name, Optional<Path> file, boolean atRuntime) {
         String[] parts = name.split(":");
-        return new Dependency(
-                parts[0],
-                parts[1],
-                parts.length > 3 ? Optional.of(parts[3]) : Optional.empty(),
-                parts[2],
-                file,
-                atRuntime);
+        Dependency dependency = Dependency.of(parts[0], parts[1], parts[2]);
+        dependency = parts.length > 3 ? dependency.classifier(parts[3]) : dependency;
+        dependency = file.isPresent() ? dependency.file(file.get()) : dependency;
+        return atRuntime ? dependency : dependency.notAtRuntime();
     }
 
     private Gate with(Dependency... dependencies) {
-        return gate.within(new Build(Build.NONE.contracts(), Optional.of(List.of(dependencies))));
+        return gate.asking(request -> request.dependencies(List.of(dependencies)));
     }
 
     private Gate withModel() {
@@ -314,19 +308,9 @@ class ModulesTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        Verdict verdict = StableSubjects.keep(ImportSpy.check(new CheckRequest(
-                folder.resolve("spymodel.yml"),
-                "spymodel.yml",
-                artifact,
-                Optional.empty(),
-                Optional.empty(),
-                Stream.of(classPath).toList(),
-                List.of(),
-                folder,
-                EnvironmentChoice.NONE,
-                Optional.empty(),
-                Build.NONE,
-                () -> LocalDate.EPOCH)));
+        Verdict verdict = StableSubjects.keep(ImportSpy.check(CheckRequest.of(folder.resolve("spymodel.yml"), artifact)
+                .classPath(List.of(classPath))
+                .environment(EnvironmentChoice.NONE)));
         Marks.assertMatched(contract, verdict);
         return verdict;
     }

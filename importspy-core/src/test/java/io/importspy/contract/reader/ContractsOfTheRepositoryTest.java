@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -78,21 +77,15 @@ final class ContractsOfTheRepositoryTest {
     void those_that_are_generated(MatchChoice match) {
         for (String library : List.of("postgresql", "rxjava")) {
             Path jar = Path.of("target/libraries", library + ".jar");
-            Generated contract = ImportSpy.generate(new GenerateRequest(
-                    jar,
-                    Optional.empty(),
-                    List.of(),
-                    jar.getParent(),
-                    "a test",
-                    match,
-                    List.of("@java.lang.Deprecated")));
+            Generated contract =
+                    ImportSpy.generate(GenerateRequest.of(jar).match(match).exclude(List.of("@java.lang.Deprecated")));
             assertThat(agreement.on(contract.text().orElseThrow())).isTrue();
         }
     }
 
     @Test
     void this_machine_as_the_deployments_of_one() {
-        EnvironmentRequest here = new EnvironmentRequest(EnvironmentChoice.HOST, List.of("PATH", "HOME"), Path.of("."));
+        EnvironmentRequest here = EnvironmentRequest.of(EnvironmentChoice.HOST).variables(List.of("PATH", "HOME"));
         assertThat(agreement.on(ImportSpy.describe(here).text())).isTrue();
     }
 

@@ -1,8 +1,8 @@
 package com.acme.host;
 
 import com.acme.spi.Plugin;
-import io.importspy.AdmitRequest;
 import io.importspy.Admitted;
+import io.importspy.CheckRequest;
 import io.importspy.ImportSpy;
 import io.importspy.NotAdmittedException;
 import io.importspy.verdict.Finding;
@@ -20,11 +20,11 @@ public final class Host {
         Path contract = Path.of(arguments[0]);
         Path spi = Path.of(arguments[1]);
         for (String plugin : List.of(arguments).subList(2, arguments.length)) {
-            System.out.println(plugin + ": " + run(new AdmitRequest(contract, Path.of(plugin), List.of(spi))));
+            System.out.println(plugin + ": " + run(CheckRequest.of(contract, Path.of(plugin)).classPath(List.of(spi))));
         }
     }
 
-    private static String run(AdmitRequest request) {
+    private static String run(CheckRequest request) {
         try {
             Admitted plugin = ImportSpy.admit(request);
             ClassLoader loader = plugin.loader(Host.class.getClassLoader());

@@ -1,13 +1,17 @@
-package io.importspy.report;
+package io.importspy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import io.importspy.report.Sample;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,8 +94,35 @@ final class SourceRootsTest {
         assertThat(roots().locate(Sample.verdict(Sample.NO_SUPERTYPE))).isEqualTo(Sample.verdict(Sample.NO_SUPERTYPE));
     }
 
+    @Test
+    void on_windows_names_have_slashes_and_what_is_on_another_drive_is_named_in_full() throws IOException {
+        Configuration drives =
+                Configuration.windows().toBuilder().setRoots("C:\\", "D:\\").build();
+        try (FileSystem windows = Jimfs.newFileSystem(drives)) {
+            Path module = windows.getPath("C:\\repo\\billing plugin");
+            Path generated = windows.getPath("D:\\generated");
+            touch(module.resolve("src\\main\\java\\com\\acme\\Foo.java"));
+            touch(generated.resolve("com\\acme\\Bar.java"));
+            SourceRoots roots = new SourceRoots(List.of(module.resolve("src\\main\\java"), generated), module);
+
+            assertThat(locate(Place.of("com/acme/Foo.java", 42), roots))
+                    .isEqualTo(Place.of("src/main/java/com/acme/Foo.java", 42));
+            assertThat(locate(Place.of("com/acme/Bar.java", 7), roots))
+                    .isEqualTo(Place.of("D:/generated/com/acme/Bar.java", 7));
+        }
+    }
+
+    private static void touch(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.createFile(file);
+    }
+
     private Place locate(Place place) {
-        Finding located = roots().locate(Sample.verdict(at(place))).findings().get(0);
+        return locate(place, roots());
+    }
+
+    private static Place locate(Place place, SourceRoots roots) {
+        Finding located = roots.locate(Sample.verdict(at(place))).findings().get(0);
         return located.code().orElseThrow();
     }
 

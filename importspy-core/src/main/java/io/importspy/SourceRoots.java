@@ -1,4 +1,4 @@
-package io.importspy.report;
+package io.importspy;
 
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param roots the directories that packages start in, in the order in which they are tried; one that does not exist is fine
  * @param base the directory that shown paths are relative to
  */
-public record SourceRoots(List<Path> roots, Path base) {
+record SourceRoots(List<Path> roots, Path base) {
 
-    public SourceRoots {
+    SourceRoots {
         roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
         base = base.toAbsolutePath().normalize();
     }
@@ -32,7 +32,7 @@ public record SourceRoots(List<Path> roots, Path base) {
      * @return the same verdict; places in the code whose file is found under a root name that file, relative to the base and with
      *     {@code /} between names; other places stay as they are
      */
-    public Verdict locate(Verdict verdict) {
+    Verdict locate(Verdict verdict) {
         if (verdict.findings().isEmpty() && verdict.waived().isEmpty()) {
             return verdict;
         }
