@@ -26,10 +26,10 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts changes that are meant: edits the contract so that the module conforms to it. Only declarations of types and members,
- * and digests, are edited, in place; comments, order and format of everything else stay as they are. Prints what it changes.
+ * Accepts an intended change: edits the contract so that the module conforms to it. The goal edits declarations of types and members, and
+ * digests, in place. Everything else stays as it is, including comments, order and formatting. The edit is printed as a diff.
  *
- * <p>Does not run where <code>CI</code> is set: a gate that opens itself is none.
+ * <p>The goal does not run if the environment variable <code>CI</code> is set: commit the edit, so that it can be reviewed.
  */
 @Mojo(name = "accept", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
@@ -41,13 +41,13 @@ public final class AcceptMojo extends AbstractMojo {
     private static final String HOW_TO_BUILD_IT = "build it first: `mvn package importspy:accept`";
 
     /**
-     * The contract: a path that is absolute, or relative to the module. If the module has no such file, the folders around it and those of
-     * its parents are searched, up to the root of the build.
+     * The contract file, absolute or relative to the module. If the module has no such file, the parent folders and the folders of the parent
+     * POMs are searched, up to the root of the build.
      */
     @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
     private String contract;
 
-    /** Whether the edit is only printed. */
+    /** Prints the edit without writing it. */
     @Parameter(property = "importspy.dryRun", defaultValue = "false")
     private boolean dryRun;
 

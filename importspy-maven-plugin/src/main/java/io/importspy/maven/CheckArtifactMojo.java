@@ -22,8 +22,8 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 
 /**
- * Holds any jar, war or folder of classes against a contract, without a POM. With several artifacts each of them is held against the
- * contract, and the worst verdict counts.
+ * Checks any jar, war or folder of classes against a contract, without a POM. With several artifacts, each one is checked, and the worst
+ * outcome decides whether the build fails.
  */
 @Mojo(name = "check-artifact", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
@@ -32,20 +32,20 @@ public final class CheckArtifactMojo extends GateMojo {
     private static final String HOW_TO_WRITE_ONE =
             "name yours with importspy.contract, or let importspy:generate-artifact write one from an artifact";
 
-    /** The contract: a path that is absolute, or relative to the current folder (in a POM: to the module). */
+    /** The contract file, absolute or relative to the current folder or, in a POM, to the module. */
     @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
     private String contract;
 
     /**
-     * The artifacts, separated by commas: paths, or patterns with <code>*</code>, <code>**</code> and <code>?</code>. A
-     * pattern that matches nothing is undecided, and fails the build.
+     * The artifacts to check, separated by commas: paths, or patterns with <code>*</code>, <code>**</code> and <code>?</code>. A pattern
+     * without a match is undecided and fails the build.
      */
     @Parameter(property = "importspy.artifact")
     private List<String> artifact;
 
     /**
-     * Where supertypes, and the modules that a contract names, are looked for beside the artifact and the JDK: jars and folders, separated by commas or as in a class path;
-     * patterns as in <code>importspy.artifact</code>.
+     * The jars and folders in which supertypes and modules are looked up, besides the artifact and the JDK, separated by commas or like a
+     * class path; patterns as in <code>importspy.artifact</code>.
      */
     @Parameter(property = "importspy.classpath")
     private List<String> classpath;

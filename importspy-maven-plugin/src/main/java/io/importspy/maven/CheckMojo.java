@@ -17,9 +17,8 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a module has built, and the machine that builds it, against the module's contract, and fails the build unless all that
- * the contract says was looked at and holds. It checks the packaged artifact, or the compiled classes where nothing has been
- * packaged in this build.
+ * Checks the module's artifact and the environment against the module's contract. The build fails if a check fails or cannot be completed.
+ * The goal checks the packaged artifact, or the compiled classes if this build has not packaged anything.
  */
 @Mojo(
         name = "check",
@@ -30,24 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class CheckMojo extends GateMojo {
 
     /**
-     * The contract: a path that is absolute, or relative to the module. If the module has no such file, the folders around it and those of
-     * its parents are searched, up to the root of the build.
+     * The contract file, absolute or relative to the module. If the module has no such file, the parent folders and the folders of the parent
+     * POMs are searched, up to the root of the build.
      */
     @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
     private String contract;
 
     /**
-     * An earlier release that stands in for a contract: <code>groupId:artifactId:version</code>, where the version may be a range whose
-     * highest release counts, or a file. Every client of it must keep linking and compiling, as with <code>match: compatible</code>.
+     * An earlier release to compare with instead of a contract: a file, or <code>groupId:artifactId:version</code>. The version may be a
+     * range, of which the highest release is used. All clients of the baseline must still link and compile, as with
+     * <code>match: compatible</code>.
      */
     @Parameter(property = "importspy.baseline")
     private @Nullable String baseline;
 
-    /** What is no API though it is public, with a baseline: names in full, patterns or annotations. */
+    /** For a baseline: public types that are not part of the API, as fully qualified names, patterns or annotations. */
     @Parameter(property = "importspy.exclude")
     private @Nullable List<String> exclude;
 
-    /** Whether there is no earlier release yet, so that a baseline that is not to be had is no reason to stop. */
+    /** If true, a missing baseline is logged and does not fail the build. */
     @Parameter(property = "importspy.firstRelease", defaultValue = "false")
     private boolean firstRelease;
 

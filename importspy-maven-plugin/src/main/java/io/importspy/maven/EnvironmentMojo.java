@@ -22,23 +22,22 @@ import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints an environment as the <code>deployments</code> of a contract, so that a contract can be written from the real thing. What it prints
- * fits that environment.
+ * Prints an environment as the <code>deployments</code> of a contract. The environment conforms to the printed block.
  */
 @Mojo(name = "environment", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
 public final class EnvironmentMojo extends AbstractMojo {
 
     /**
-     * The environment, as <code>importspy:check</code> takes it: <code>host</code>, <code>toolchain</code>, or the path of what tells where the
-     * artifact will run; several with commas between them are one place together.
+     * The environment to print, as for <code>importspy:check</code>: <code>host</code>, <code>toolchain</code>, or the path of a file or folder
+     * that describes the environment; several paths, separated by commas, describe one environment together.
      */
     @Parameter(property = "importspy.environment")
     private @Nullable String environment;
 
     /**
-     * The names of environment variables whose values are to be printed, separated by commas; <code>*</code> and <code>?</code> are
-     * wildcards. What looks like a secret is printed by its name, under <code>secrets</code>.
+     * The environment variables to print with their values: names, or patterns with <code>*</code> and <code>?</code>, separated by commas. A
+     * variable that looks like a secret is printed without its value, under <code>secrets</code>.
      */
     @Parameter(property = "importspy.variables")
     private @Nullable List<@Nullable String> variables;

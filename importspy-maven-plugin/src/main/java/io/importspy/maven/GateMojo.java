@@ -30,55 +30,51 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
 abstract class GateMojo extends AbstractMojo {
 
-    /** Skips the check; the log says so in one line. */
+    /** Skips the check and logs that it was skipped. */
     @Parameter(property = "importspy.skip", defaultValue = "false")
     private boolean skip;
 
     /**
-     * What deployments of the contract are held against: <code>host</code>, the machine and the JVM that run this build;
-     * <code>toolchain</code>, the machine and the JDK that Maven's toolchains have selected, which is the default where they have;
-     * <code>none</code>, nothing; or the path of what tells where the artifact will run: the folder of a JDK or jlink image, an archive of a
-     * container image, an environment file, or a Kubernetes manifest with the container's name behind a <code>#</code>. Several with
-     * commas between them are one place together.
+     * The environment that the contract's deployments are checked against. <code>host</code>: this machine and the JVM that runs Maven.
+     * <code>toolchain</code>: this machine and the JDK from Maven's toolchains; the default if a toolchain is configured. <code>none</code>: no
+     * environment. Otherwise, the path of a JDK or jlink image, an archive of a container image, an environment file, or a Kubernetes manifest
+     * followed by <code>#</code> and the container's name. Several paths, separated by commas, describe one environment together.
      */
     @Parameter(property = "importspy.environment")
     private @Nullable String environment;
 
-    /** The name of the one deployment that is to fit; without it, any of the contract's may. */
+    /** The name of the deployment that must match the environment. By default, any deployment of the contract may match. */
     @Parameter(property = "importspy.deployment")
     private @Nullable String deployment;
 
     /**
-     * <code>strict</code>: what is wrong fails the build. <code>relaxed</code>: everything is reported as a warning and nothing
-     * fails, for development and for adopting the tool.
+     * <code>strict</code>: findings fail the build. <code>relaxed</code>: findings are logged as warnings, and the build continues.
      */
     @Parameter(property = "importspy.mode", defaultValue = "strict")
     private String mode;
 
-    /** How much is said: <code>ERROR</code>, <code>WARNING</code>, <code>INFO</code> or <code>DEBUG</code>. */
+    /** The most detailed messages that are logged: <code>ERROR</code>, <code>WARNING</code>, <code>INFO</code> or <code>DEBUG</code>. */
     @Parameter(property = "importspy.logLevel", defaultValue = "INFO")
     private String logLevel;
 
-    /**
-     * The report files to write, separated by commas, such as <code>sarif,html</code>. By default, none is written.
-     */
+    /** The report files to write, separated by commas, such as <code>sarif,html</code>. By default, none is written. */
     @Parameter(property = "importspy.reports")
     private @Nullable List<@Nullable String> reports;
 
-    /** The folder of these files; <code>importspy</code> in the module's build folder, or in <code>target</code> without a POM. */
+    /** The folder for report files; by default, <code>importspy</code> in the build folder or, without a POM, in <code>target</code>. */
     @Parameter(property = "importspy.reportDirectory")
     private @Nullable String reportDirectory;
 
     /**
-     * How findings get onto the lines of a change: <code>github</code>, <code>azure</code> or <code>teamcity</code> for what these platforms
-     * read from a log, <code>none</code>, or <code>auto</code> for the platform that runs the build.
+     * The CI platform to annotate: <code>github</code>, <code>azure</code> or <code>teamcity</code>. <code>auto</code> detects the platform;
+     * <code>none</code> turns annotations off.
      */
     @Parameter(property = "importspy.annotations", defaultValue = "auto")
     private String annotations;
 
     /**
-     * A file that gets one line of JSON for each check: what was held against what, with their digests, and how it ended. Relative to the root
-     * of the build, so that all modules share it.
+     * A file to which each check appends one line of JSON: the contract and the artifact with their digests, and the outcome. The path is
+     * relative to the root of the build, so that all modules share the file.
      */
     @Parameter(property = "importspy.audit")
     private @Nullable String audit;

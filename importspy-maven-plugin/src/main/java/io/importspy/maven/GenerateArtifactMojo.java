@@ -20,8 +20,8 @@ public final class GenerateArtifactMojo extends WriteMojo {
     private @Nullable String artifact;
 
     /**
-     * Where supertypes are looked for beside the artifact and the JDK: jars and folders, separated by commas or as in a class path,
-     * with wildcards as in <code>importspy.artifact</code>.
+     * The jars and folders in which supertypes are looked up, besides the artifact and the JDK, separated by commas or like a class path;
+     * patterns as in <code>importspy.artifact</code>.
      */
     @Parameter(property = "importspy.classpath")
     private @Nullable List<@Nullable String> classpath;

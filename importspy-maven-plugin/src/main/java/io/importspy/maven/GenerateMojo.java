@@ -9,8 +9,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Writes a contract from what a module has built: its public and protected API, as a person would have written it. What has not been
- * packaged is taken from the compiled classes, so <code>mvn compile importspy:generate</code> is enough.
+ * Writes a contract from the module's public and protected API. The goal reads the packaged artifact or, if nothing has been packaged, the
+ * compiled classes, so <code>mvn compile importspy:generate</code> is enough.
  */
 @Mojo(name = "generate", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in.

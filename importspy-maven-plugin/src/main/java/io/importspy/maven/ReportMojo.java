@@ -31,41 +31,41 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the Maven site: what the module's contract says of what the module builds. It checks as <code>check</code> does, and fails
- * nothing. <code>mvn site</code> runs it where it stands under <code>reporting</code>.
+ * Adds a page to the Maven site with the findings that <code>check</code> would report. The page never fails the build. Add the goal under
+ * <code>reporting</code>, so that <code>mvn site</code> runs it.
  */
 @Mojo(name = "report", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
 public final class ReportMojo extends AbstractMojo implements MavenReport {
 
     /**
-     * The contract: a path that is absolute, or relative to the module. If the module has no such file, the folders around it and those of
-     * its parents are searched, up to the root of the build.
+     * The contract file, absolute or relative to the module. If the module has no such file, the parent folders and the folders of the parent
+     * POMs are searched, up to the root of the build.
      */
     @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
     private String contract;
 
-    /** What deployments of the contract are held against, as <code>check</code> takes it. */
+    /** The environment that the contract's deployments are checked against, as for <code>check</code>. */
     @Parameter(property = "importspy.environment")
     private @Nullable String environment;
 
-    /** The name of the one deployment that is to fit; without it, any of the contract's may. */
+    /** The name of the deployment that must match the environment. By default, any deployment of the contract may match. */
     @Parameter(property = "importspy.deployment")
     private @Nullable String deployment;
 
-    /** An earlier release that stands in for a contract, as <code>check</code> takes it. */
+    /** An earlier release to compare with instead of a contract, as for <code>check</code>. */
     @Parameter(property = "importspy.baseline")
     private @Nullable String baseline;
 
-    /** What is no API though it is public, with a baseline: names in full, patterns or annotations. */
+    /** For a baseline: public types that are not part of the API, as fully qualified names, patterns or annotations. */
     @Parameter(property = "importspy.exclude")
     private @Nullable List<String> exclude;
 
-    /** Whether there is no earlier release yet, so that a baseline that is not to be had leaves nothing to say. */
+    /** If true, a missing baseline is no finding. */
     @Parameter(property = "importspy.firstRelease", defaultValue = "false")
     private boolean firstRelease;
 
-    /** Leaves the page out. */
+    /** Leaves out the page. */
     @Parameter(property = "importspy.skip", defaultValue = "false")
     private boolean skip;
 

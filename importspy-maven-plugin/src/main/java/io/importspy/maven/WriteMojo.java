@@ -27,24 +27,24 @@ abstract class WriteMojo extends AbstractMojo {
 
     private static final Pattern PLAIN = Pattern.compile("[\\w./:,@+-]+");
 
-    /** The contract to write: a path that is absolute, or relative to the module (without a POM: to the current folder). */
+    /** The contract file to write, absolute or relative to the module or, without a POM, to the current folder. */
     @Parameter(property = "importspy.contract", defaultValue = DEFAULT)
     private String contract;
 
-    /** Whether a contract that is there already is replaced. */
+    /** Overwrites an existing file. */
     @Parameter(property = "importspy.overwrite", defaultValue = "false")
     private boolean overwrite;
 
     /**
-     * What the contract is to ask for. <code>subset</code>: what is written is there. <code>compatible</code>: clients that were compiled
-     * against what is written keep linking and compiling. <code>exact</code>: the same, and nothing else that they can use is there.
+     * What the contract asks for. <code>subset</code>: all declarations exist. <code>compatible</code>: clients that were compiled against the
+     * declarations still link and compile. <code>exact</code>: like <code>compatible</code>, and the artifact has no other public API.
      */
     @Parameter(property = "importspy.match", defaultValue = SUBSET)
     private String match;
 
     /**
-     * What is no API though it is public: names in full, patterns such as <code>com.acme.internal..*</code>, or annotations such as
-     * <code>@com.acme.Internal</code>.
+     * Public types that are not part of the API: fully qualified names, patterns such as <code>com.acme.internal..*</code>, or annotations such
+     * as <code>@com.acme.Internal</code>.
      */
     @Parameter(property = "importspy.exclude")
     private @Nullable List<String> exclude;
