@@ -8,8 +8,6 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +31,12 @@ final class Admitting {
             JarSignatures signatures = JarSignatures.verify(archive.get());
             if (signatures.broken().isPresent()) {
                 throw new NotAdmittedException(
-                        with(verdict, broken(verdict, signatures.broken().get())));
+                        verdict.and(broken(verdict, signatures.broken().get())));
             }
             return new Admitted(verdict, archive.get(), request.artifact(), signatures);
         } catch (UndecidableException e) {
-            throw new NotAdmittedException(with(verdict, Reasons.of(e)));
+            throw new NotAdmittedException(verdict.and(Reasons.of(e)));
         }
-    }
-
-    private static Verdict with(Verdict verdict, Finding finding) {
-        List<Finding> findings = new ArrayList<>(verdict.findings());
-        findings.add(finding);
-        return verdict.saying(findings);
     }
 
     /** A JVM loads nothing from such an archive either, whether a contract asks for signatures or not. */

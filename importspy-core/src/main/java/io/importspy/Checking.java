@@ -6,7 +6,6 @@ import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
-import io.importspy.check.Result;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.KnownModule;
 import io.importspy.check.rule.Modules;
@@ -16,7 +15,7 @@ import io.importspy.contract.Deployment;
 import io.importspy.contract.reader.ContractReader;
 import io.importspy.environment.source.EnvironmentSource;
 import io.importspy.reference.ReferenceIndex;
-import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Verdict;
 import java.time.Duration;
@@ -38,23 +37,20 @@ final class Checking {
     static Verdict run(CheckRequest request, Supplier<Artifact> opener) {
         long start = System.nanoTime();
         HeadStart.begin();
-        Result result = judge(request, opener);
-        return verdict(request, result, start);
+        return verdict(request, judge(request, opener), start);
     }
 
-    /** The verdict on what was found in a check that started at a time, in nanoseconds. */
-    static Verdict verdict(CheckRequest request, Result result, long start) {
-        Verdict verdict = new Verdict(
+    /** The verdict on what was asked in a check that started at a time, in nanoseconds. */
+    static Verdict verdict(CheckRequest request, List<Expectation> expectations, long start) {
+        Verdict verdict = Verdict.of(
                 ShownPath.of(request.artifact(), request.root()),
                 request.contractName(),
-                result.findings(),
-                result.waived(),
-                result.coverage(),
+                expectations,
                 Duration.ofNanos(System.nanoTime() - start));
         return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
     }
 
-    private static Result judge(CheckRequest request, Supplier<Artifact> opener) {
+    private static List<Expectation> judge(CheckRequest request, Supplier<Artifact> opener) {
         try {
             Contract contract =
                     ContractReader.read(request.contract().orElseThrow(), request.contractName(), request.published());
@@ -67,16 +63,23 @@ final class Checking {
         }
     }
 
-    /** A result for what could not be checked at all. */
-    static Result nothing(List<Finding> why) {
-        return new Result(why, List.of(), Coverage.NOTHING);
+    /** What there is to say where nothing could be checked at all. */
+    static List<Expectation> nothing(List<Finding> why) {
+        return why.stream().map(Expectation::of).toList();
     }
 
-    static Result judge(Contract contract, CheckRequest request) {
+    /** What does not hold of what a contract asks. */
+    static List<Finding> findings(Contract contract, CheckRequest request) {
+        return judge(contract, request).stream()
+                .flatMap(expectation -> expectation.findings().stream())
+                .toList();
+    }
+
+    static List<Expectation> judge(Contract contract, CheckRequest request) {
         return judge(contract, contract.deployments(), request, fileOf(request));
     }
 
-    private static Result judge(
+    private static List<Expectation> judge(
             Contract contract, List<Deployment> deployments, CheckRequest request, Supplier<Artifact> opener) {
         try (Artifact artifact = opener.get();
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {

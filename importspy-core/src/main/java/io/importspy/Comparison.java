@@ -1,12 +1,12 @@
 package io.importspy;
 
-import io.importspy.check.Result;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.reader.ContractReader;
-import io.importspy.verdict.Finding;
+import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Verdict;
+import java.util.List;
 
 /** Holds an artifact against the contract that an earlier release would have, with {@code match: compatible}. */
 final class Comparison {
@@ -20,7 +20,7 @@ final class Comparison {
         return Checking.verdict(check, result(baseline, check), start);
     }
 
-    private static Result result(Baseline baseline, CheckRequest check) {
+    private static List<Expectation> result(Baseline baseline, CheckRequest check) {
         Generated promised = Generation.run(GenerateRequest.of(baseline.release())
                 .classPath(baseline.classPath())
                 .match(MatchChoice.COMPATIBLE)
@@ -38,14 +38,13 @@ final class Comparison {
     }
 
     /** Nobody has the contract as a file, so its lines say nothing. */
-    private static Result atNoLine(Result result) {
-        return new Result(
-                result.findings().stream().map(Comparison::atNoLine).toList(), result.waived(), result.coverage());
+    private static List<Expectation> atNoLine(List<Expectation> expectations) {
+        return expectations.stream()
+                .map(expectation -> expectation.askedAt(Comparison::atNoLine))
+                .toList();
     }
 
-    private static Finding atNoLine(Finding finding) {
-        return finding.contract()
-                .map(place -> finding.askedAt(Place.of(place.file(), 0)))
-                .orElse(finding);
+    private static Place atNoLine(Place place) {
+        return Place.of(place.file(), 0);
     }
 }

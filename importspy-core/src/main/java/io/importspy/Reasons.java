@@ -8,6 +8,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import java.util.Optional;
 
 /** Turns what went wrong before any rule was asked into findings. */
@@ -21,7 +22,7 @@ final class Reasons {
                 Outcome.BROKEN,
                 problem.kind().rule(),
                 Severity.ERROR,
-                problem.message(),
+                new Subject.Named(problem.message()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(problem.position()),
@@ -38,7 +39,7 @@ final class Reasons {
                 Outcome.BROKEN,
                 RuleId.CONTRACT_DECLARATION,
                 Severity.ERROR,
-                text,
+                new Subject.Named(text),
                 Optional.of("names in full, patterns or annotations, separated by commas"),
                 Optional.of(String.valueOf(e.getMessage())),
                 Optional.empty(),
@@ -75,7 +76,7 @@ final class Reasons {
                 Outcome.UNDECIDED,
                 id,
                 Severity.ERROR,
-                subject,
+                new Subject.Named(subject),
                 Optional.of(expected),
                 Optional.of(found),
                 Optional.empty(),

@@ -33,21 +33,8 @@ record SourceRoots(List<Path> roots, Path base) {
      *     {@code /} between names; other places stay as they are
      */
     Verdict locate(Verdict verdict) {
-        if (verdict.findings().isEmpty() && verdict.waived().isEmpty()) {
-            return verdict;
-        }
         Map<String, String> known = new HashMap<>();
-        return new Verdict(
-                verdict.artifact(),
-                verdict.contract(),
-                verdict.findings().stream()
-                        .map(finding -> locate(finding, known))
-                        .toList(),
-                verdict.waived().stream()
-                        .map(waived -> waived.about(locate(waived.finding(), known)))
-                        .toList(),
-                verdict.coverage(),
-                verdict.time());
+        return verdict.saying(finding -> locate(finding, known));
     }
 
     private Finding locate(Finding finding, Map<String, String> known) {

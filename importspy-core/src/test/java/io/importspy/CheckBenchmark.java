@@ -5,13 +5,13 @@ import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.Checker;
-import io.importspy.check.Result;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
 import io.importspy.contract.Contract;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.reader.ContractReader;
 import io.importspy.reference.ReferenceIndex;
+import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
@@ -128,17 +128,16 @@ public final class CheckBenchmark {
     }
 
     private static void check(Contract contract, Path jar) {
-        Result result = result(contract, jar);
-        Verdict verdict = new Verdict("", "", result.findings(), result.coverage(), Duration.ZERO);
+        Verdict verdict = verdict(contract, jar);
         if (verdict.outcome() == Outcome.VIOLATED) {
-            throw new IllegalStateException("not the work that was to be measured: " + result.findings());
+            throw new IllegalStateException("not the work that was to be measured: " + verdict.findings());
         }
     }
 
-    static Result result(Contract contract, Path jar) {
+    static Verdict verdict(Contract contract, Path jar) {
         try (Artifact artifact = Artifact.open(jar, Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, List.of(), Jdk.running())) {
-            Result result = Checker.check(new Inspection(
+            List<Expectation> expectations = Checker.check(new Inspection(
                     contract,
                     contract.deployments(),
                     artifact,
@@ -150,10 +149,11 @@ public final class CheckBenchmark {
                     Optional.empty(),
                     new Modules(jar, List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH));
-            if (result.coverage().types() == 0 && contract.imports().isEmpty()) {
-                throw new IllegalStateException("not the work that was to be measured: " + result.findings());
+            Verdict verdict = Verdict.of("", "", expectations, Duration.ZERO);
+            if (verdict.coverage().types() == 0 && contract.imports().isEmpty()) {
+                throw new IllegalStateException("not the work that was to be measured: " + verdict.findings());
             }
-            return result;
+            return verdict;
         }
     }
 

@@ -1,10 +1,10 @@
 package io.importspy;
 
 import io.importspy.artifact.Artifact;
-import io.importspy.check.Result;
 import io.importspy.classfile.ConstantPool;
 import io.importspy.contract.Contract;
 import io.importspy.contract.reader.ContractReader;
+import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 
 /**
@@ -51,9 +51,9 @@ public final class ImportBenchmark {
     }
 
     private static void check(Contract contract, Path jar) {
-        Result result = CheckBenchmark.result(contract, jar);
-        if (result.coverage().expectations() == 0 || !result.findings().isEmpty()) {
-            throw new IllegalStateException("not the work that was to be measured: " + result.findings());
+        Verdict verdict = CheckBenchmark.verdict(contract, jar);
+        if (verdict.coverage().expectations() == 0 || !verdict.findings().isEmpty()) {
+            throw new IllegalStateException("not the work that was to be measured: " + verdict.findings());
         }
     }
 

@@ -49,7 +49,7 @@ public final class ReleaseBenchmark {
                                 before.getFileName(),
                                 contract.types().size()),
                 "one structural pass of ASM over both",
-                () -> CheckBenchmark.result(contract, now),
+                () -> CheckBenchmark.verdict(contract, now),
                 () -> {
                     CheckBenchmark.pass(before, classesBefore);
                     CheckBenchmark.pass(now, classesNow);

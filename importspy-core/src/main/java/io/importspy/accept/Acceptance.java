@@ -14,6 +14,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +34,8 @@ public final class Acceptance {
     private final Contract contract;
     private final Map<String, ApiType> api = new HashMap<>();
     private final Map<Place, Set<RuleId>> violated = new HashMap<>();
-    private final Map<Place, Set<String>> subjects = new HashMap<>();
-    private final Set<String> undeclared = new HashSet<>();
+    private final Map<Place, Set<Subject>> subjects = new HashMap<>();
+    private final Set<Subject> undeclared = new HashSet<>();
     private final Spelling spelling;
     private final Map<String, TypeEntry> entries = new HashMap<>();
 
@@ -98,12 +99,12 @@ public final class Acceptance {
         TypeEntry around = entries.get(key.substring(0, Math.max(0, key.lastIndexOf('.'))));
         boolean hides = around != null
                 && violated.getOrDefault(around.header().position(), Set.of()).contains(RuleId.TYPE_HIDDEN);
-        return hides || undeclared.contains(name);
+        return hides || undeclared.contains(new Subject.Type(name));
     }
 
     /** What was different in a type, and in those that inherit from it: what they inherit is declared here. */
-    private Set<String> subjectsOf(TypeEntry entry) {
-        Set<String> all = new HashSet<>();
+    private Set<Subject> subjectsOf(TypeEntry entry) {
+        Set<Subject> all = new HashSet<>();
         for (TypeEntry other : contract.types()) {
             if (other.equals(entry) || isBelow(other, key(entry.header().value()), new HashSet<>())) {
                 all.addAll(subjects.getOrDefault(other.header().position(), Set.of()));

@@ -14,6 +14,7 @@ import io.importspy.generate.ApiType;
 import io.importspy.generate.Spelling;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record EntryAcceptance(
         TypeEntry entry,
         Optional<ApiType> type,
         Map<Place, Set<RuleId>> violated,
-        Set<String> subjects,
+        Set<Subject> subjects,
         Spelling spelling) {
 
     void addTo(List<Edit> edits) {
@@ -94,12 +95,10 @@ record EntryAcceptance(
     }
 
     /** Whether a violation was about a member of that name, here or in a type that inherits it; a constructor has that of its type. */
-    private static boolean isAbout(String subject, MemberDeclaration member) {
-        if (member instanceof ConstructorDeclaration && subject.indexOf('(') < 0) {
-            return false;
-        }
-        String name = subject.substring(0, subject.indexOf('(') < 0 ? subject.length() : subject.indexOf('('));
-        return name.substring(name.lastIndexOf('.') + 1).equals(member.name());
+    private static boolean isAbout(Subject subject, MemberDeclaration member) {
+        return subject instanceof Subject.Member violated
+                && violated.name().equals(member.name())
+                && (violated.kind() == Subject.Kind.CONSTRUCTOR) == (member instanceof ConstructorDeclaration);
     }
 
     private boolean isWritten(MemberDeclaration member, ApiType now) {

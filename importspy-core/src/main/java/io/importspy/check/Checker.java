@@ -12,14 +12,17 @@ import io.importspy.check.deployment.JdkModulesRule;
 import io.importspy.check.deployment.NativeLibrariesRule;
 import io.importspy.check.imports.ImportsRule;
 import io.importspy.check.module.ModulesRule;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Rule;
 import io.importspy.check.service.ServicesRule;
 import io.importspy.check.type.ExactRule;
 import io.importspy.check.type.TypesRule;
+import io.importspy.verdict.Expectation;
+import io.importspy.verdict.Expectation.State;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.List;
 
 /** Holds all that a contract says against all that was observed. */
@@ -50,26 +53,28 @@ public final class Checker {
      * Runs every rule.
      *
      * @param inspection what is held against what
-     * @return what they say; nothing to look at is undecided
+     * @return what is asked, and how it ended; nothing to look at is undecided
      */
-    public static Result check(Inspection inspection) {
-        Findings findings = new Findings();
-        run(inspection, findings);
-        if (findings.coverage().expectations() == 0 && findings.all().isEmpty()) {
-            findings.undecided(FindingDraft.of(
+    public static List<Expectation> check(Inspection inspection) {
+        Expectations expectations = new Expectations();
+        run(inspection, expectations);
+        List<Expectation> all = expectations.all();
+        if (all.stream().allMatch(expectation -> expectation.state() == State.NOT_ASKED)) {
+            expectations.undecided(FindingDraft.of(
                     RuleId.CONTRACT_NOTHING_CHECKED,
-                    inspection.artifact().fileName(),
+                    new Subject.Artifact(inspection.artifact().fileName()),
                     "at least one expectation that can be looked at",
                     "only deployments, with the environment left out",
                     "check with -Dimportspy.environment=host, or let the contract ask something of the artifact"));
+            all = expectations.all();
         }
-        return new Waivers(inspection).apply(findings.all(), findings.coverage());
+        return new Waivers(inspection.contract(), inspection.today()).apply(all);
     }
 
     /** Runs every rule, over an artifact or over a module. */
-    private static void run(Inspection inspection, Findings findings) {
+    private static void run(Inspection inspection, Expectations expectations) {
         for (Rule rule : RULES) {
-            rule.check(inspection, findings);
+            rule.check(inspection, expectations);
         }
     }
 }

@@ -1,100 +1,106 @@
 package io.importspy.check;
 
-import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.WaiverMatch;
-import io.importspy.contract.Deployment;
-import io.importspy.contract.ModuleEntry;
+import io.importspy.contract.Contract;
 import io.importspy.contract.Waiver;
-import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Expectation;
+import io.importspy.verdict.Expectation.NotAsked;
+import io.importspy.verdict.Expectation.State;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
-import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Topic;
 import io.importspy.verdict.Waived;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * {@code waivers}: takes out of the findings those violations that the contract accepts. A waiver that has ended accepts nothing, and one
+ * {@code waivers}: takes out of the expectations those violations that the contract accepts. A waiver that has ended accepts nothing, and one
  * without a violation has done its work; both are warnings, so that no waiver stays without anybody noticing.
  */
 final class Waivers {
 
-    private final Inspection inspection;
-    private final List<Finding> counted = new ArrayList<>();
-    private final List<Waived> waived = new ArrayList<>();
+    private static final Set<RuleId> RULES = Topic.WAIVERS.rules();
 
-    Waivers(Inspection inspection) {
-        this.inspection = inspection;
+    private final List<Waiver> waivers;
+    private final Supplier<LocalDate> today;
+
+    Waivers(Contract contract, Supplier<LocalDate> today) {
+        this.waivers = contract.waivers();
+        this.today = today;
     }
 
-    /** What the rules say, with the contract's waivers applied. */
-    Result apply(List<Finding> findings, Coverage coverage) {
-        boolean complete = true;
-        for (Finding finding : findings) {
-            sort(finding);
-            complete &= finding.outcome() != Outcome.UNDECIDED;
+    /** The expectations with those violations waived that are accepted, and behind them one for each waiver. */
+    List<Expectation> apply(List<Expectation> expectations) {
+        if (waivers.isEmpty()) {
+            return expectations;
         }
-        for (Waiver waiver : inspection.contract().waivers()) {
-            long matches = findings.stream()
-                    .filter(finding -> WaiverMatch.accepts(waiver, finding))
-                    .count();
-            if (matches > 0 && hasEnded(waiver)) {
-                counted.add(expired(waiver, matches));
-            } else if (matches == 0 && complete && wasAsked(waiver)) {
-                counted.add(unused(waiver));
-            }
-        }
-        return new Result(List.copyOf(counted), List.copyOf(waived), coverage);
+        List<Expectation> all = new ArrayList<>();
+        expectations.forEach(expectation -> all.add(apply(expectation)));
+        waivers.forEach(waiver -> all.add(expectation(waiver, expectations)));
+        return all;
     }
 
-    private void sort(Finding finding) {
-        inspection.contract().waivers().stream()
-                .filter(waiver -> !hasEnded(waiver) && WaiverMatch.accepts(waiver, finding))
-                .findFirst()
-                .ifPresentOrElse(
-                        waiver -> waived.add(new Waived(finding, place(waiver), waiver.because(), waiver.until())),
-                        () -> counted.add(finding));
+    private Expectation apply(Expectation expectation) {
+        List<Finding> counted = new ArrayList<>();
+        List<Waived> waived = new ArrayList<>();
+        for (Finding finding : expectation.findings()) {
+            waivers.stream()
+                    .filter(waiver -> !hasEnded(waiver) && WaiverMatch.accepts(waiver, finding))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            waiver -> waived.add(new Waived(
+                                    finding, waiver.violation().position(), waiver.because(), waiver.until())),
+                            () -> counted.add(finding));
+        }
+        return new Expectation(
+                expectation.subject(),
+                expectation.rules(),
+                expectation.contract(),
+                counted,
+                waived,
+                expectation.notAsked());
     }
 
     /** The last day itself still counts. */
     private boolean hasEnded(Waiver waiver) {
-        return waiver.until().isPresent()
-                && inspection.today().get().isAfter(waiver.until().get());
+        return waiver.until().isPresent() && today.get().isAfter(waiver.until().get());
     }
 
-    /** Whether there could have been a violation here: of what deployments ask, some is looked at in other places only. */
-    private boolean wasAsked(Waiver waiver) {
-        RuleId id = waiver.violation().value();
-        if (id == RuleId.DEPLOYMENT_MISMATCH || id == RuleId.JDK_MODULE) {
-            return inspection.environment().isPresent() && isOfAllDeployments();
+    /** That a waiver accepts something, and has not ended. */
+    private Expectation expectation(Waiver waiver, List<Expectation> expectations) {
+        long matches = expectations.stream()
+                .flatMap(expectation -> expectation.findings().stream())
+                .filter(finding -> WaiverMatch.accepts(waiver, finding))
+                .count();
+        if (matches > 0) {
+            return expectation(
+                    waiver, hasEnded(waiver) ? List.of(expired(waiver, matches)) : List.of(), Optional.empty());
         }
-        if (id.topic() == Topic.DEPLOYMENTS) {
-            return isOfAllDeployments();
-        }
-        return inspection.contract().deployments().stream().noneMatch(block -> mayAsk(block, waiver));
+        return expectations.stream().anyMatch(expectation -> isOpen(waiver, expectation))
+                ? expectation(waiver, List.of(), Optional.of(new NotAsked("nobody looked at what it accepts", false)))
+                : expectation(waiver, List.of(unused(waiver)), Optional.empty());
     }
 
-    private static boolean mayAsk(Deployment block, Waiver waiver) {
-        boolean isOfModule = waiver.violation().value().topic() == Topic.MODULES;
-        return block.modules().stream().anyMatch(entry -> isOfModule || asksMore(entry))
-                || block.types().stream()
-                        .anyMatch(entry ->
-                                WaiverMatch.mayBeAbout(waiver, entry.header().value()));
+    /** Whether nobody knows if there is something for a waiver to accept: of what is undecided, nobody knows what else it hides. */
+    private static boolean isOpen(Waiver waiver, Expectation expectation) {
+        return expectation.state() == State.UNDECIDED
+                || (expectation.notAsked().isPresent() && WaiverMatch.mayBeAbout(waiver, expectation));
     }
 
-    /** Whether a module must not only be there: then it may be violated in whatever an artifact may. */
-    private static boolean asksMore(ModuleEntry entry) {
-        return entry instanceof ModuleEntry.Required module && module.asked().isPresent();
+    private static Expectation expectation(Waiver waiver, List<Finding> findings, Optional<NotAsked> notAsked) {
+        return new Expectation(
+                subject(waiver), RULES, Optional.of(waiver.violation().position()), findings, List.of(), notAsked);
     }
 
-    private boolean isOfAllDeployments() {
-        return inspection.deployments().size()
-                == inspection.contract().deployments().size();
+    private static Subject subject(Waiver waiver) {
+        return new Subject.Waiver(waiver.violation().value(), waiver.place());
     }
 
     private static Finding unused(Waiver waiver) {
@@ -121,18 +127,14 @@ final class Waivers {
                 Outcome.VIOLATED,
                 id,
                 Severity.WARNING,
-                waiver.violation().value() + " at " + waiver.place(),
+                subject(waiver),
                 Optional.of(expected),
                 Optional.of(found),
-                Optional.of(place(waiver)),
+                Optional.of(waiver.violation().position()),
                 Optional.empty(),
                 Optional.of(waiver.because()),
                 advice,
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private static Place place(Waiver waiver) {
-        return waiver.violation().position();
     }
 }

@@ -1,6 +1,6 @@
 package io.importspy.contract;
 
-import io.importspy.contract.Expectation.Answer;
+import io.importspy.contract.ExpectedValue.Answer;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

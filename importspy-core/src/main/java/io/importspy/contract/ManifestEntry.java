@@ -7,4 +7,4 @@ package io.importspy.contract;
  * @param expected what its value must be
  * @param remarks its reason and its weight
  */
-public record ManifestEntry(Written<String> name, Expectation expected, Remarks remarks) {}
+public record ManifestEntry(Written<String> name, ExpectedValue expected, Remarks remarks) {}

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param expected what its value must be
  * @param sensitive whether neither the value nor what is expected of it may be shown
  */
-public record VariableEntry(Written<String> name, Expectation expected, boolean sensitive) {
+public record VariableEntry(Written<String> name, ExpectedValue expected, boolean sensitive) {
 
     VariableEntry hidingIf(Set<String> names) {
         return new VariableEntry(name, expected, sensitive || names.contains(name.value()));

@@ -3,7 +3,7 @@ package io.importspy.reference;
 import io.importspy.classfile.SignatureBuilder;
 import io.importspy.classfile.SignatureParser;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** The parameters of a method, as its descriptor has them (JVMS 4.3.3). */
 public final class Parameters {
@@ -38,17 +38,17 @@ public final class Parameters {
     private Parameters() {}
 
     /**
-     * How messages show the parameters: by the simple names of their types, {@code (String, int[])}.
+     * The parameters as messages show them, by the simple names of their types: {@code String}, {@code int[]}.
      *
      * @param descriptor the descriptor of a method or field, well-formed
-     * @return the text; empty for a field
+     * @return the names; empty for a field
      */
-    public static String of(String descriptor) {
+    public static Optional<List<String>> simple(String descriptor) {
         return descriptor.charAt(0) != '('
-                ? ""
-                : types(descriptor).stream()
+                ? Optional.empty()
+                : Optional.of(types(descriptor).stream()
                         .map(type -> type.substring(type.lastIndexOf('/') + 1))
-                        .collect(Collectors.joining(", ", "(", ")"));
+                        .toList());
     }
 
     /**

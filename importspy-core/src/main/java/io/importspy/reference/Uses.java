@@ -28,7 +28,8 @@ public final class Uses {
         if (file.internalName().equals(ModuleInfo.NAME)) {
             List<Use> uses = new ArrayList<>();
             for (Reference reference : wanted) {
-                uses.add(new Use(reference, ModuleInfo.NAME, Optional.empty(), file.where(), OptionalInt.empty()));
+                uses.add(new Use(
+                        reference, User.of(ModuleInfo.NAME), Optional.empty(), file.where(), OptionalInt.empty()));
             }
             return uses;
         }

@@ -25,11 +25,11 @@ class UsingMembers implements ClassFileVisitor {
     /** A class itself, or one of its members: what its declaration mentions, and where its code is. */
     static final class Part {
 
-        private final String user;
+        private final User user;
         private final Set<Reference> mentioned = new LinkedHashSet<>();
         private int code;
 
-        private Part(String user) {
+        private Part(User user) {
             this.user = user;
         }
 
@@ -41,7 +41,7 @@ class UsingMembers implements ClassFileVisitor {
     UsingMembers(ProvenClass file) {
         this.file = file;
         this.internalName = file.file().internalName();
-        this.itself = new Part(internalName.replace('/', '.'));
+        this.itself = new Part(User.of(internalName.replace('/', '.')));
         this.parts.add(itself);
         this.current = itself;
     }
@@ -81,17 +81,17 @@ class UsingMembers implements ClassFileVisitor {
     }
 
     /** A member; the body of a lambda expression goes by the name of the method that it stands in, as javac tells it. */
-    private String user(String name, String descriptor) {
+    private User user(String name, String descriptor) {
         String type = internalName.replace('/', '.');
         if (name.startsWith(LAMBDA) && name.indexOf('$', LAMBDA.length()) > 0) {
             String around = name.substring(LAMBDA.length(), name.indexOf('$', LAMBDA.length()));
-            return around.equals("new") || around.equals("static") ? type : type + "." + around;
+            return around.equals("new") || around.equals("static")
+                    ? User.of(type)
+                    : new User(type, Optional.of(around), Optional.empty());
         }
-        return switch (name) {
-            case "<clinit>" -> type;
-            case "<init>" -> type + Parameters.of(descriptor);
-            default -> type + "." + name + Parameters.of(descriptor);
-        };
+        return name.equals("<clinit>")
+                ? User.of(type)
+                : new User(type, Optional.of(name), Parameters.simple(descriptor));
     }
 
     @Override

@@ -2,11 +2,12 @@ package io.importspy.report;
 
 import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
-import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Expectation;
+import io.importspy.verdict.Expectation.State;
 import io.importspy.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class ContractMarks {
 
     private final IdentityHashMap<OutlineNode, List<PageFinding>> found = new IdentityHashMap<>();
     private final IdentityHashMap<OutlineNode, Mark> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<OutlineNode, Set<State>> states = new IdentityHashMap<>();
     private final Map<String, OutlineNode> asked = new HashMap<>();
     private final IdentityHashMap<OutlineNode, String> anchors = new IdentityHashMap<>();
     private final String prefix;
@@ -29,21 +31,24 @@ final class ContractMarks {
     static ContractMarks of(Verdict verdict, List<PageFinding> findings, List<Outline> outlines, String prefix) {
         ContractMarks marks = new ContractMarks(prefix);
         ContractPlaces places = new ContractPlaces(outlines);
-        Set<String> undecided = new HashSet<>();
-        boolean lost = false;
         for (PageFinding finding : findings) {
-            Optional<OutlineNode> node = finding.finding().contract().flatMap(places::at);
-            node.ifPresent(entry -> marks.add(entry, finding));
-            node.ifPresent(entry -> marks.asked.put(finding.anchor(), entry));
+            finding.finding().contract().flatMap(places::at).ifPresent(entry -> {
+                marks.add(entry, finding);
+                marks.asked.put(finding.anchor(), entry);
+            });
             finding.waived()
                     .flatMap(waived -> places.at(waived.contract()))
                     .ifPresent(entry -> marks.add(entry, finding));
-            if (finding.finding().outcome() == Outcome.UNDECIDED) {
-                node.ifPresent(entry -> undecided.add(places.section(entry)));
-                lost |= node.isEmpty();
-            }
         }
-        marks.roll(verdict, undecided, lost, outlines);
+        for (Expectation expectation : verdict.expectations()) {
+            expectation
+                    .contract()
+                    .flatMap(places::at)
+                    .ifPresent(entry -> marks.states
+                            .computeIfAbsent(entry, any -> EnumSet.noneOf(State.class))
+                            .add(expectation.state()));
+        }
+        outlines.forEach(outline -> outline.nodes().forEach(marks::roll));
         return marks;
     }
 
@@ -52,26 +57,17 @@ final class ContractMarks {
         anchors.computeIfAbsent(node, any -> prefix + "c" + (anchors.size() + 1));
     }
 
-    /** An undecided question that belongs to no entry may be any entry's. */
-    private void roll(Verdict verdict, Set<String> undecided, boolean lost, List<Outline> outlines) {
-        for (int i = 0; i < outlines.size(); i++) {
-            Outline outline = outlines.get(i);
-            Optional<HeldEntries> held = i > 0 || lost
-                    ? Optional.empty()
-                    : Optional.of(HeldEntries.of(outline, verdict, undecided, found::containsKey));
-            outline.nodes().forEach(node -> roll(node, held));
-        }
-    }
-
-    private Rolled roll(OutlineNode node, Optional<HeldEntries> held) {
+    /** An entry holds if something is asked there or beneath it, and all of that holds. */
+    private Rolled roll(OutlineNode node) {
         Mark worst = Mark.NONE;
         for (PageFinding finding : at(node)) {
             worst = worst.or(finding.mark());
         }
-        boolean open = held.isEmpty() || held.get().isOpen(node);
-        boolean good = held.isPresent() && held.get().contains(node);
+        Set<State> ended = states.getOrDefault(node, Set.of());
+        boolean open = ended.contains(State.NOT_ASKED) || ended.contains(State.UNDECIDED);
+        boolean good = ended.contains(State.HOLDS);
         for (OutlineNode child : node.children()) {
-            Rolled rolled = roll(child, held);
+            Rolled rolled = roll(child);
             open |= rolled.open();
             good |= rolled.mark() == Mark.HELD;
             worst = worst.or(rolled.mark() == Mark.HELD ? Mark.NONE : rolled.mark());
@@ -81,7 +77,7 @@ final class ContractMarks {
         return new Rolled(mark, open);
     }
 
-    /** The mark of an entry and all beneath it, and whether something in it is open. */
+    /** The mark of an entry and all beneath it, and whether something in it was not looked at. */
     private record Rolled(Mark mark, boolean open) {}
 
     /** What was found at this very entry. */

@@ -4,7 +4,6 @@ import io.importspy.contract.Outline;
 import io.importspy.contract.OutlineNode;
 import io.importspy.verdict.Place;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,20 +14,18 @@ import java.util.TreeMap;
 final class ContractPlaces {
 
     private final Map<String, NavigableMap<Long, OutlineNode>> files = new HashMap<>();
-    private final IdentityHashMap<OutlineNode, String> sections = new IdentityHashMap<>();
 
     ContractPlaces(List<Outline> outlines) {
         for (Outline outline : outlines) {
             NavigableMap<Long, OutlineNode> file =
                     files.computeIfAbsent(ShownVerdict.name(outline.file()), any -> new TreeMap<>());
-            outline.nodes().forEach(node -> add(node, node.key(), file));
+            outline.nodes().forEach(node -> add(node, file));
         }
     }
 
-    private void add(OutlineNode node, String section, NavigableMap<Long, OutlineNode> file) {
-        sections.put(node, section);
+    private void add(OutlineNode node, NavigableMap<Long, OutlineNode> file) {
         file.putIfAbsent(key(node.place()), node);
-        node.children().forEach(child -> add(child, section, file));
+        node.children().forEach(child -> add(child, file));
         file.putIfAbsent(key(node.valuePlace()), node);
     }
 
@@ -38,11 +35,6 @@ final class ContractPlaces {
                 .map(file -> file.floorEntry(key(place.line(), place.column())))
                 .filter(entry -> entry.getKey() >> Integer.SIZE == place.line())
                 .map(Map.Entry::getValue);
-    }
-
-    /** The key of the section that an entry belongs to. */
-    String section(OutlineNode node) {
-        return sections.getOrDefault(node, "");
     }
 
     private static long key(Place place) {

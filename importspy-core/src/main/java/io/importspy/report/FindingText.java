@@ -53,7 +53,8 @@ record FindingText(Style style) {
 
     private String head(Finding finding, Level level) {
         String undecided = finding.outcome() == Outcome.UNDECIDED ? "  (undecided)" : "";
-        return id(finding.id(), level) + "  " + style.strong(Shown.text(finding.subject(), NAME_LIMIT)) + undecided;
+        return id(finding.id(), level) + "  "
+                + style.strong(Shown.text(finding.subject().toString(), NAME_LIMIT)) + undecided;
     }
 
     private String id(String id, Level level) {

@@ -24,7 +24,7 @@ final class Fingerprints {
         String said = String.join(
                 String.valueOf(SEPARATOR),
                 finding.id(),
-                finding.subject(),
+                finding.subject().toString(),
                 finding.expected().orElse(""),
                 finding.contract().map(Place::file).orElse(""));
         int again = seen.merge(said, 1, Integer::sum);

@@ -24,13 +24,11 @@ record HtmlContract(List<Outline> outlines, ContractMarks marks, List<PageFindin
 
     void write(HtmlText html) {
         html.element("h3", "Contract").line();
-        for (int i = 0; i < outlines.size(); i++) {
-            write(outlines.get(i), i > 0, html);
-        }
+        outlines.forEach(outline -> write(outline, html));
         unplaced(html);
     }
 
-    private void write(Outline outline, boolean beneath, HtmlText html) {
+    private void write(Outline outline, HtmlText html) {
         String name = ShownVerdict.name(outline.file());
         if (outline.nodes().isEmpty()) {
             html.open("p", "class", "note").element("code", name);
@@ -40,10 +38,6 @@ record HtmlContract(List<Outline> outlines, ContractMarks marks, List<PageFindin
         }
         html.open("details", "class", "contract", "open", "").open("summary").element("code", name);
         html.close().line();
-        if (beneath) {
-            html.element(
-                    "p", "Extended by the contract above, so marked only where something was found.", "class", "note");
-        }
         boolean unfolded = size(outline.nodes()) <= UNFOLDED;
         html.open("ul", "class", "tree").line();
         outline.nodes().forEach(node -> node(node, unfolded, html));

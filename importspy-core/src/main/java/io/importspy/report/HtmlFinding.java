@@ -29,7 +29,7 @@ record HtmlFinding(PageFinding entry, String artifact, ContractMarks marks) {
                 finding.id(),
                 "data-artifact",
                 artifact);
-        html.open("h4").element("code", finding.subject()).close();
+        html.open("h4").element("code", finding.subject().toString()).close();
         html.open("p", "class", "kind");
         HtmlArtifacts.badge(mark, mark.word(), html);
         html.element("a", finding.id(), "class", "rule", "href", "#" + entry.anchor())

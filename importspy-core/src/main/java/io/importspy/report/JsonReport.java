@@ -66,7 +66,7 @@ final class JsonReport implements FileReport {
                 .with("outcome", word(finding.outcome()))
                 .with("severity", word(finding.severity()))
                 .with("fingerprint", fingerprints.of(finding))
-                .with("subject", finding.subject())
+                .with("subject", finding.subject().toString())
                 .with("expected", finding.expected())
                 .with("found", finding.found());
         finding.contract().ifPresent(place -> json.with("contract", place(place)));

@@ -80,7 +80,7 @@ final class JunitReport implements FileReport {
     }
 
     private static String name(Finding finding) {
-        return String.join(" ", List.of(finding.id(), finding.subject()));
+        return String.join(" ", List.of(finding.id(), finding.subject().toString()));
     }
 
     private static String seconds(Duration time) {

@@ -61,7 +61,7 @@ final class MarkdownReport implements FileReport {
                 .append("**")
                 .append(finding.id())
                 .append("** ");
-        page.append(code(finding.subject())).append('\n');
+        page.append(code(finding.subject().toString())).append('\n');
         line("expected", finding.expected(), page);
         line("found", finding.found(), page);
         line("code", shown(finding.code()), page);

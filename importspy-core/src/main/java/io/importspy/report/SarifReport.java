@@ -112,7 +112,8 @@ final class SarifReport implements FileReport {
     }
 
     private static JsonArray subject(Finding finding) {
-        return JsonText.array(List.of(JsonText.object().with("fullyQualifiedName", finding.subject())));
+        return JsonText.array(List.of(
+                JsonText.object().with("fullyQualifiedName", finding.subject().toString())));
     }
 
     private static JsonText suppression(Waived waived, GitRoot repository) {

@@ -24,6 +24,8 @@ final class Sentences {
     }
 
     private static String subject(Finding finding) {
-        return finding.outcome() == Outcome.UNDECIDED ? "Undecided: " + finding.subject() : finding.subject();
+        return finding.outcome() == Outcome.UNDECIDED
+                ? "Undecided: " + finding.subject().toString()
+                : finding.subject().toString();
     }
 }

@@ -1,9 +1,12 @@
 package io.importspy.report;
 
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Expectation;
+import io.importspy.verdict.Expectation.NotAsked;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
 import java.util.stream.Collectors;
@@ -22,14 +25,23 @@ final class ShownVerdict {
         return new Verdict(
                 name(verdict.artifact()),
                 name(verdict.contract()),
-                verdict.findings().stream().map(ShownVerdict::of).toList(),
-                verdict.waived().stream().map(ShownVerdict::of).toList(),
                 new Coverage(
                         coverage.expectations(),
                         coverage.types(),
                         coverage.deployment().map(ShownVerdict::name),
                         coverage.notLookedAt().stream().map(ShownVerdict::text).toList()),
+                verdict.expectations().stream().map(ShownVerdict::of).toList(),
                 verdict.time());
+    }
+
+    private static Expectation of(Expectation expectation) {
+        return new Expectation(
+                new Subject.Named(name(expectation.subject().toString())),
+                expectation.rules(),
+                expectation.contract().map(ShownVerdict::place),
+                expectation.findings().stream().map(ShownVerdict::of).toList(),
+                expectation.waived().stream().map(ShownVerdict::of).toList(),
+                expectation.notAsked().map(why -> new NotAsked(text(why.reason()), why.noted())));
     }
 
     private static Waived of(Waived waived) {
@@ -41,7 +53,7 @@ final class ShownVerdict {
                 finding.outcome(),
                 finding.rule(),
                 finding.severity(),
-                name(finding.subject()),
+                new Subject.Named(name(finding.subject().toString())),
                 finding.expected().map(ShownVerdict::text),
                 finding.found().map(ShownVerdict::text),
                 finding.contract().map(ShownVerdict::place),

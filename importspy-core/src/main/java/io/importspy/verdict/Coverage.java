@@ -1,7 +1,11 @@
 package io.importspy.verdict;
 
+import io.importspy.verdict.Expectation.State;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,16 +37,54 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
     public static final Coverage NOTHING = new Coverage(0, 0, Optional.empty(), List.of());
 
     /**
-     * This and another part of the same check.
+     * What the expectations of a check looked at. What several rules ask of one subject for one place of the contract counts once; a waiver
+     * asks nothing of the artifact, and a deployment that fits counts by its conditions.
      *
-     * @param other the other part
-     * @return the sums
+     * @param expectations what was asked, and how it ended
+     * @return how much of what
      */
-    public Coverage plus(Coverage other) {
-        return new Coverage(
-                expectations + other.expectations,
-                types + other.types,
-                deployment.or(other::deployment),
-                Stream.concat(notLookedAt.stream(), other.notLookedAt.stream()).toList());
+    public static Coverage of(List<Expectation> expectations) {
+        Set<Asked> asked = new HashSet<>();
+        Set<String> types = new HashSet<>();
+        Set<String> notLookedAt = new LinkedHashSet<>();
+        Optional<String> deployment = Optional.empty();
+        for (Expectation expectation : expectations) {
+            expectation
+                    .notAsked()
+                    .filter(Expectation.NotAsked::noted)
+                    .ifPresent(reason -> notLookedAt.add(reason.reason()));
+            if (expectation.subject() instanceof Subject.Waiver || expectation.state() == State.NOT_ASKED) {
+                continue;
+            }
+            if (fits(expectation)) {
+                deployment = deployment.or(() -> Optional.of(((Subject.Deployment) expectation.subject()).name()));
+                continue;
+            }
+            asked.add(new Asked(expectation.contract(), expectation.subject()));
+            if (expectation.subject().bare() instanceof Subject.Type type && isFound(expectation)) {
+                types.add(type.name());
+            }
+        }
+        return new Coverage(asked.size(), types.size(), deployment, List.copyOf(notLookedAt));
+    }
+
+    private record Asked(Optional<Place> contract, Subject subject) {}
+
+    private static boolean fits(Expectation expectation) {
+        return expectation.state() == State.HOLDS
+                && expectation.subject() instanceof Subject.Deployment block
+                && block.condition().isEmpty();
+    }
+
+    /** What is told of a type that is there has a place in the code. */
+    private static boolean isFound(Expectation expectation) {
+        return Stream.concat(
+                        expectation.findings().stream(),
+                        expectation.waived().stream().map(Waived::finding))
+                .map(Finding::code)
+                .reduce(
+                        expectation.state() == State.HOLDS,
+                        (known, code) -> known || code.isPresent(),
+                        Boolean::logicalOr);
     }
 }

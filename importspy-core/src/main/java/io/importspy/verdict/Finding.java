@@ -23,7 +23,7 @@ public record Finding(
         Outcome outcome,
         RuleId rule,
         Severity severity,
-        String subject,
+        Subject subject,
         Optional<String> expected,
         Optional<String> found,
         Optional<Place> contract,
@@ -74,14 +74,14 @@ public record Finding(
     }
 
     /**
-     * The same finding by a name that says more.
+     * The same finding about a subject that says more.
      *
-     * @param name what it is about
+     * @param better what it is about
      * @return the finding with that subject
      */
-    public Finding about(String name) {
+    public Finding about(Subject better) {
         return new Finding(
-                outcome, rule, severity, name, expected, found, contract, code, because, advice, excerpt, breaks);
+                outcome, rule, severity, better, expected, found, contract, code, because, advice, excerpt, breaks);
     }
 
     /**

@@ -1,5 +1,9 @@
 package io.importspy.verdict;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an id is about: a part of a contract, or of the check around it, in the order in which the documentation shows them. */
 public enum Topic {
     /** The contract's own text. */
@@ -44,5 +48,20 @@ public enum Topic {
      */
     public String title() {
         return title;
+    }
+
+    /**
+     * The ids that are about this.
+     *
+     * @return the ids, made anew: to be kept by who needs them often
+     */
+    public Set<RuleId> rules() {
+        Set<RuleId> rules = EnumSet.noneOf(RuleId.class);
+        for (RuleId rule : RuleId.values()) {
+            if (rule.topic() == this) {
+                rules.add(rule);
+            }
+        }
+        return Collections.unmodifiableSet(rules);
     }
 }

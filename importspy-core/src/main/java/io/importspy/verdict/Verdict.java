@@ -1,33 +1,58 @@
 package io.importspy.verdict;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a contract says of one artifact.
  *
  * @param artifact the artifact's name as it is to be shown
  * @param contract the contract's file as it is to be shown
- * @param findings all that is wrong, in the order of the contract
- * @param waived what is not as the contract says, and accepted by it
  * @param coverage what was looked at
+ * @param expectations all that was asked, and how it ended, in the order of the contract
  * @param time how long it took
  */
 public record Verdict(
-        String artifact,
-        String contract,
-        List<Finding> findings,
-        List<Waived> waived,
-        Coverage coverage,
-        Duration time) {
+        String artifact, String contract, Coverage coverage, List<Expectation> expectations, Duration time) {
 
+    /** Takes a copy of the expectations. */
     public Verdict {
-        findings = List.copyOf(findings);
-        waived = List.copyOf(waived);
+        expectations = List.copyOf(expectations);
     }
 
     /**
-     * A verdict in which nothing is waived.
+     * A verdict of which no more is known than what is wrong.
+     *
+     * @param artifact the artifact's name as it is to be shown
+     * @param contract the contract's file as it is to be shown
+     * @param findings all that is wrong, in the order of the contract
+     * @param waived what is not as the contract says, and accepted by it
+     * @param coverage what was looked at
+     * @param time how long it took
+     */
+    public Verdict(
+            String artifact,
+            String contract,
+            List<Finding> findings,
+            List<Waived> waived,
+            Coverage coverage,
+            Duration time) {
+        this(
+                artifact,
+                contract,
+                coverage,
+                Stream.concat(
+                                findings.stream().map(Expectation::of),
+                                waived.stream().map(Expectation::of))
+                        .toList(),
+                time);
+    }
+
+    /**
+     * The same of a verdict in which nothing is waived.
      *
      * @param artifact the artifact's name as it is to be shown
      * @param contract the contract's file as it is to be shown
@@ -40,23 +65,73 @@ public record Verdict(
     }
 
     /**
+     * A verdict on what was asked.
+     *
+     * @param artifact the artifact's name as it is to be shown
+     * @param contract the contract's file as it is to be shown
+     * @param expectations all that was asked, and how it ended
+     * @param time how long it took
+     * @return the verdict, which counts what was asked
+     */
+    public static Verdict of(String artifact, String contract, List<Expectation> expectations, Duration time) {
+        return new Verdict(artifact, contract, Coverage.of(expectations), expectations, time);
+    }
+
+    /**
+     * All that is wrong.
+     *
+     * @return what is told of the expectations that do not hold, in their order
+     */
+    public List<Finding> findings() {
+        return expectations.stream()
+                .flatMap(expectation -> expectation.findings().stream())
+                .toList();
+    }
+
+    /**
+     * What is not as the contract says, and accepted by it.
+     *
+     * @return the waived violations, in the order of the expectations
+     */
+    public List<Waived> waived() {
+        return expectations.stream()
+                .flatMap(expectation -> expectation.waived().stream())
+                .toList();
+    }
+
+    /**
      * The same verdict on an artifact by a better name.
      *
      * @param name the artifact's name as it is to be shown
      * @return the verdict with that name
      */
     public Verdict on(String name) {
-        return new Verdict(name, contract, findings, waived, coverage, time);
+        return new Verdict(name, contract, coverage, expectations, time);
     }
 
     /**
      * The same verdict in the words of someone who knows better what to say of each finding.
      *
-     * @param better the findings
+     * @param words puts each finding in other words, the waived ones as well
      * @return the verdict with these findings
      */
-    public Verdict saying(List<Finding> better) {
-        return new Verdict(artifact, contract, better, waived, coverage, time);
+    public Verdict saying(UnaryOperator<Finding> words) {
+        List<Expectation> said = expectations.stream()
+                .map(expectation -> expectation.saying(words))
+                .toList();
+        return new Verdict(artifact, contract, coverage, said, time);
+    }
+
+    /**
+     * The same verdict with one more thing that is wrong.
+     *
+     * @param finding what is wrong
+     * @return the verdict with it
+     */
+    public Verdict and(Finding finding) {
+        List<Expectation> more = new ArrayList<>(expectations);
+        more.add(Expectation.of(finding));
+        return new Verdict(artifact, contract, coverage, more, time);
     }
 
     /**
@@ -66,7 +141,7 @@ public record Verdict(
      */
     public Outcome outcome() {
         Outcome worst = Outcome.CONFORMS;
-        for (Finding finding : findings) {
+        for (Finding finding : findings()) {
             if (finding.fails() && finding.outcome().compareTo(worst) > 0) {
                 worst = finding.outcome();
             }
@@ -81,10 +156,8 @@ public record Verdict(
      * @return the count, without warnings
      */
     public long count(Outcome which) {
-        long count = 0;
-        for (Finding finding : findings) {
-            count += finding.fails() && finding.outcome() == which ? 1 : 0;
-        }
-        return count;
+        return findings().stream()
+                .filter(finding -> finding.fails() && finding.outcome() == which)
+                .count();
     }
 }

@@ -267,7 +267,7 @@ class ExtendsTest {
                   - com.acme:platform:1.0:strict              # BROKEN contract.extends: is not there
                 """);
         assertThat(build.verdict("extends: com.acme:paths:1.0").findings())
-                .extracting(Finding::subject)
+                .extracting(finding -> finding.subject().toString())
                 .containsExactly(
                         "the contract `platform-1.0.yml` is a path, and beside a published contract there is nothing");
     }

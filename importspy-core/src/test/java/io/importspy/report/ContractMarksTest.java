@@ -98,7 +98,7 @@ final class ContractMarksTest {
     }
 
     @Test
-    void in_a_section_with_an_open_question_nothing_is_said_to_hold() throws IOException {
+    void beside_an_open_question_the_rest_of_a_section_holds() throws IOException {
         Files.delete(folder.resolve("classes/com/acme/Missing.class"));
         assertThat(marks("""
                 filename: "*"
@@ -114,7 +114,7 @@ final class ContractMarksTest {
                         "2 holds",
                         "2 ",
                         "3 undecided",
-                        "4 ",
+                        "4 holds",
                         "5 undecided",
                         "6 undecided",
                         "6 undecided");
@@ -172,11 +172,13 @@ final class ContractMarksTest {
     }
 
     @Test
-    void what_a_contract_extends_is_marked_only_where_something_was_found() throws IOException {
+    void what_a_contract_extends_is_marked_as_its_own_and_what_is_overridden_is_not() throws IOException {
         Files.writeString(
                 folder.resolve("base.yml"), "types:\n  - {type: com.acme.Money, members: [int cents(), void pay()]}\n");
         assertThat(marks("extends: base.yml\ntypes:\n  - {type: com.acme.Money, members: [long cents()]}\n"))
-                .containsExactly("1 ", "2 holds", "3 holds", "3 holds", "3 holds", "1 ", "2 ", "2 ", "2 ", "2 ");
+                .containsExactly(
+                        "1 ", "2 holds", "3 holds", "3 holds", "3 holds", "1 holds", "2 holds", "2 holds", "2 ",
+                        "2 holds");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
 import java.io.IOException;
@@ -39,18 +40,20 @@ record Pages(Path folder) {
     }
 
     String conforming() {
-        return page(new Verdict(
+        return page(Sample.holding(new Verdict(
                 "billing-plugin-2.1.0.jar",
                 "spymodel.yml",
                 List.of(),
                 new Coverage(41, 3, Optional.of("production"), List.of()),
-                Duration.ofMillis(14)));
+                Duration.ofMillis(14))));
     }
 
     /** A violation, an open question, a warning and something waived; and beside it an artifact that conforms. */
     String violated() {
         Waived waived = new Waived(
-                Sample.WRONG_RESULT.about("com.acme.billing.Ledger.close()").askedAt(new Place("spymodel.yml", 30, 9)),
+                Sample.WRONG_RESULT
+                        .about(new Subject.Named("com.acme.billing.Ledger.close()"))
+                        .askedAt(new Place("spymodel.yml", 30, 9)),
                 new Place("spymodel.yml", 60, 5),
                 "removed with the old ledger",
                 Optional.of(LocalDate.of(2027, 3, 31)));
@@ -63,7 +66,7 @@ record Pages(Path folder) {
                 Duration.ofMillis(14));
         Verdict well = Sample.verdict().on("ledger-1.0.jar");
         Verdict other = Sample.verdict(Sample.weighing(Severity.INFO)).on("model-1.0.jar");
-        return page(wrong, well, other);
+        return page(Sample.holding(wrong), well, other);
     }
 
     String broken() {
@@ -73,7 +76,8 @@ record Pages(Path folder) {
     String many(int count) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            findings.add(Sample.WRONG_RESULT.about("com.acme.billing.Type" + i + ".execute(Context)"));
+            findings.add(
+                    Sample.WRONG_RESULT.about(new Subject.Named("com.acme.billing.Type" + i + ".execute(Context)")));
         }
         return page(Sample.verdict(findings.toArray(Finding[]::new)));
     }
@@ -117,7 +121,7 @@ record Pages(Path folder) {
                 Outcome.UNDECIDED,
                 RuleId.TYPE_NOT_FOUND,
                 Severity.ERROR,
-                subject,
+                new Subject.Named(subject),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

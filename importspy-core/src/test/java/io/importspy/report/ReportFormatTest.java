@@ -13,6 +13,7 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
 import java.io.IOException;
@@ -230,7 +231,7 @@ final class ReportFormatTest {
                 List.of(),
                 new Coverage(7, 1, Optional.empty()),
                 Duration.ofMillis(3));
-        return new Run(List.of(wrong, well), repository, "0.1.0");
+        return new Run(List.of(Sample.holding(wrong), well), repository, "0.1.0");
     }
 
     private Run run(Finding... findings) {
@@ -247,7 +248,7 @@ final class ReportFormatTest {
                 Outcome.VIOLATED,
                 RuleId.MEMBER_MISSING,
                 Severity.ERROR,
-                "com.acme.billing.Ledger.close()",
+                new Subject.Named("com.acme.billing.Ledger.close()"),
                 Optional.of("public void close()"),
                 Optional.of("no such member"),
                 Optional.of(new Place("spymodel.yml", 30, 9)),

@@ -1,15 +1,20 @@
 package io.importspy.report;
 
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Expectation;
+import io.importspy.verdict.Expectation.NotAsked;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Verdict;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Verdicts to write down. */
 public final class Sample {
@@ -18,7 +23,7 @@ public final class Sample {
             Outcome.VIOLATED,
             RuleId.MEMBER_RETURN_TYPE,
             Severity.ERROR,
-            "com.acme.billing.BillingPlugin.execute(Context)",
+            new Subject.Named("com.acme.billing.BillingPlugin.execute(Context)"),
             Optional.of("public boolean execute(Context) throws PluginException"),
             Optional.of("public void execute(Context)"),
             Optional.of(new Place("spymodel.yml", 18, 9)),
@@ -32,7 +37,7 @@ public final class Sample {
             Outcome.UNDECIDED,
             RuleId.TYPE_NOT_FOUND,
             Severity.ERROR,
-            "com.acme.spi.Plugin",
+            new Subject.Named("com.acme.spi.Plugin"),
             Optional.of("the type in the artifact, on its class path or in the JDK"),
             Optional.of("no such type"),
             Optional.of(new Place("spymodel.yml", 16, 5)),
@@ -46,7 +51,7 @@ public final class Sample {
             Outcome.BROKEN,
             RuleId.CONTRACT_UNKNOWN_KEY,
             Severity.ERROR,
-            "deploymnets",
+            new Subject.Named("deploymnets"),
             Optional.empty(),
             Optional.of("a key that contracts do not have"),
             Optional.of(new Place("spymodel.yml", 31, 1)),
@@ -55,6 +60,12 @@ public final class Sample {
             "write `deployments`",
             Optional.of("deploymnets:\n^^^^^^^^^^^"),
             Optional.empty());
+
+    private static final String HELD =
+            "2:1 3:1 6:3 7:3 33:3 34:3 37:13 38:11 38:23 41:3 43:7 47:5 48:5 51:7 52:7 53:7 54:7";
+
+    /** A Java that is not known, and a deployment that is not the one that fits. */
+    private static final String LEFT = "49:5 55:5";
 
     private Sample() {}
 
@@ -65,6 +76,29 @@ public final class Sample {
                 List.of(findings),
                 new Coverage(41, 3, Optional.empty(), List.of()),
                 Duration.ofMillis(14));
+    }
+
+    /** The same verdict with what holds of the contract of the golden files, beside what was found in it. */
+    public static Verdict holding(Verdict verdict) {
+        List<Expectation> all = new ArrayList<>(verdict.expectations());
+        for (String place : HELD.split(" ")) {
+            all.add(expectation(place, Optional.empty()));
+        }
+        for (String place : LEFT.split(" ")) {
+            all.add(expectation(place, Optional.of(new NotAsked("nobody can look at it here", false))));
+        }
+        return new Verdict(verdict.artifact(), verdict.contract(), verdict.coverage(), all, verdict.time());
+    }
+
+    private static Expectation expectation(String place, Optional<NotAsked> notAsked) {
+        String[] numbers = place.split(":");
+        return new Expectation(
+                new Subject.Named("what line " + numbers[0] + " asks"),
+                Set.of(RuleId.MANIFEST_VALUE),
+                Optional.of(new Place("spymodel.yml", Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]))),
+                List.of(),
+                List.of(),
+                notAsked);
     }
 
     public static Verdict broken() {
@@ -81,7 +115,7 @@ public final class Sample {
                 Outcome.VIOLATED,
                 RuleId.MEMBER_MISSING,
                 severity,
-                "com.acme.billing.BillingPlugin.close()",
+                new Subject.Named("com.acme.billing.BillingPlugin.close()"),
                 Optional.of("public void close()"),
                 Optional.empty(),
                 Optional.empty(),
@@ -97,7 +131,7 @@ public final class Sample {
                 Outcome.VIOLATED,
                 RuleId.MANIFEST_VALUE,
                 Severity.ERROR,
-                text,
+                new Subject.Named(text),
                 Optional.of(text),
                 Optional.of(text),
                 Optional.of(new Place(text, 7, 3)),

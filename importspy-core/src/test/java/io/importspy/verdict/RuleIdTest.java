@@ -111,7 +111,7 @@ final class RuleIdTest {
                 outcome,
                 rule,
                 Severity.ERROR,
-                "com.acme.Plugin",
+                new Subject.Named("com.acme.Plugin"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

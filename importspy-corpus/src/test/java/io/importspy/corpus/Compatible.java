@@ -44,7 +44,7 @@ final class Compatible {
             }
             if (finding.fails()) {
                 Incompatibility breaks = finding.breaks().orElseThrow();
-                String place = finding.subject().replaceFirst("\\(.*", "");
+                String place = finding.subject().toString().replaceFirst("\\(.*", "");
                 places.add(place, breaks.binary(), breaks.source(), finding.id());
             }
         }

@@ -7,6 +7,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,7 +75,7 @@ final class Missing {
                 Outcome.UNDECIDED,
                 RuleId.BASELINE_MISSING,
                 Severity.ERROR,
-                baseline,
+                new Subject.Named(baseline),
                 Optional.of("an earlier release to hold this one against"),
                 Optional.of(found),
                 Optional.empty(),
@@ -112,9 +113,18 @@ final class Missing {
      * @return the findings with that advice
      */
     static List<Finding> advise(List<Finding> findings, String advice) {
-        return findings.stream()
-                .map(finding -> finding.rule() == RuleId.ARTIFACT_MISSING ? finding.advising(advice) : finding)
-                .toList();
+        return findings.stream().map(finding -> advise(finding, advice)).toList();
+    }
+
+    /**
+     * The same for one finding.
+     *
+     * @param finding a finding
+     * @param advice what to do if the artifact is missing
+     * @return the finding with that advice, if it says so
+     */
+    static Finding advise(Finding finding, String advice) {
+        return finding.rule() == RuleId.ARTIFACT_MISSING ? finding.advising(advice) : finding;
     }
 
     private static Verdict verdict(
@@ -129,7 +139,7 @@ final class Missing {
                 outcome,
                 id,
                 Severity.ERROR,
-                subject,
+                new Subject.Named(subject),
                 Optional.of(expected),
                 Optional.of("nothing"),
                 Optional.empty(),

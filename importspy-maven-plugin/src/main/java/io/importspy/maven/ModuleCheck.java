@@ -193,7 +193,7 @@ record ModuleCheck(
 
     private Verdict advised(Verdict verdict) {
         String advice = ModuleArtifact.isBuiltBy(project) ? HOW_TO_BUILD_IT : WHEN_NOTHING_IS_BUILT;
-        return verdict.saying(Missing.advise(verdict.findings(), advice));
+        return verdict.saying(finding -> Missing.advise(finding, advice));
     }
 
     private static Path name(String contract) throws MojoExecutionException {

@@ -10,6 +10,7 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
 import java.lang.reflect.Method;
@@ -27,7 +28,7 @@ final class OwnValueTest {
             Outcome.VIOLATED,
             RuleId.MEMBER_MISSING,
             Severity.WARNING,
-            "com.acme.Mail.retry()",
+            new Subject.Named("com.acme.Mail.retry()"),
             Optional.of("public void retry()"),
             Optional.empty(),
             Optional.of(new Place("spymodel.yml", 5, 17)),

@@ -8,6 +8,7 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +57,7 @@ final class SummaryTest {
                 outcome,
                 RuleId.TYPE_MISSING,
                 Severity.ERROR,
-                "com.acme.Plugin",
+                new Subject.Named("com.acme.Plugin"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

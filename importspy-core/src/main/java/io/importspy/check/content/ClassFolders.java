@@ -8,6 +8,7 @@ import io.importspy.check.rule.FindingDraft;
 import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ModuleInfo;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record ClassFolders(Artifact artifact) {
         return new ContentsCheck(artifact)
                 .hits(
                         RuleId.CONTENT_MISPLACED,
-                        artifact.fileName(),
+                        new Subject.Artifact(artifact.fileName()),
                         "each class file in the folder of its package",
                         misplaced,
                         "let the compiler's output be packed as it is, or leave the file out of the archive");

@@ -7,6 +7,7 @@ import io.importspy.check.rule.PathPattern;
 import io.importspy.check.rule.Plural;
 import io.importspy.contract.Contents;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ record ContentsCheck(Artifact artifact) {
         }
         return Optional.of(FindingDraft.of(
                 RuleId.CONTENT_MISSING,
-                pattern,
+                new Subject.Entry(pattern),
                 "an entry " + pattern,
                 "none of " + Plural.of(artifact.entryNames().size(), "entry", "entries"),
                 "let the build put it into the archive, or change the contract"));
@@ -49,7 +50,7 @@ record ContentsCheck(Artifact artifact) {
         String paths = allowed.stream().map(entry -> entry.path().value()).collect(Collectors.joining(", "));
         return hits(
                 RuleId.CONTENT_UNLISTED,
-                artifact.fileName(),
+                new Subject.Artifact(artifact.fileName()),
                 paths.isEmpty() ? "no entry" : "no entry but " + paths,
                 others,
                 "leave it out of the archive, or list it in the contract");
@@ -59,7 +60,7 @@ record ContentsCheck(Artifact artifact) {
     Optional<FindingDraft> never(String pattern) {
         return hits(
                 RuleId.CONTENT_NEVER,
-                pattern,
+                new Subject.Entry(pattern),
                 "no entry " + pattern,
                 entries(pattern),
                 "leave it out of the archive, or change the contract");
@@ -69,14 +70,14 @@ record ContentsCheck(Artifact artifact) {
     Optional<FindingDraft> duplicates() {
         return hits(
                 RuleId.CONTENT_DUPLICATE,
-                artifact.fileName(),
+                new Subject.Artifact(artifact.fileName()),
                 "each entry once",
                 artifact.duplicates(),
                 "build the archive anew with a tool that writes each entry once");
     }
 
     /** One judgement of all entries that are not as asked. */
-    Optional<FindingDraft> hits(RuleId id, String subject, String expected, Collection<String> names, String advice) {
+    Optional<FindingDraft> hits(RuleId id, Subject subject, String expected, Collection<String> names, String advice) {
         return EntryList.of(names)
                 .map(list -> new FindingDraft(
                         id, subject, expected, list.toString(), Optional.of(list.first(artifact)), advice));

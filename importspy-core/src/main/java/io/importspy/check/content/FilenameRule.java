@@ -1,49 +1,49 @@
 package io.importspy.check.content;
 
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.PathPattern;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Written;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
+import io.importspy.verdict.Topic;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code filename}: the artifact's file name is one that the pattern means. */
 public final class FilenameRule implements Rule {
 
-    private static final RuleId ID = RuleId.FILENAME_MISMATCH;
+    private static final Set<RuleId> RULES = Topic.FILENAME.rules();
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
+    public void check(Inspection inspection, Expectations expectations) {
         Optional<Written<String>> pattern = inspection.contract().filename();
         if (pattern.isPresent()) {
-            check(pattern.get(), inspection.fileName(), findings);
+            check(pattern.get(), inspection.fileName(), expectations);
         }
     }
 
-    private static void check(Written<String> pattern, Optional<String> fileName, Findings findings) {
-        findings.expect(1);
-        ContractOrigin asked = ContractOrigin.by(pattern.position());
+    private static void check(Written<String> pattern, Optional<String> fileName, Expectations expectations) {
+        Question question = expectations.ask(ContractOrigin.by(pattern.position()), Subject.Trait.FILE_NAME, RULES);
+        question.looked();
         if (fileName.isEmpty()) {
-            findings.undecided(
-                    asked,
-                    FindingDraft.of(
-                            RuleId.FILENAME_UNKNOWN,
-                            "the artifact's file name",
-                            pattern.value(),
-                            "a directory of classes, which has no file name yet",
-                            "package the classes first, or take filename out of the contract"));
+            question.undecided(FindingDraft.of(
+                    RuleId.FILENAME_UNKNOWN,
+                    Subject.Trait.FILE_NAME,
+                    pattern.value(),
+                    "a directory of classes, which has no file name yet",
+                    "package the classes first, or take filename out of the contract"));
         } else if (!PathPattern.of(pattern.value()).matches(fileName.get())) {
-            findings.violated(
-                    asked,
-                    FindingDraft.of(
-                            ID,
-                            "the artifact's file name",
-                            pattern.value(),
-                            fileName.get(),
-                            "name the artifact so, or change the contract"));
+            question.violated(FindingDraft.of(
+                    RuleId.FILENAME_MISMATCH,
+                    Subject.Trait.FILE_NAME,
+                    pattern.value(),
+                    fileName.get(),
+                    "name the artifact so, or change the contract"));
         }
     }
 }

@@ -2,62 +2,64 @@ package io.importspy.check.content;
 
 import io.importspy.artifact.Artifact;
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Integrity;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
+import io.importspy.verdict.Topic;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code integrity}: the archive is the very one that the contract pins, and signed by whom the contract names. */
 public final class IntegrityRule implements Rule {
 
+    private static final Set<RuleId> RULES = Topic.INTEGRITY.rules();
+    private static final Subject SIGNERS = new Subject.Integrity("signed-by");
+
     @Override
-    public void check(Inspection inspection, Findings findings) {
+    public void check(Inspection inspection, Expectations expectations) {
         Integrity integrity = inspection.contract().integrity();
         for (Integrity.PinnedDigest pinned : integrity.digests()) {
-            ContractOrigin asked = ContractOrigin.by(pinned.hex().position());
-            findings.expect(1);
-            findings.guard(asked, () -> check(pinned, asked, inspection.artifact(), findings));
+            Question question = expectations.ask(
+                    ContractOrigin.by(pinned.hex().position()), new Subject.Integrity(pinned.key()), RULES);
+            question.look(() -> check(pinned, question, inspection.artifact()));
         }
         if (!integrity.signers().isEmpty()) {
             Place first = integrity.signers().get(0).position();
-            findings.expect(1);
-            findings.guard(
-                    ContractOrigin.by(first),
-                    () -> checkSigners(integrity, ContractOrigin.by(first), inspection.artifact(), findings));
+            Question question = expectations.ask(ContractOrigin.by(first), SIGNERS, RULES);
+            question.look(() -> checkSigners(integrity, question, inspection.artifact()));
         }
     }
 
-    private static void check(
-            Integrity.PinnedDigest pinned, ContractOrigin asked, Artifact artifact, Findings findings) {
+    private static void check(Integrity.PinnedDigest pinned, Question question, Artifact artifact) {
         String expected = pinned.hex().value();
         Optional<String> found = artifact.digest(pinned.algorithm());
         if (found.isEmpty()) {
-            findings.undecided(asked, noArchive(pinned.key(), expected));
+            question.undecided(noArchive(new Subject.Integrity(pinned.key()), expected));
         } else if (!found.get().equals(expected)) {
-            findings.violated(
-                    asked,
-                    FindingDraft.of(
-                            RuleId.INTEGRITY_DIGEST,
-                            pinned.key(),
-                            expected,
-                            found.get(),
-                            "find out who changed the archive; if that was meant, let importspy:accept write the new digest"));
+            question.violated(FindingDraft.of(
+                    RuleId.INTEGRITY_DIGEST,
+                    new Subject.Integrity(pinned.key()),
+                    expected,
+                    found.get(),
+                    "find out who changed the archive; if that was meant, let importspy:accept write the new digest"));
         }
     }
 
-    private static void checkSigners(Integrity integrity, ContractOrigin asked, Artifact artifact, Findings findings) {
+    private static void checkSigners(Integrity integrity, Question question, Artifact artifact) {
         if (artifact.isDirectory()) {
-            findings.undecided(asked, noArchive("signed-by", "an archive that is signed"));
+            question.undecided(noArchive(SIGNERS, "an archive that is signed"));
         } else {
-            new SignersCheck(integrity.signers(), asked, artifact, findings).run();
+            new SignersCheck(integrity.signers(), question, artifact).run();
         }
     }
 
-    private static FindingDraft noArchive(String subject, String expected) {
+    private static FindingDraft noArchive(Subject subject, String expected) {
         return FindingDraft.of(
                 RuleId.INTEGRITY_UNKNOWN,
                 subject,

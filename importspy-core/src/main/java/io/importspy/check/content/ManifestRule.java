@@ -1,33 +1,40 @@
 package io.importspy.check.content;
 
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
-import io.importspy.contract.Expectation.Answer;
+import io.importspy.contract.ExpectedValue.Answer;
 import io.importspy.contract.ManifestEntry;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
+import io.importspy.verdict.Topic;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code manifest}: each attribute of the main section is as expected. Names ignore case. */
 public final class ManifestRule implements Rule {
 
+    private static final Set<RuleId> RULES = Topic.MANIFEST.rules();
     private static final String WHERE = "META-INF/MANIFEST.MF";
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
+    public void check(Inspection inspection, Expectations expectations) {
         for (ManifestEntry entry : inspection.contract().manifest()) {
-            findings.expect(1);
-            ContractOrigin asked = new ContractOrigin(entry.name().position(), entry.remarks());
-            findings.guard(asked, () -> check(entry, asked, inspection, findings));
+            Question question = expectations.ask(
+                    new ContractOrigin(entry.name().position(), entry.remarks()),
+                    new Subject.Attribute(entry.name().value()),
+                    RULES);
+            question.look(() -> check(entry, question, inspection));
         }
     }
 
-    private static void check(ManifestEntry entry, ContractOrigin asked, Inspection inspection, Findings findings) {
+    private static void check(ManifestEntry entry, Question question, Inspection inspection) {
         Map<String, String> attributes = inspection
                 .artifact()
                 .manifest()
@@ -45,15 +52,15 @@ public final class ManifestRule implements Rule {
         String found = value.map(text -> '"' + text + '"').orElse("no such attribute");
         FindingDraft judgement = new FindingDraft(
                 value.isPresent() ? RuleId.MANIFEST_VALUE : RuleId.MANIFEST_MISSING,
-                name,
+                new Subject.Attribute(name),
                 entry.expected().describe(),
                 found,
                 Optional.of(Place.of(WHERE, 0)),
                 advice(value));
         if (answer == Answer.UNDECIDED) {
-            findings.undecided(asked, judgement);
+            question.undecided(judgement);
         } else {
-            findings.violated(asked, judgement);
+            question.violated(judgement);
         }
     }
 

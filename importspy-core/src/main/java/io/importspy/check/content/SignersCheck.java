@@ -2,12 +2,12 @@ package io.importspy.check.content;
 
 import io.importspy.artifact.Artifact;
 import io.importspy.artifact.JarSignatures;
-import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Question;
 import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.security.CodeSigner;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,13 @@ final class SignersCheck {
     private static final RuleId UNSIGNED = RuleId.INTEGRITY_UNSIGNED;
 
     private final List<String> pinned;
-    private final ContractOrigin asked;
+    private final Question question;
     private final Artifact artifact;
-    private final Findings findings;
 
-    SignersCheck(List<Written<String>> pinned, ContractOrigin asked, Artifact artifact, Findings findings) {
+    SignersCheck(List<Written<String>> pinned, Question question, Artifact artifact) {
         this.pinned = pinned.stream().map(Written::value).toList();
-        this.asked = asked;
+        this.question = question;
         this.artifact = artifact;
-        this.findings = findings;
     }
 
     void run() {
@@ -38,15 +36,15 @@ final class SignersCheck {
         signatures.broken().ifPresent(this::broken);
         Map<String, String> strangers = strangers(signatures.signers());
         if (signatures.signers().isEmpty() && signatures.broken().isEmpty()) {
-            stranger(artifact.fileName(), "", Optional.empty()); // where nothing is signed, nobody has signed
+            stranger(archive(), "", Optional.empty()); // where nothing is signed, nobody has signed
         } else if (areAllOfOneKind(strangers, signatures)) {
-            stranger(artifact.fileName(), strangers.values().iterator().next(), Optional.empty());
+            stranger(archive(), strangers.values().iterator().next(), Optional.empty());
         } else {
-            strangers.forEach((entry, found) -> stranger(entry, found, Optional.of(place(entry))));
+            strangers.forEach((entry, found) -> stranger(new Subject.Entry(entry), found, Optional.of(place(entry))));
         }
         signatures.missing().forEach(this::missing);
         if (artifact.strayBytes() > 0) {
-            findings.violated(asked, stray(artifact.strayBytes()));
+            question.violated(stray(artifact.strayBytes()));
         }
     }
 
@@ -73,10 +71,9 @@ final class SignersCheck {
                 && Set.copyOf(strangers.values()).size() == 1;
     }
 
-    private void stranger(String subject, String found, Optional<Place> place) {
+    private void stranger(Subject subject, String found, Optional<Place> place) {
         boolean unsigned = found.isEmpty();
-        findings.violated(
-                asked,
+        question.violated(
                 new FindingDraft(
                         unsigned ? UNSIGNED : RuleId.INTEGRITY_SIGNER,
                         subject,
@@ -89,11 +86,10 @@ final class SignersCheck {
     }
 
     private void broken(JarSignatures.Broken broken) {
-        findings.violated(
-                asked,
+        question.violated(
                 new FindingDraft(
                         RuleId.INTEGRITY_SIGNATURE,
-                        artifact.fileName(),
+                        archive(),
                         "an archive that is as it was signed",
                         broken.why(),
                         Optional.of(place(broken.where())),
@@ -101,21 +97,19 @@ final class SignersCheck {
     }
 
     private void missing(String entry) {
-        findings.violated(
-                asked,
-                new FindingDraft(
-                        RuleId.INTEGRITY_MISSING,
-                        entry,
-                        "the entry that the manifest has a digest for",
-                        "no such entry",
-                        Optional.of(place("META-INF/MANIFEST.MF")),
-                        "do not use the archive: an entry was taken out after it had been signed"));
+        question.violated(new FindingDraft(
+                RuleId.INTEGRITY_MISSING,
+                new Subject.Entry(entry),
+                "the entry that the manifest has a digest for",
+                "no such entry",
+                Optional.of(place("META-INF/MANIFEST.MF")),
+                "do not use the archive: an entry was taken out after it had been signed"));
     }
 
     private FindingDraft stray(long bytes) {
         return FindingDraft.of(
                 UNSIGNED,
-                artifact.fileName(),
+                archive(),
                 "an archive and nothing but the archive",
                 bytes + (bytes == 1 ? " byte" : " bytes")
                         + " in front of the archive, behind it or between its entries, which no signature covers",
@@ -126,6 +120,10 @@ final class SignersCheck {
         return pinned.size() == 1
                 ? "signed by SHA-256 " + pinned.get(0)
                 : "signed by one of the " + pinned.size() + " certificates that are named";
+    }
+
+    private Subject archive() {
+        return new Subject.Artifact(artifact.fileName());
     }
 
     private Place place(String entry) {

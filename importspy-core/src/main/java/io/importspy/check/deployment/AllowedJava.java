@@ -1,9 +1,12 @@
 package io.importspy.check.deployment;
 
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.JudgedReleases;
+import io.importspy.check.rule.Question;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.Written;
+import io.importspy.verdict.RuleId;
 import io.importspy.version.FeatureRelease;
 import io.importspy.version.JavaVersion;
 import io.importspy.version.VersionRange;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -32,8 +36,10 @@ record AllowedJava(Deployment block, NavigableSet<Integer> releases) {
         return those;
     }
 
-    ContractOrigin asked() {
-        return ContractOrigin.by(block.java().get(0).position());
+    /** Asks something of the code, for the releases that are allowed. */
+    Question ask(Set<RuleId> rules, Expectations expectations) {
+        ContractOrigin asked = ContractOrigin.by(block.java().get(0).position());
+        return expectations.ask(asked, Blocks.subject(block, DeploymentConditions.JAVA), rules);
     }
 
     /** The lowest release that is allowed from one number to another, both included. */

@@ -1,26 +1,31 @@
 package io.importspy.check.deployment;
 
 import io.importspy.artifact.ClassVariant;
-import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Plural;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.classfile.ClassVersion;
 import io.importspy.classfile.ModuleInfo;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.reference.ReferenceIndex.Read;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * {@code java} of {@code deployments}: each Java release that a block allows loads each class file that it picks (JVMS 4.1), wherever
  * this build runs.
  */
 public final class ClassVersionRule implements Rule {
+
+    private static final Set<RuleId> RULES = EnumSet.of(RuleId.CLASS_VERSION, RuleId.CLASS_PREVIEW);
 
     /** The first release that reads module descriptors. */
     private static final int MODULES = 9;
@@ -29,35 +34,42 @@ public final class ClassVersionRule implements Rule {
     private static final int OLDEST = 8;
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
+    public void check(Inspection inspection, Expectations expectations) {
+        AllowedJava.of(Blocks.unwanted(inspection))
+                .forEach(span -> span.ask(RULES, expectations).leave(Blocks.UNWANTED));
         List<AllowedJava> spans = AllowedJava.of(inspection.deployments());
         if (spans.isEmpty()) {
             return;
         }
-        ContractOrigin first = spans.get(0).asked();
-        findings.guard(first, () -> {
-            tellUnreadable(first, inspection, findings);
-            spans.forEach(span -> check(span, inspection, findings));
+        List<Question> questions =
+                spans.stream().map(span -> span.ask(RULES, expectations)).toList();
+        questions.get(0).look(() -> {
+            List<Read> classes = inspection.references().classes();
+            for (int i = 0; i < spans.size(); i++) {
+                if (classes.isEmpty()) {
+                    questions.get(i).leave("there are no class files");
+                } else {
+                    questions.get(i).looked();
+                    check(spans.get(i), questions.get(i), classes, inspection);
+                }
+            }
+            tellUnreadable(questions, inspection);
         });
     }
 
-    /** Says of each class file that cannot be read that nobody knows what it needs. */
-    static void tellUnreadable(ContractOrigin asked, Inspection inspection, Findings findings) {
-        for (ReferenceIndex.Unreadable unreadable : inspection.references().unreadable()) {
-            findings.guard(asked, () -> {
-                throw unreadable.why();
-            });
+    /** Says of each class file that cannot be read, once, that nobody knows what it needs. */
+    static void tellUnreadable(List<Question> questions, Inspection inspection) {
+        List<ReferenceIndex.Unreadable> unreadable = inspection.references().unreadable();
+        unreadable.forEach(file -> questions.get(0).undecided(file.why()));
+        if (!unreadable.isEmpty()) {
+            questions.forEach(question -> question.leave("not all class files could be read"));
         }
     }
 
     /** A class file that a release does not load, though it would pick it. */
     private record Refused(Read file, int release) {}
 
-    private static void check(AllowedJava span, Inspection inspection, Findings findings) {
-        List<Read> classes = inspection.references().classes();
-        if (inspection.environment().isEmpty() && !classes.isEmpty()) {
-            findings.expect(1); // else it has been counted where it was held against the environment
-        }
+    private static void check(AllowedJava span, Question question, List<Read> classes, Inspection inspection) {
         List<Refused> tooNew = new ArrayList<>();
         List<Refused> preview = new ArrayList<>();
         for (Read file : classes) {
@@ -67,10 +79,10 @@ public final class ClassVersionRule implements Rule {
             }
         }
         if (!tooNew.isEmpty()) {
-            findings.violated(span.asked(), tooNew(tooNew, span, inspection));
+            question.violated(tooNew(tooNew, span, inspection));
         }
         if (!preview.isEmpty()) {
-            findings.violated(span.asked(), preview(preview, span, inspection));
+            question.violated(preview(preview, span, inspection));
         }
     }
 
@@ -116,7 +128,7 @@ public final class ClassVersionRule implements Rule {
         int others = refused.size() - 1;
         return new FindingDraft(
                 id,
-                inspection.artifact().fileName(),
+                new Subject.Artifact(inspection.artifact().fileName()),
                 "class files that Java " + first.release() + " loads, since it is in " + span,
                 ReleaseVariants.name(first.file().variant()) + " " + found
                         + (others == 0

@@ -1,7 +1,7 @@
 package io.importspy.check.deployment;
 
 import io.importspy.contract.Deployment;
-import io.importspy.contract.Expectation;
+import io.importspy.contract.ExpectedValue;
 import io.importspy.contract.VariableEntry;
 import io.importspy.contract.Written;
 import io.importspy.environment.Environment;
@@ -24,18 +24,30 @@ record DeploymentConditions(Deployment block, Environment environment) {
 
     static final String OS = "os";
     static final String ARCH = "arch";
+    static final String JAVA = "java";
+    static final String VENDOR = "vendor";
+    static final String VM = "vm";
+
+    /** The key of a condition for a variable. */
+    static String variableKey(String name) {
+        return "variables." + name;
+    }
+
+    /** The key of a condition for a secret. */
+    static String secretKey(String name) {
+        return "secrets." + name;
+    }
 
     /** All conditions, in the order in which the reference lists them. */
     List<Condition> all() {
         List<Condition> conditions = new ArrayList<>();
         oneOf(OS, block.os(), environment.os(), Object::equals).ifPresent(conditions::add);
         oneOf(ARCH, block.arch(), environment.arch(), Object::equals).ifPresent(conditions::add);
-        oneOf("java", block.java(), environment.java(), (range, version) -> range.contains(version))
+        oneOf(JAVA, block.java(), environment.java(), (range, version) -> range.contains(version))
                 .ifPresent(conditions::add);
-        oneOf("vendor", block.vendor(), environment.vendor(), (name, vendor) -> vendor.isCalled(name))
+        oneOf(VENDOR, block.vendor(), environment.vendor(), (name, vendor) -> vendor.isCalled(name))
                 .ifPresent(conditions::add);
-        oneOf("vm", block.vm(), environment.vm(), (name, vm) -> vm.isCalled(name))
-                .ifPresent(conditions::add);
+        oneOf(VM, block.vm(), environment.vm(), (name, vm) -> vm.isCalled(name)).ifPresent(conditions::add);
         block.variables().forEach(variable -> conditions.add(variable(variable)));
         block.secrets().forEach(secret -> conditions.add(secret(secret.value())));
         return conditions;
@@ -58,7 +70,7 @@ record DeploymentConditions(Deployment block, Environment environment) {
     }
 
     private Condition variable(VariableEntry entry) {
-        String key = "variables." + entry.name().value();
+        String key = variableKey(entry.name().value());
         String expected = entry.sensitive()
                 ? "a value that is not shown"
                 : entry.expected().describe();
@@ -76,7 +88,7 @@ record DeploymentConditions(Deployment block, Environment environment) {
         }
         if (variable instanceof Variable.Hidden hidden) {
             // Whatever its value is, it is there.
-            return entry.expected() instanceof Expectation.Absent
+            return entry.expected() instanceof ExpectedValue.Absent
                     ? Condition.of(key, expected, hidden.why(), false)
                     : Condition.unknown(key, expected, hidden.why());
         }
@@ -92,7 +104,7 @@ record DeploymentConditions(Deployment block, Environment environment) {
 
     /** Of a secret nothing is asked but whether it is there. */
     private Condition secret(String name) {
-        String key = "secrets." + name;
+        String key = secretKey(name);
         return environment
                 .variables()
                 .either(known -> secret(key, known.value().find(name)), why -> Condition.unknown(key, "a secret", why));

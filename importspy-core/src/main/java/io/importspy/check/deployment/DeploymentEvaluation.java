@@ -29,9 +29,12 @@ record DeploymentEvaluation(Deployment block, List<View> views) {
         return new DeploymentEvaluation(block, meant.isEmpty() ? all : meant);
     }
 
-    /** how many conditions the deployment has. */
-    int conditions() {
-        return views.get(0).conditions().size();
+    /** Whether a condition holds for certain wherever the deployment may be meant. */
+    boolean holds(String condition) {
+        return views.stream()
+                .flatMap(view -> view.conditions().stream())
+                .filter(one -> one.key().equals(condition))
+                .allMatch(one -> one.is(Answer.HOLDS));
     }
 
     boolean fits() {
@@ -49,11 +52,6 @@ record DeploymentEvaluation(Deployment block, List<View> views) {
     /** Whether it may fit, as far as can be seen, and then asks for types or modules. */
     boolean mayAskForMore() {
         return distance() == 0 && block.asksForMore();
-    }
-
-    /** The name of the deployment in the verdict. */
-    String name() {
-        return block.name().orElse("at line " + block.position().line());
     }
 
     String title() {

@@ -1,10 +1,10 @@
 package io.importspy.check.deployment;
 
 import io.importspy.check.module.ModulesRule;
-import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.check.type.TypesRule;
 import io.importspy.contract.Deployment;
@@ -13,6 +13,7 @@ import io.importspy.environment.Environment;
 import io.importspy.environment.UnobservableException;
 import io.importspy.environment.source.EnvironmentSource;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,67 +40,87 @@ public final class DeploymentsRule implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
-        List<Deployment> blocks = inspection.deployments();
-        if (blocks.isEmpty()) {
-            return;
+    public void check(Inspection inspection, Expectations expectations) {
+        Blocks.unwanted(inspection)
+                .forEach(block -> BlockQuestions.ask(block, expectations).leave(Blocks.UNWANTED));
+        if (inspection.environment().isPresent()) {
+            check(inspection, inspection.environment().get(), expectations);
+        } else {
+            inspection
+                    .deployments()
+                    .forEach(block -> BlockQuestions.ask(block, expectations)
+                            .leaveNoted(
+                                    "what deployments ask of the environment, since importspy.environment is none"));
         }
-        inspection
-                .environment()
-                .ifPresentOrElse(
-                        source -> check(inspection, source, findings),
-                        () -> findings.notLookedAt(
-                                "what deployments ask of the environment, since importspy.environment is none"));
     }
 
-    private void check(Inspection inspection, EnvironmentSource source, Findings findings) {
+    private void check(Inspection inspection, EnvironmentSource source, Expectations expectations) {
+        List<Environment> places;
         try {
-            check(inspection, source.observe(), findings);
+            places = source.observe();
         } catch (UnobservableException e) {
-            findings.undecided(
-                    ContractOrigin.by(inspection.deployments().get(0).position()),
-                    FindingDraft.of(
+            tellUnobservable(e, inspection.deployments(), expectations);
+            return;
+        }
+        check(inspection, places, expectations);
+    }
+
+    private static void tellUnobservable(UnobservableException e, List<Deployment> blocks, Expectations expectations) {
+        List<BlockQuestions> questions = blocks.stream()
+                .map(block -> BlockQuestions.ask(block, expectations))
+                .toList();
+        questions.forEach(block -> block.leave("the environment could not be looked at"));
+        if (!questions.isEmpty()) {
+            questions
+                    .get(0)
+                    .whole()
+                    .undecided(FindingDraft.of(
                             RuleId.of(e.reason().id()),
-                            e.subject(),
+                            new Subject.Named(e.subject()),
                             e.expected(),
                             e.found(),
                             e.reason().advice()));
         }
     }
 
-    private void check(Inspection inspection, List<Environment> places, Findings findings) {
-        List<DeploymentEvaluation> misfits = new ArrayList<>();
+    private record Misfit(DeploymentEvaluation attempt, BlockQuestions questions) {}
+
+    private void check(Inspection inspection, List<Environment> places, Expectations expectations) {
+        List<Misfit> misfits = new ArrayList<>();
         boolean fits = false;
         for (Deployment block : inspection.deployments()) {
+            BlockQuestions questions = BlockQuestions.ask(block, expectations);
             if (fits && !block.asksForMore()) {
-                continue; // One that fits is enough, and this one has nothing more to ask.
+                questions.leave("another deployment fits"); // and this one has nothing more to ask
+                continue;
             }
             DeploymentEvaluation attempt = DeploymentEvaluation.of(block, places);
-            findings.expect(attempt.conditions());
             if (attempt.fits()) {
-                findings.fits(attempt.name());
                 fits = true;
-                checkTypes(block.types(), inspection, findings);
-                modules.check(block.modules(), inspection, findings);
+                questions.looked();
+                checkTypes(block.types(), inspection, expectations);
+                modules.check(block.modules(), inspection, expectations);
             } else {
-                misfits.add(attempt);
+                questions.lookedBut(attempt);
+                misfits.add(new Misfit(attempt, questions));
             }
         }
-        String names = places.stream().map(Environment::name).collect(Collectors.joining("; "));
+        Subject subject =
+                new Subject.Location(places.stream().map(Environment::name).collect(Collectors.joining("; ")));
         if (fits) {
             misfits.stream()
-                    .filter(DeploymentEvaluation::mayAskForMore)
-                    .forEach(attempt -> leaveOpen(attempt, names, findings));
-        } else {
-            misfits.sort(Comparator.comparing(DeploymentEvaluation::distance));
-            judge(misfits, names, findings);
+                    .filter(misfit -> misfit.attempt().mayAskForMore())
+                    .forEach(misfit -> leaveOpen(misfit, subject));
+        } else if (!misfits.isEmpty()) {
+            misfits.sort(Comparator.comparing(misfit -> misfit.attempt().distance()));
+            judge(misfits, subject);
         }
     }
 
     /** What holds in this deployment only. */
-    private static void checkTypes(List<TypeEntry> types, Inspection inspection, Findings findings) {
+    private static void checkTypes(List<TypeEntry> types, Inspection inspection, Expectations expectations) {
         if (!types.isEmpty()) {
-            findings.guard(ContractOrigin.by(types.get(0)), () -> TypesRule.check(types, inspection, findings));
+            TypesRule.check(types, inspection, expectations);
         }
     }
 
@@ -110,10 +131,11 @@ public final class DeploymentsRule implements Rule {
         return block.types().isEmpty() ? "modules" : "types and modules";
     }
 
-    private static void leaveOpen(DeploymentEvaluation attempt, String subject, Findings findings) {
-        findings.undecided(
-                ContractOrigin.by(attempt.block().position()),
-                FindingDraft.of(
+    private static void leaveOpen(Misfit misfit, Subject subject) {
+        DeploymentEvaluation attempt = misfit.attempt();
+        misfit.questions()
+                .whole()
+                .undecided(FindingDraft.of(
                         RuleId.DEPLOYMENT_UNKNOWN,
                         subject,
                         "whether the " + more(attempt.block()) + " of " + attempt.title() + " must be there",
@@ -121,24 +143,23 @@ public final class DeploymentsRule implements Rule {
                         UNSEEN));
     }
 
-    private static void judge(List<DeploymentEvaluation> attempts, String subject, Findings findings) {
-        DeploymentEvaluation nearest = attempts.get(0);
-        ContractOrigin asked = ContractOrigin.by(nearest.block().position());
-        String expected = attempts.size() == 1
+    private static void judge(List<Misfit> misfits, Subject subject) {
+        DeploymentEvaluation nearest = misfits.get(0).attempt();
+        Question question = misfits.get(0).questions().whole();
+        String expected = misfits.size() == 1
                 ? "the environment of " + nearest.title()
-                : "the environment of one of " + attempts.size() + " deployments";
-        String found = attempts.stream().map(DeploymentEvaluation::toString).collect(Collectors.joining("; "));
+                : "the environment of one of " + misfits.size() + " deployments";
+        String found =
+                misfits.stream().map(misfit -> misfit.attempt().toString()).collect(Collectors.joining("; "));
         if (nearest.distance() == 0) {
-            findings.undecided(asked, FindingDraft.of(RuleId.DEPLOYMENT_UNKNOWN, subject, expected, found, UNSEEN));
+            question.undecided(FindingDraft.of(RuleId.DEPLOYMENT_UNKNOWN, subject, expected, found, UNSEEN));
         } else {
-            findings.violated(
-                    asked,
-                    FindingDraft.of(
-                            RuleId.DEPLOYMENT_MISMATCH,
-                            subject,
-                            expected,
-                            found,
-                            "run where the contract allows it, or add a deployment to the contract"));
+            question.violated(FindingDraft.of(
+                    RuleId.DEPLOYMENT_MISMATCH,
+                    subject,
+                    expected,
+                    found,
+                    "run where the contract allows it, or add a deployment to the contract"));
         }
     }
 }

@@ -2,7 +2,7 @@ package io.importspy.check.deployment;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.ClassVariant;
-import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Question;
 import io.importspy.classfile.ClassVersion;
 import io.importspy.classfile.ModuleInfo;
 import io.importspy.reference.Reference;
@@ -32,17 +32,17 @@ final class JdkApiCheck {
     private final NavigableSet<Integer> known;
     private final int[] releases;
     private final JdkAnswers answers;
-    private final Findings findings;
+    private final Question question;
     private final Map<Reference, JdkGap> gaps = new LinkedHashMap<>();
     private final Map<ClassVariant, Set<Reference>> concerned = new LinkedHashMap<>();
     private final Set<String> undecided = new HashSet<>();
 
-    JdkApiCheck(AllowedJava allowed, NavigableSet<Integer> known, JdkAnswers answers, Findings findings) {
+    JdkApiCheck(AllowedJava allowed, NavigableSet<Integer> known, JdkAnswers answers, Question question) {
         this.allowed = allowed;
         this.known = known;
         this.releases = known.stream().mapToInt(Integer::intValue).toArray();
         this.answers = answers;
-        this.findings = findings;
+        this.question = question;
     }
 
     void run(ReferenceIndex references) {
@@ -53,7 +53,7 @@ final class JdkApiCheck {
         }
         Map<Reference, List<Use>> uses = uses();
         for (JdkGap gap : gaps.values()) {
-            findings.violated(allowed.asked(), gap.judgement(allowed, uses.getOrDefault(gap.reference(), List.of())));
+            question.violated(gap.judgement(allowed, uses.getOrDefault(gap.reference(), List.of())));
         }
     }
 
@@ -108,9 +108,7 @@ final class JdkApiCheck {
             return answers.in(release, reference, has);
         } catch (UndecidableException e) {
             if (undecided.add(e.reason() + e.subject())) {
-                findings.guard(allowed.asked(), () -> {
-                    throw e;
-                });
+                question.undecided(e);
             }
             return Availability.AVAILABLE;
         }

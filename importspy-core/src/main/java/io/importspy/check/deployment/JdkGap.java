@@ -57,7 +57,7 @@ final class JdkGap {
                 uses.stream().min(Comparator.comparing((Use use) -> use.line().isEmpty()));
         return new FindingDraft(
                 isInternal ? RuleId.JDK_INTERNAL : RuleId.JDK_API,
-                ReferenceText.of(reference),
+                ReferenceText.subject(reference),
                 "API of Java " + ReleaseNames.of(asked) + ", since these are in " + allowed,
                 found() + first.map(use -> used(use, uses.size() - 1)).orElse(""),
                 first.map(Places::of),

@@ -2,12 +2,11 @@ package io.importspy.check.deployment;
 
 import io.importspy.artifact.ClassVariant;
 import io.importspy.artifact.JdkModules;
-import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Plural;
+import io.importspy.check.rule.Question;
 import io.importspy.classfile.ModuleInfo;
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
@@ -15,8 +14,10 @@ import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToType;
 import io.importspy.reference.Use;
+import io.importspy.reference.User;
 import io.importspy.reference.Uses;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import io.importspy.version.JavaVersion;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.util.List;
@@ -60,12 +61,15 @@ final class JdkModulesCheck {
      */
     private record Lack(String what, Optional<Reference> reference, ClassVariant variant, Set<String> users) {}
 
-    void run(ContractOrigin asked, Findings findings) {
+    void run(Question question) {
+        if (present.isEmpty()) {
+            question.leave("nobody knows the modules of the runtime");
+        }
         if (absent.isEmpty()) {
             return;
         }
         if (AllowedJava.of(inspection.deployments()).isEmpty()) {
-            ClassVersionRule.tellUnreadable(asked, inspection, findings); // else they have been told
+            ClassVersionRule.tellUnreadable(List.of(question), inspection); // else they have been told
         }
         inspection.references().users().forEach((reference, variants) -> {
             if (reference instanceof ToType type && type.need() == Need.LINKED) {
@@ -77,7 +81,7 @@ final class JdkModulesCheck {
                 requires(variant);
             }
         }
-        lacks.forEach((module, lack) -> findings.violated(asked, judgement(module, lack)));
+        lacks.forEach((module, lack) -> question.violated(judgement(module, lack)));
     }
 
     private void refers(ToType type, List<ClassVariant> variants) {
@@ -119,11 +123,11 @@ final class JdkModulesCheck {
 
     private FindingDraft judgement(String module, Lack lack) {
         Optional<Use> use = lack.reference().flatMap(reference -> first(reference, lack.variant()));
-        String user = use.map(Use::user).orElse(ModuleInfo.NAME);
+        String user = use.map(Use::user).map(User::toString).orElse(ModuleInfo.NAME);
         int users = lack.users().size();
         return new FindingDraft(
                 RuleId.JDK_MODULE,
-                module,
+                new Subject.Module(module),
                 "a runtime with the module " + module + ", since " + user + " refers to " + lack.what(),
                 place.name() + " with " + Plural.of(present.size(), "module", "modules") + ", " + module
                         + " not among them; " + Plural.of(users, "class refers", "classes refer") + " to it",

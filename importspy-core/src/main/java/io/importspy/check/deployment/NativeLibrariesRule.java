@@ -3,27 +3,29 @@ package io.importspy.check.deployment;
 import io.importspy.archive.Entry;
 import io.importspy.artifact.Artifact;
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Plural;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Deployment;
-import io.importspy.contract.Written;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@code os} and {@code arch} of {@code deployments}: an artifact with native libraries in it has some for each platform. */
 public final class NativeLibrariesRule implements Rule {
 
+    private static final Set<RuleId> RULES = EnumSet.of(RuleId.NATIVE_PLATFORM, RuleId.NATIVE_UNKNOWN);
     private static final Set<String> SUFFIXES = Set.of(".so", ".dll", ".dylib", ".jnilib");
     private static final int LARGEST = 256 << 20;
 
@@ -65,22 +67,32 @@ public final class NativeLibrariesRule implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
-        List<Deployment> blocks = new ArrayList<>();
-        for (Deployment block : inspection.deployments()) {
-            if (!AllowedPlatform.of(block).isEmpty()) {
-                blocks.add(block);
-            }
-        }
+    public void check(Inspection inspection, Expectations expectations) {
+        ofPlatforms(Blocks.unwanted(inspection))
+                .forEach(block -> ask(block, expectations).leave(Blocks.UNWANTED));
+        List<Deployment> blocks = ofPlatforms(inspection.deployments());
         if (blocks.isEmpty()) {
             return;
         }
-        findings.guard(asked(blocks.get(0)), () -> {
+        List<Question> questions =
+                blocks.stream().map(block -> ask(block, expectations)).toList();
+        questions.get(0).look(() -> {
             Libraries libraries = Libraries.of(inspection.artifact());
-            if (!libraries.names().isEmpty()) {
-                blocks.forEach(block -> check(block, libraries, inspection, findings));
+            for (int i = 0; i < blocks.size(); i++) {
+                if (libraries.names().isEmpty()) {
+                    questions.get(i).leave("there are no native libraries");
+                } else {
+                    questions.get(i).looked();
+                    check(blocks.get(i), questions.get(i), libraries, inspection);
+                }
             }
         });
+    }
+
+    private static List<Deployment> ofPlatforms(List<Deployment> blocks) {
+        return blocks.stream()
+                .filter(block -> !AllowedPlatform.of(block).isEmpty())
+                .toList();
     }
 
     static boolean isLibrary(String entryName) {
@@ -88,19 +100,16 @@ public final class NativeLibrariesRule implements Rule {
         return SUFFIXES.stream().anyMatch(name::endsWith);
     }
 
-    private static void check(Deployment block, Libraries libraries, Inspection inspection, Findings findings) {
-        if (inspection.environment().isEmpty()) {
-            findings.expect(1); // else it has been counted where it was held against the environment
-        }
+    private static void check(Deployment block, Question question, Libraries libraries, Inspection inspection) {
         List<AllowedPlatform> missing = AllowedPlatform.of(block).stream()
                 .filter(platform -> libraries.known().stream().noneMatch(platform::runs))
                 .toList();
         List<AllowedPlatform> open =
                 missing.stream().filter(libraries::leavesOpen).toList();
         if (!open.isEmpty()) {
-            findings.undecided(asked(block), judgement(RuleId.NATIVE_UNKNOWN, open, block, libraries, inspection));
+            question.undecided(judgement(RuleId.NATIVE_UNKNOWN, open, block, libraries, inspection));
         } else if (!missing.isEmpty()) {
-            findings.violated(asked(block), judgement(RuleId.NATIVE_PLATFORM, missing, block, libraries, inspection));
+            question.violated(judgement(RuleId.NATIVE_PLATFORM, missing, block, libraries, inspection));
         }
     }
 
@@ -110,16 +119,17 @@ public final class NativeLibrariesRule implements Rule {
         List<String> names = libraries.unknown().isEmpty() ? libraries.names() : libraries.unknown();
         return new FindingDraft(
                 id,
-                inspection.artifact().fileName(),
+                new Subject.Artifact(inspection.artifact().fileName()),
                 "native libraries for " + platforms + " (" + Blocks.title(block) + ")",
                 Plural.of(libraries.names().size(), "native library", "native libraries") + " " + libraries,
                 Optional.of(Place.of(names.get(0), 0)),
                 "put a library for " + platforms + " into the artifact, or take the platform out of the deployment");
     }
 
-    private static ContractOrigin asked(Deployment block) {
-        Stream<Place> positions =
-                Stream.concat(block.os().stream(), block.arch().stream()).map(Written::position);
-        return ContractOrigin.by(positions.findFirst().orElse(block.position()));
+    private static Question ask(Deployment block, Expectations expectations) {
+        boolean isOfSystem = !block.os().isEmpty();
+        Place place = (isOfSystem ? block.os() : block.arch()).get(0).position();
+        String condition = isOfSystem ? DeploymentConditions.OS : DeploymentConditions.ARCH;
+        return expectations.ask(ContractOrigin.by(place), Blocks.subject(block, condition), RULES);
     }
 }

@@ -2,14 +2,16 @@ package io.importspy.check.imports;
 
 import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Plural;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.WaiverMatch;
 import io.importspy.contract.Waiver;
 import io.importspy.declaration.TypeName;
 import io.importspy.reference.Use;
+import io.importspy.reference.User;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,14 +26,16 @@ final class ImportFinding {
     private static final int SHOWN = 3;
 
     private final RuleId id;
+    private final Question question;
     private final ContractOrigin asked;
     private final String expected;
     private final String found;
     private final String advice;
     private final List<Used> uses = new ArrayList<>();
 
-    ImportFinding(RuleId id, ContractOrigin asked, String expected, String found, String advice) {
+    ImportFinding(RuleId id, Question question, ContractOrigin asked, String expected, String found, String advice) {
         this.id = id;
+        this.question = question;
         this.asked = asked;
         this.expected = expected;
         this.found = found;
@@ -39,7 +43,7 @@ final class ImportFinding {
     }
 
     /** A use, and who uses it by the name that waivers have for it. */
-    private record Used(String user, Use use) {}
+    private record Used(Subject user, Use use) {}
 
     /** What was found, as messages show it. */
     String found() {
@@ -51,22 +55,27 @@ final class ImportFinding {
         return uses.stream().map(Used::use).toList();
     }
 
-    /**
-     * Adds a use.
-     *
-     * @param type the internal name of the class file's type
-     */
-    void add(String type, Use use) {
-        String name = type.replace('/', '.');
-        boolean isConstructor = use.user().startsWith(name + "(");
-        String user = isConstructor
-                ? name + '.' + TypeName.of(name).simpleName() + use.user().substring(name.length())
-                : use.user();
-        uses.add(new Used(user, use));
+    /** Adds a use. */
+    void add(Use use) {
+        uses.add(new Used(subject(use.user()), use));
+    }
+
+    private static Subject subject(User user) {
+        if (user.member().isEmpty()) {
+            return new Subject.Type(user.type());
+        }
+        if (user.isConstructor()) {
+            String name = TypeName.of(user.type()).simpleName();
+            return new Subject.Member(user.type(), Subject.Kind.CONSTRUCTOR, name, user.parameters());
+        }
+        // A field that mentions a type, or code: of the body of a lambda expression only the name of the method is
+        // known.
+        return new Subject.Member(
+                user.type(), Subject.Kind.METHOD, user.member().get(), user.parameters());
     }
 
     /** Says it once for all uses that the same waivers accept, so that one for old code accepts nothing new. */
-    void tell(List<Waiver> waivers, Findings findings) {
+    void tell(List<Waiver> waivers) {
         Map<List<Waiver>, List<Used>> groups = new LinkedHashMap<>();
         for (Used use : uses) {
             List<Waiver> accepting = waivers.stream()
@@ -74,7 +83,7 @@ final class ImportFinding {
                     .toList();
             groups.computeIfAbsent(accepting, any -> new ArrayList<>()).add(use);
         }
-        groups.values().forEach(group -> findings.violated(asked, judgement(group)));
+        groups.values().forEach(group -> question.violated(asked, judgement(group)));
     }
 
     private FindingDraft judgement(List<Used> group) {

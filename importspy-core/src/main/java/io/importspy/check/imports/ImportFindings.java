@@ -1,5 +1,6 @@
 package io.importspy.check.imports;
 
+import io.importspy.check.imports.ImportsRule.ImportQuestions;
 import io.importspy.check.rule.ContractOrigin;
 import io.importspy.contract.Imports;
 import io.importspy.contract.Remarks;
@@ -14,12 +15,14 @@ import java.util.stream.IntStream;
 final class ImportFindings {
 
     private final Imports imports;
+    private final ImportQuestions questions;
     private final Map<String, ImportFinding> only = new LinkedHashMap<>();
     private final List<Map<String, ImportFinding>> never;
     private final List<Map<String, ImportFinding>> reflective;
 
-    ImportFindings(Imports imports) {
+    ImportFindings(Imports imports, ImportQuestions questions) {
         this.imports = imports;
+        this.questions = questions;
         this.never = maps(imports.never().size());
         this.reflective = maps(imports.never().size());
     }
@@ -36,6 +39,7 @@ final class ImportFindings {
             List<String> patterns = imports.only().orElseThrow().value();
             return new ImportFinding(
                     RuleId.IMPORT_ONLY,
+                    questions.only().orElseThrow(),
                     ContractOrigin.by(imports.only().orElseThrow().position()),
                     patterns.isEmpty()
                             ? "nothing outside of the artifact"
@@ -53,6 +57,7 @@ final class ImportFindings {
                         found,
                         any -> new ImportFinding(
                                 RuleId.IMPORT_NEVER,
+                                questions.never().get(pattern.index()),
                                 ContractOrigin.by(entry),
                                 "no reference to " + entry.text().value(),
                                 found,
@@ -69,6 +74,7 @@ final class ImportFindings {
                         type,
                         any -> new ImportFinding(
                                 RuleId.IMPORT_REFLECTIVE,
+                                questions.never().get(pattern.index()),
                                 new ContractOrigin(entry.text().position(), remarks),
                                 "no class loaded by the name of " + entry.text().value(),
                                 "the text \"" + type + "\" before a call that loads the class of a name",

@@ -4,8 +4,7 @@ import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.ClassVariant;
 import io.importspy.bytecode.LinkableClass;
-import io.importspy.check.rule.ContractOrigin;
-import io.importspy.check.rule.Findings;
+import io.importspy.check.imports.ImportsRule.ImportQuestions;
 import io.importspy.check.rule.ReferenceText;
 import io.importspy.classfile.ClassFile;
 import io.importspy.contract.Imports;
@@ -28,18 +27,18 @@ final class ImportsCheck {
 
     private final ImportPatterns patterns;
     private final ImportedTypes types;
-    private final Findings findings;
+    private final ImportQuestions questions;
     private final ImportFindings found;
     private final Set<String> undecided = new HashSet<>();
 
     /** In each class file, what is to be looked for. */
     private final Map<ClassVariant, Map<Reference, List<ImportFinding>>> wanted = new LinkedHashMap<>();
 
-    ImportsCheck(Imports imports, ImportPatterns patterns, ImportedTypes types, Findings findings) {
+    ImportsCheck(Imports imports, ImportPatterns patterns, ImportedTypes types, ImportQuestions questions) {
         this.patterns = patterns;
         this.types = types;
-        this.findings = findings;
-        this.found = new ImportFindings(imports);
+        this.questions = questions;
+        this.found = new ImportFindings(imports, questions);
     }
 
     /** What is against them. */
@@ -139,9 +138,7 @@ final class ImportsCheck {
             look.run();
         } catch (UndecidableException e) {
             if (undecided.add(pattern.index() + " " + e.reason() + e.subject())) {
-                findings.guard(ContractOrigin.by(pattern.entry()), () -> {
-                    throw e;
-                });
+                questions.never().get(pattern.index()).undecided(e);
             }
         }
     }
@@ -159,7 +156,7 @@ final class ImportsCheck {
     private void locate(ClassVariant user, Map<Reference, List<ImportFinding>> those) {
         for (Use use : Uses.of(user.read(), those.keySet())) {
             for (ImportFinding finding : those.getOrDefault(use.reference(), List.of())) {
-                finding.add(user.internalName(), use);
+                finding.add(use);
             }
         }
     }
@@ -170,7 +167,7 @@ final class ImportsCheck {
             String type = use.reference().type();
             for (ImportPattern pattern : patterns.ofType(type)) {
                 if (types.isOutside(type, user)) {
-                    found.reflective(pattern, ReferenceText.of(use.reference())).add(user.internalName(), use);
+                    found.reflective(pattern, ReferenceText.of(use.reference())).add(use);
                 }
             }
         }

@@ -5,17 +5,21 @@ import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.rule.ContractOrigin;
-import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Written;
 import io.importspy.reference.ReferenceIndex;
+import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A module, held against what a contract asks of it by the rules that the artifact is held against.
@@ -28,19 +32,25 @@ import java.util.Optional;
  */
 record ModuleCheck(Contract asked, Written<String> name, ResolvedModule module, Inspection around, Rule rules) {
 
-    void addTo(Findings findings) {
-        Findings part = new Findings();
-        part.guard(ContractOrigin.by(name.position()), () -> run(part));
-        findings.add(part, module::naming);
+    /** What hides a module hides whatever could be violated in it. */
+    private static final Set<RuleId> ANYTHING = EnumSet.allOf(RuleId.class);
+
+    void addTo(Expectations expectations) {
+        Expectations opening = new Expectations();
+        Expectations part = new Expectations();
+        opening.ask(ContractOrigin.by(name.position()), new Subject.Module(name.value()), ANYTHING)
+                .look(() -> run(part));
+        expectations.add(opening, opened -> opened.saying(module::naming));
+        expectations.add(part, module::naming);
     }
 
-    private void run(Findings findings) {
+    private void run(Expectations expectations) {
         try (Artifact artifact = Artifact.open(module.path(), Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, besides(), Jdk.running())) {
             if (!asked.types().isEmpty()) {
                 artifact.requireClasses();
             }
-            rules.check(inspection(artifact, classPath), findings);
+            rules.check(inspection(artifact, classPath), expectations);
         }
     }
 

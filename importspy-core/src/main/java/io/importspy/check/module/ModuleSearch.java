@@ -1,27 +1,40 @@
 package io.importspy.check.module;
 
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.KnownModule;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.ModuleEntry;
 import io.importspy.contract.ModulePattern;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
+import io.importspy.verdict.Topic;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the modules that an entry of {@code modules} names, and has each of them checked. */
 record ModuleSearch(
-        ModuleEntry.Required entry, Inspection inspection, Rule rules, ModuleCatalog catalog, Findings findings) {
+        ModuleEntry.Required entry,
+        Inspection inspection,
+        Rule rules,
+        ModuleCatalog catalog,
+        Expectations expectations,
+        Question question) {
+
+    private static final Set<RuleId> RULES = Topic.MODULES.rules();
+    private static final Set<RuleId> ALL = EnumSet.allOf(RuleId.class);
 
     static final String NAMES =
             "check within the build that has these modules, or name files by their paths: plugins/*.jar";
 
     void run() {
-        findings.expect(1);
+        question.looked();
         if (entry.coordinates().isPresent()) {
             find(entry.coordinates().get());
         } else {
@@ -67,7 +80,8 @@ record ModuleSearch(
 
     private void check(ResolvedModule module) {
         entry.asked()
-                .ifPresent(asked -> new ModuleCheck(asked, entry.name(), module, inspection, rules).addTo(findings));
+                .ifPresent(
+                        asked -> new ModuleCheck(asked, entry.name(), module, inspection, rules).addTo(expectations));
     }
 
     private String similar(ModulePattern pattern) {
@@ -79,25 +93,42 @@ record ModuleSearch(
     }
 
     private void tellMissing(String found, String advice) {
-        if (!entry.optional()) {
-            findings.violated(
-                    asked(),
-                    FindingDraft.of(
-                            RuleId.MODULE_MISSING,
-                            entry.name().value(),
-                            "a module of this name",
-                            found,
-                            advice + ", or write `optional: true`"));
+        if (entry.optional()) {
+            question.leave("there is no such module, and none is needed");
+            leaveAsked(entry, "there is no such module", expectations);
+        } else {
+            question.violated(FindingDraft.of(
+                    RuleId.MODULE_MISSING,
+                    subject(entry),
+                    "a module of this name",
+                    found,
+                    advice + ", or write `optional: true`"));
         }
     }
 
     private void leaveOpen(String found, String advice) {
-        findings.undecided(
-                asked(),
-                FindingDraft.of(RuleId.MODULE_UNKNOWN, entry.name().value(), "a module of this name", found, advice));
+        question.undecided(
+                FindingDraft.of(RuleId.MODULE_UNKNOWN, subject(entry), "a module of this name", found, advice));
+        leaveAsked(entry, "the module could not be looked at", expectations);
     }
 
-    private ContractOrigin asked() {
+    private static Subject subject(ModuleEntry.Required entry) {
+        return new Subject.Module(entry.name().value());
+    }
+
+    private static ContractOrigin asked(ModuleEntry.Required entry) {
         return new ContractOrigin(entry.name().position(), entry.remarks());
+    }
+
+    /** Asks for the module. */
+    static Question ask(ModuleEntry.Required entry, Expectations expectations) {
+        return expectations.ask(asked(entry), subject(entry), RULES);
+    }
+
+    /** Records that nobody looks at what a module must be, which may be violated in all that an artifact may. */
+    static void leaveAsked(ModuleEntry.Required entry, String reason, Expectations expectations) {
+        if (entry.asked().isPresent()) {
+            expectations.ask(asked(entry), subject(entry), ALL).leave(reason);
+        }
     }
 }

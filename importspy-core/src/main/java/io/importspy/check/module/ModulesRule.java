@@ -1,7 +1,8 @@
 package io.importspy.check.module;
 
-import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.Inspection;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.ModuleEntry;
 import java.util.List;
@@ -21,8 +22,8 @@ public final class ModulesRule implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
-        check(inspection.contract().modules(), inspection, findings);
+    public void check(Inspection inspection, Expectations expectations) {
+        check(inspection.contract().modules(), inspection, expectations);
     }
 
     /**
@@ -30,21 +31,42 @@ public final class ModulesRule implements Rule {
      *
      * @param entries those of the contract or of one of its deployments
      * @param inspection what is held against what
-     * @param findings where what is found goes
+     * @param expectations where it is told how each ended
      */
-    public void check(List<ModuleEntry> entries, Inspection inspection, Findings findings) {
+    public void check(List<ModuleEntry> entries, Inspection inspection, Expectations expectations) {
         if (entries.isEmpty()) {
             return;
         }
         ModuleCatalog catalog = new ModuleCatalog(inspection);
-        ModuleLimits limits = new ModuleLimits(catalog, findings);
+        ModuleLimits limits = new ModuleLimits(catalog, expectations);
         for (ModuleEntry entry : entries) {
             if (entry instanceof ModuleEntry.Required required) {
-                new ModuleSearch(required, inspection, rules, catalog, findings).run();
+                Question question = ModuleSearch.ask(required, expectations);
+                new ModuleSearch(required, inspection, rules, catalog, expectations, question).run();
             } else if (entry instanceof ModuleEntry.Only only) {
                 limits.check(only);
             } else if (entry instanceof ModuleEntry.Never never) {
                 limits.check(never);
+            }
+        }
+    }
+
+    /**
+     * Records entries that nobody looks at.
+     *
+     * @param entries the entries
+     * @param reason why
+     * @param expectations where they are recorded
+     */
+    public static void leave(List<ModuleEntry> entries, String reason, Expectations expectations) {
+        for (ModuleEntry entry : entries) {
+            if (entry instanceof ModuleEntry.Required required) {
+                ModuleSearch.ask(required, expectations).leave(reason);
+                ModuleSearch.leaveAsked(required, reason, expectations);
+            } else if (entry instanceof ModuleEntry.Only only) {
+                ModuleLimits.ask(only, expectations).leave(reason);
+            } else if (entry instanceof ModuleEntry.Never never) {
+                ModuleLimits.ask(never, expectations).forEach(question -> question.leave(reason));
             }
         }
     }

@@ -4,8 +4,11 @@ import io.importspy.archive.EntryNames;
 import io.importspy.check.rule.KnownModule;
 import io.importspy.check.rule.Modules;
 import io.importspy.check.rule.PathPattern;
+import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +31,6 @@ import java.util.stream.Stream;
  * @param version its version where it is known from outside
  */
 record ResolvedModule(String name, String shown, Path path, Optional<String> version) {
-
-    private static final String ARTIFACT = "the artifact";
 
     /** A module whose file is known. */
     static ResolvedModule of(KnownModule module) {
@@ -93,17 +95,22 @@ record ResolvedModule(String name, String shown, Path path, Optional<String> ver
         }
     }
 
-    /** A finding about the module in words that tell it from one about the artifact. */
+    /** An expectation of the module in words that tell it from one of the artifact. */
+    Expectation naming(Expectation expectation) {
+        return expectation
+                .about(naming(expectation.subject(), expectation.rules()))
+                .saying(this::naming);
+    }
+
     Finding naming(Finding finding) {
-        Finding placed = finding.in(finding.code().map(this::within).orElseGet(() -> Place.of(shown, 0)));
-        String subject = finding.subject();
-        if (subject.startsWith(ARTIFACT)) {
-            return placed.about(name + subject.substring(ARTIFACT.length()));
-        }
-        // Types and members have names of their own.
-        return finding.rule().topic() == Topic.TYPES || subject.contains(shown)
-                ? placed
-                : placed.about(subject + " of " + name);
+        return finding.in(finding.code().map(this::within).orElseGet(() -> Place.of(shown, 0)))
+                .about(naming(finding.subject(), Set.of(finding.rule())));
+    }
+
+    /** Types and members of a contract have names of their own. */
+    private Subject naming(Subject subject, Set<RuleId> rules) {
+        boolean isNamed = rules.stream().allMatch(rule -> rule.topic() == Topic.TYPES);
+        return isNamed ? subject : new Subject.InModule(subject, name, shown);
     }
 
     private Place within(Place place) {

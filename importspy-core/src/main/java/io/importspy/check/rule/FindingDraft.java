@@ -3,6 +3,7 @@ package io.importspy.check.rule;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public record FindingDraft(
         RuleId id,
-        String subject,
+        Subject subject,
         String expected,
         String found,
         Optional<Place> code,
@@ -35,7 +36,8 @@ public record FindingDraft(
      * @param code where it is, if it is anywhere
      * @param advice one sentence: what to do
      */
-    public FindingDraft(RuleId id, String subject, String expected, String found, Optional<Place> code, String advice) {
+    public FindingDraft(
+            RuleId id, Subject subject, String expected, String found, Optional<Place> code, String advice) {
         this(id, subject, expected, found, code, advice, Optional.empty());
     }
 
@@ -59,7 +61,7 @@ public record FindingDraft(
      * @param advice one sentence: what to do
      * @return the judgement
      */
-    public static FindingDraft of(RuleId id, String subject, String expected, String found, String advice) {
+    public static FindingDraft of(RuleId id, Subject subject, String expected, String found, String advice) {
         return new FindingDraft(id, subject, expected, found, Optional.empty(), advice);
     }
 }

@@ -5,6 +5,10 @@ import io.importspy.reference.Parameters;
 import io.importspy.reference.Reference;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
+import io.importspy.verdict.Subject;
+import io.importspy.verdict.Subject.Kind;
+import java.util.List;
+import java.util.Optional;
 
 /** References as other messages name types and members: {@code java.util.List.of(Object[])}. */
 public final class ReferenceText {
@@ -18,16 +22,32 @@ public final class ReferenceText {
      * @return its name, a method's with the simple names of its parameters
      */
     public static String of(Reference reference) {
+        return subject(reference).toString();
+    }
+
+    /**
+     * The same as what a finding is about.
+     *
+     * @param reference what a class file refers to
+     * @return the type or member
+     */
+    public static Subject subject(Reference reference) {
         String type = TypeName.of(reference.type()).shown();
         if (reference instanceof ToField field) {
-            return type + '.' + field.name();
+            return new Subject.Member(type, Kind.FIELD, field.name(), Optional.empty());
         }
         if (reference instanceof ToMethod method) {
-            boolean isConstructor = method.name().equals("<init>");
-            String name = isConstructor ? TypeName.of(type).simpleName() : method.name();
-            return type + '.' + name + TypeName.shown(Parameters.of(method.descriptor()));
+            return method.name().equals("<init>")
+                    ? new Subject.Member(
+                            type, Kind.CONSTRUCTOR, TypeName.of(type).simpleName(), parameters(method.descriptor()))
+                    : new Subject.Member(type, Kind.METHOD, method.name(), parameters(method.descriptor()));
         }
-        return type;
+        return new Subject.Type(type);
+    }
+
+    private static Optional<List<String>> parameters(String descriptor) {
+        return Parameters.simple(descriptor)
+                .map(types -> types.stream().map(TypeName::shown).toList());
     }
 
     /**
@@ -38,8 +58,9 @@ public final class ReferenceText {
      */
     public static String result(ToMethod method) {
         String descriptor = method.descriptor();
-        String parameter = "(" + descriptor.substring(descriptor.indexOf(')') + 1) + ")";
-        String text = TypeName.shown(Parameters.of(parameter.equals("(V)") ? "()" : parameter));
-        return text.equals("()") ? "void" : text.substring(1, text.length() - 1);
+        String result = descriptor.substring(descriptor.indexOf(')') + 1);
+        return result.equals("V")
+                ? "void"
+                : parameters('(' + result + ')').orElseThrow().get(0);
     }
 }

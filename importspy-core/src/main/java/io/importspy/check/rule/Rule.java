@@ -4,10 +4,10 @@ package io.importspy.check.rule;
 public interface Rule {
 
     /**
-     * Says what is not as the contract asks.
+     * Records what the contract asks, and says what is not so.
      *
      * @param inspection what is held against what
-     * @param findings where it is said, and where the expectations are counted
+     * @param expectations where each is recorded, and how it ended
      */
-    void check(Inspection inspection, Findings findings);
+    void check(Inspection inspection, Expectations expectations);
 }

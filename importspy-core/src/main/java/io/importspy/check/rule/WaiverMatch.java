@@ -3,23 +3,19 @@ package io.importspy.check.rule;
 import io.importspy.contract.WaivedPlace;
 import io.importspy.contract.Waiver;
 import io.importspy.declaration.Alignment;
-import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.NamePattern;
-import io.importspy.declaration.Names;
-import io.importspy.declaration.Parameter;
-import io.importspy.declaration.ParameterPattern;
 import io.importspy.declaration.SignaturePattern;
-import io.importspy.declaration.TypeDeclaration;
-import io.importspy.declaration.TypeName;
+import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.RuleId;
-import java.util.ArrayList;
+import io.importspy.verdict.Subject;
+import io.importspy.verdict.Subject.Kind;
 import java.util.List;
 
 /**
- * Tells whether a waiver means a finding. A finding is known by its id and by what messages call its subject, never by a line number, so
- * that a waiver survives edits.
+ * Tells whether a waiver means a finding. A finding is known by its id and by its subject, never by a line number, so that a waiver survives
+ * edits.
  */
 public final class WaiverMatch {
 
@@ -43,97 +39,81 @@ public final class WaiverMatch {
      * The same for a violation of which nothing more is known yet.
      *
      * @param waiver the waiver
-     * @param id the id of the violation
+     * @param rule the id of the violation
      * @param subject what it is about
      * @return whether it is one that the waiver accepts
      */
-    public static boolean accepts(Waiver waiver, RuleId id, String subject) {
-        if (id != waiver.violation().value()) {
+    public static boolean accepts(Waiver waiver, RuleId rule, Subject subject) {
+        if (rule != waiver.violation().value()) {
             return false;
         }
         return waiver.at() instanceof WaivedPlace.InJava java
-                ? names(java.pattern(), id.id(), subject)
-                : NamePattern.matchesSimple(((WaivedPlace.Elsewhere) waiver.at()).subject(), subject);
+                ? names(java.pattern(), subject.bare())
+                : NamePattern.matchesSimple(((WaivedPlace.Elsewhere) waiver.at()).subject(), subject.toString());
     }
 
     /**
-     * Whether a waiver may mean violations of what is asked of a type.
+     * Whether what an expectation asks may be violated in what a waiver accepts. One that is asked of no type or member in particular may.
      *
      * @param waiver the waiver
-     * @param type what is asked for: a type, or a pattern for types
-     * @return whether the waiver is about types and members, and of none that the declaration cannot mean
+     * @param expectation the expectation
+     * @return whether the waiver may be for it
      */
-    public static boolean mayBeAbout(Waiver waiver, TypeDeclaration type) {
-        String id = waiver.violation().value().id();
-        if (!(waiver.at() instanceof WaivedPlace.InJava java)
-                || !(id.startsWith("type.") || id.startsWith("member."))) {
+    public static boolean mayBeAbout(Waiver waiver, Expectation expectation) {
+        if (!expectation.rules().contains(waiver.violation().value())) {
             return false;
         }
-        String name = java.pattern().name();
-        boolean isMember = id.startsWith("member.") && name.indexOf('.') >= 0;
-        return type.isPattern() || matches(name, type.name()) || (isMember && matches(owner(name), type.name()));
-    }
-
-    /** The subject is the name of a type, or one behind whose last dot a member stands; the member's parameters are in parentheses. */
-    private static boolean names(SignaturePattern pattern, String id, String subject) {
-        int bracket = subject.indexOf('(');
-        String name = bracket < 0 ? subject : subject.substring(0, bracket);
-        if (pattern.parameters().isPresent()) {
-            return bracket >= 0
-                    && namesMember(pattern.name(), name)
-                    && fit(pattern.parameters().get(), split(subject.substring(bracket + 1, subject.length() - 1)));
+        Subject subject = expectation.subject().bare();
+        if (!(waiver.at() instanceof WaivedPlace.InJava java)) {
+            return true;
         }
-        return isMember(id, name, bracket)
-                ? namesMember(pattern.name(), name) || matches(pattern.name(), owner(name))
-                : matches(pattern.name(), name);
+        if (subject instanceof Subject.Type type) {
+            return type.isPattern() || names(java.pattern(), type) || isOwner(type, java.pattern());
+        }
+        return !(subject instanceof Subject.Member) || names(java.pattern(), subject);
     }
 
-    private static boolean isMember(String id, String name, int bracket) {
-        return id.startsWith("member.")
-                || (id.startsWith("import.") && isOfType(name, bracket))
-                || (id.startsWith("jdk.") && isOfType(name, bracket) && (bracket >= 0 || !isCalledLikeType(name)));
+    /** Whether a pattern may be for a member of a type. */
+    private static boolean isOwner(Subject.Type type, SignaturePattern pattern) {
+        int dot = pattern.name().lastIndexOf('.');
+        return dot > 0 && matches(pattern.name().substring(0, dot), type.name());
     }
 
-    /** {@code Flow.Subscriber} is a type, {@code System.out} and {@code Level.INFO} are fields: the JDK keeps to this. */
-    private static boolean isCalledLikeType(String name) {
-        String last = name.substring(name.lastIndexOf('.') + 1);
-        return Character.isUpperCase(last.charAt(0)) && last.chars().anyMatch(Character::isLowerCase);
-    }
-
-    /** What has parameters is a member; a field, or the body of a lambda expression, is known by its type's capital. */
-    private static boolean isOfType(String name, int bracket) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && (bracket >= 0 || Character.isUpperCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1)));
+    /** A type is meant with its members, and without the types in it. */
+    private static boolean names(SignaturePattern pattern, Subject subject) {
+        if (subject instanceof Subject.Member member) {
+            return pattern.parameters().isPresent()
+                    ? namesMember(pattern.name(), member) && fits(pattern, member)
+                    : namesMember(pattern.name(), member) || matches(pattern.name(), member.owner());
+        }
+        return subject instanceof Subject.Type type
+                && pattern.parameters().isEmpty()
+                && matches(pattern.name(), type.name());
     }
 
     /** Whether a member is meant, be it a constructor under the name that all of them have. */
-    private static boolean namesMember(String pattern, String name) {
-        String owner = owner(name);
-        boolean isConstructor =
-                name.substring(owner.length() + 1).equals(TypeName.of(owner).simpleName());
-        return matches(pattern, name) || (isConstructor && matches(pattern, owner + '.' + CONSTRUCTOR));
+    private static boolean namesMember(String pattern, Subject.Member member) {
+        return matches(pattern, member.owner() + '.' + member.name())
+                || (member.kind() == Kind.CONSTRUCTOR && matches(pattern, member.owner() + '.' + CONSTRUCTOR));
     }
 
     private static boolean matches(String pattern, String name) {
         return NamePattern.of(pattern).matches(name);
     }
 
-    private static String owner(String member) {
-        return member.substring(0, member.lastIndexOf('.'));
-    }
-
-    private static boolean fit(List<ParameterPattern> written, List<String> found) {
-        List<String> types = written.stream().map(WaiverMatch::text).toList();
+    private static boolean fits(SignaturePattern pattern, Subject.Member member) {
+        if (member.parameters().isEmpty()) {
+            return false;
+        }
+        List<String> written =
+                pattern.parameters().orElseThrow().stream().map(Subjects::text).toList();
+        List<String> found = member.parameters().get();
         return Alignment.of(
-                        types.size(),
+                        written.size(),
                         found.size(),
-                        i -> types.get(i).equals(ANY_NUMBER),
-                        (i, j) -> fits(types.get(i), found.get(j)))
+                        i -> written.get(i).equals(ANY_NUMBER),
+                        (i, j) -> fits(written.get(i), found.get(j)))
                 .isPresent();
-    }
-
-    private static String text(ParameterPattern parameter) {
-        return parameter instanceof Parameter one ? DeclarationPrinter.print(one.type(), Names.simple()) : ANY_NUMBER;
     }
 
     /** A raw type accepts any type arguments. */
@@ -144,25 +124,5 @@ public final class WaiverMatch {
     private static String raw(String type) {
         int open = type.indexOf('<');
         return open < 0 ? type : type.substring(0, open) + type.substring(type.lastIndexOf('>') + 1);
-    }
-
-    /** The parameters of a list, without the commas between them; those between type arguments separate nothing. */
-    private static List<String> split(String parameters) {
-        List<String> types = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < parameters.length(); i++) {
-            char c = parameters.charAt(i);
-            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                types.add(parameters.substring(from, i).strip());
-                from = i + 1;
-            }
-        }
-        String last = parameters.substring(from).strip();
-        if (!last.isEmpty()) {
-            types.add(last);
-        }
-        return types;
     }
 }

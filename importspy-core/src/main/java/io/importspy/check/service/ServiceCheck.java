@@ -1,13 +1,14 @@
 package io.importspy.check.service;
 
-import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Question;
+import io.importspy.check.service.ServicesRule.ServiceQuestions;
 import io.importspy.contract.ServiceEntry;
 import io.importspy.registration.Loader;
 import io.importspy.registration.Registration;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,19 +21,20 @@ import java.util.stream.Collectors;
 /**
  * Holds one entry of {@code services} against what is registered.
  *
- * @param entry what may register
+ * @param questions what may register
  * @param table what does
  * @param checks whether it can be loaded
- * @param findings where it is said what is not as the entry asks
  */
-record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks, Findings findings) {
+record ServiceCheck(ServiceQuestions questions, ServiceTable table, ProviderCheck checks) {
 
     void run() {
+        ServiceEntry entry = questions.entry();
         List<Registration> registrations = table.registrations(entry);
-        if (!entry.isRest() && table.isComplete()) {
-            checkMissing(registrations);
+        questions.service().looked();
+        for (int i = 0; i < entry.providers().size(); i++) {
+            checkIsThere(entry.providers().get(i), questions.providers().get(i), registrations);
         }
-        Map<String, List<Registration>> byProvider = new LinkedHashMap<>();
+        Map<Subject, List<Registration>> byProvider = new LinkedHashMap<>();
         registrations.forEach(registration -> byProvider
                 .computeIfAbsent(subject(registration), subject -> new ArrayList<>())
                 .add(registration));
@@ -42,28 +44,30 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
                 .forEach(this::checkAgreement);
     }
 
-    private static String subject(Registration registration) {
-        return registration.service() + " with " + registration.provider();
+    private static Subject subject(Registration registration) {
+        return new Subject.Provider(registration.service(), registration.provider());
     }
 
-    private void checkMissing(List<Registration> registrations) {
-        for (ServiceEntry.Provider provider : entry.providers()) {
-            String name = provider.name().value();
-            boolean there = registrations.stream().anyMatch(known -> JvmName.isMeant(name, known.provider()));
-            if (!there) {
-                findings.violated(
-                        ContractOrigin.by(provider),
-                        FindingDraft.of(
-                                RuleId.SERVICE_MISSING,
-                                entry.service().value() + " with " + name,
-                                name + " to be registered",
-                                registrations.isEmpty()
-                                        ? "nothing is registered"
-                                        : "registered are " + names(registrations),
-                                "register the class, or let the build keep the file that does (a shaded jar merges such"
-                                        + " files with a ServicesResourceTransformer), or change the contract"));
-            }
+    private void checkIsThere(ServiceEntry.Provider provider, Question question, List<Registration> registrations) {
+        String name = provider.name().value();
+        boolean isThere = registrations.stream().anyMatch(known -> JvmName.isMeant(name, known.provider()));
+        if (isThere || questions.entry().isRest()) {
+            question.looked();
+        } else if (table.isComplete()) {
+            question.violated(missing(name, registrations));
+        } else {
+            question.leave("not all registrations could be read");
         }
+    }
+
+    private FindingDraft missing(String name, List<Registration> registrations) {
+        return FindingDraft.of(
+                RuleId.SERVICE_MISSING,
+                new Subject.Provider(questions.entry().service().value(), name),
+                name + " to be registered",
+                registrations.isEmpty() ? "nothing is registered" : "registered are " + names(registrations),
+                "register the class, or let the build keep the file that does (a shaded jar merges such"
+                        + " files with a ServicesResourceTransformer), or change the contract");
     }
 
     private static String names(List<Registration> registrations) {
@@ -75,30 +79,37 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
     /** All registrations are of one provider for one service. */
     private void checkProvider(List<Registration> registrations) {
         Registration first = registrations.get(0);
-        Optional<ServiceEntry.Provider> listed = entry.providers().stream()
-                .filter(provider -> JvmName.isMeant(provider.name().value(), first.provider()))
-                .findFirst();
+        Optional<Question> listed = listed(first);
         if (listed.isEmpty()) {
-            findings.violated(ContractOrigin.by(entry), unlisted(registrations));
+            questions.service().violated(unlisted(registrations));
             return;
         }
-        ContractOrigin asked = ContractOrigin.by(listed.get());
+        Question question = listed.get();
         Set<Loader> loaders = new TreeSet<>();
         for (Registration registration : registrations) {
             if (loaders.add(registration.loader())) {
-                findings.guard(
-                        asked,
+                question.look(
                         () -> place(registration),
                         () -> checks.fault(registration)
-                                .ifPresent(fault -> findings.violated(asked, judgement(registration, fault))));
+                                .ifPresent(fault -> question.violated(judgement(registration, fault))));
             }
         }
+    }
+
+    private Optional<Question> listed(Registration registration) {
+        List<ServiceEntry.Provider> providers = questions.entry().providers();
+        for (int i = 0; i < providers.size(); i++) {
+            if (JvmName.isMeant(providers.get(i).name().value(), registration.provider())) {
+                return Optional.of(questions.providers().get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private FindingDraft unlisted(List<Registration> registrations) {
         String places =
                 registrations.stream().map(Registration::file).distinct().collect(Collectors.joining(" and in "));
-        String listed = entry.providers().stream()
+        String listed = questions.entry().providers().stream()
                 .map(provider -> provider.name().value())
                 .collect(Collectors.joining(", "));
         return new FindingDraft(
@@ -126,16 +137,17 @@ record ServiceCheck(ServiceEntry entry, ServiceTable table, ProviderCheck checks
         Set<String> module = providers(registrations, Loader.MODULE);
         Set<String> classPath = providers(registrations, Loader.CLASS_PATH);
         if (!module.isEmpty() && !classPath.isEmpty() && !module.equals(classPath)) {
-            findings.violated(
-                    ContractOrigin.by(entry),
-                    new FindingDraft(
-                            RuleId.SERVICE_DISAGREEMENT,
-                            service,
-                            "the same providers in module-info as in META-INF/services",
-                            "module-info with " + String.join(", ", module) + ", META-INF/services with "
-                                    + String.join(", ", classPath),
-                            Optional.of(Place.of(where, 0)),
-                            "let both register the same, or the code does one thing on the class path and another as a module"));
+            questions
+                    .service()
+                    .violated(
+                            new FindingDraft(
+                                    RuleId.SERVICE_DISAGREEMENT,
+                                    new Subject.Service(service),
+                                    "the same providers in module-info as in META-INF/services",
+                                    "module-info with " + String.join(", ", module) + ", META-INF/services with "
+                                            + String.join(", ", classPath),
+                                    Optional.of(Place.of(where, 0)),
+                                    "let both register the same, or the code does one thing on the class path and another as a module"));
         }
     }
 

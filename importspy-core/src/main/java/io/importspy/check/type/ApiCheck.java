@@ -1,14 +1,17 @@
 package io.importspy.check.type;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.Exports;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Places;
+import io.importspy.check.rule.Question;
+import io.importspy.check.rule.Subjects;
 import io.importspy.compatibility.BaselineApi;
 import io.importspy.compatibility.Changes;
 import io.importspy.compatibility.Compatibility;
@@ -20,6 +23,7 @@ import io.importspy.declaration.MemberDeclaration;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +46,12 @@ final class ApiCheck {
      *
      * @param more entries that clients know beside those of the contract
      */
-    static ApiCheck of(Inspection inspection, List<TypeEntry> more, Findings findings) {
+    static ApiCheck of(Inspection inspection, List<TypeEntry> more, Expectations expectations) {
         List<TypeEntry> promised = new ArrayList<>();
         addPromised(inspection.contract().types(), promised);
         addPromised(more, promised);
-        Optional<Exports> exports = promised.isEmpty()
-                ? Optional.empty()
-                : exports(inspection, ContractOrigin.by(promised.get(0)), findings);
+        Optional<Exports> exports =
+                promised.isEmpty() ? Optional.empty() : exports(inspection, promised.get(0), expectations);
         return new ApiCheck(new BaselineApi(promised), inspection.hierarchy(), exports);
     }
 
@@ -60,33 +63,65 @@ final class ApiCheck {
         }
     }
 
-    private static Optional<Exports> exports(Inspection inspection, ContractOrigin asked, Findings findings) {
-        List<Exports> read = new ArrayList<>();
-        findings.guard(asked, () -> read.add(Exports.of(inspection.artifact())));
-        return read.stream().findFirst();
+    private static Optional<Exports> exports(Inspection inspection, TypeEntry first, Expectations expectations) {
+        try {
+            return Optional.of(Exports.of(inspection.artifact()));
+        } catch (UndecidableException e) {
+            Subject type = new Subject.Type(first.header().value().name());
+            expectations
+                    .ask(ContractOrigin.by(first), type, EntryQuestions.RULES)
+                    .undecided(e);
+            return Optional.empty();
+        }
     }
 
     /** Holds a type against the entry that promises it. */
-    void check(TypeEntry entry, ObservedType type, Findings findings) {
-        findings.expect(1 + entry.annotations().size() + entry.members().size());
-        findings.lookedAt(type.internalName());
+    void check(TypeEntry entry, ObservedType type, Expectations expectations) {
+        EntryQuestions questions = EntryQuestions.ask(entry, type.name(), expectations);
         DeclarationText.Pair headers = DeclarationText.pair(entry.header().value(), type.declaration());
         if (exports.filter(module -> !module.has(type.internalName())).isPresent()) {
-            findings.violated(ContractOrigin.by(entry), notExported(type, headers));
+            questions.header().violated(notExported(type, headers));
+            questions.leaveParts("the module does not export the type");
             return;
         }
+        questions.all().forEach(Question::looked);
         Changes changes = Compatibility.of(promise, entry, type, hierarchy);
-        changes.all().forEach(found -> report(found, entry, type, headers, findings));
-        changes.open()
-                .forEach(question -> findings.guard(asked(question.entry(), entry), () -> Places.of(type), () -> {
-                    throw question.cause();
-                }));
+        for (IncompatibleChange found : changes.all()) {
+            Question question = question(found.entry(), entry, type, questions, expectations);
+            report(found, entry, question, type, headers);
+        }
+        for (Changes.Open open : changes.open()) {
+            question(open.entry(), entry, type, questions, expectations)
+                    .undecided(open.cause(), Optional.of(Places.of(type)));
+            if (open.entry().isEmpty()) {
+                questions.leaveParts("not all of the type could be looked at");
+            }
+        }
+    }
+
+    /** What asks for a member, which may be the entry of a supertype. */
+    private static Question question(
+            Optional<MemberEntry> member,
+            TypeEntry entry,
+            ObservedType type,
+            EntryQuestions questions,
+            Expectations expectations) {
+        if (member.isEmpty()) {
+            return questions.header();
+        }
+        int index = entry.members().indexOf(member.get());
+        return index >= 0
+                ? questions.members().get(index)
+                : expectations.ask(
+                        ContractOrigin.by(member.get()),
+                        Subjects.of(type.name(), member.get().declaration().value()),
+                        EntryQuestions.RULES);
     }
 
     private static FindingDraft notExported(ObservedType type, DeclarationText.Pair headers) {
         return new FindingDraft(
                         RuleId.TYPE_ACCESS,
-                        type.name(),
+                        new Subject.Type(type.name()),
                         headers.expected(),
                         "a type in a package that the module does not export",
                         Optional.of(Places.of(type)),
@@ -97,9 +132,9 @@ final class ApiCheck {
     private static void report(
             IncompatibleChange found,
             TypeEntry entry,
+            Question question,
             ObservedType type,
-            DeclarationText.Pair headers,
-            Findings findings) {
+            DeclarationText.Pair headers) {
         ContractOrigin asked = asked(found.entry(), entry);
         DeclarationText.Pair texts =
                 found.promised().isPresent() || found.member().isPresent() ? members(found) : headers;
@@ -110,7 +145,7 @@ final class ApiCheck {
                 found.found().orElse(texts.found()),
                 Optional.of(place(found, type)),
                 found.advice());
-        findings.violated(found.conditional() ? asked.informing() : asked, judgement.breaking(found.what()));
+        question.violated(found.conditional() ? asked.informing() : asked, judgement.breaking(found.what()));
     }
 
     private static ContractOrigin asked(Optional<MemberEntry> member, TypeEntry type) {
@@ -127,11 +162,11 @@ final class ApiCheck {
                 .orElseGet(() -> new DeclarationText.Pair(DeclarationText.of(promised), "no such member"));
     }
 
-    private static String subject(IncompatibleChange found, ObservedType type) {
+    private static Subject subject(IncompatibleChange found, ObservedType type) {
         return found.promised()
                 .or(() -> found.member().map(ObservedMember::declaration))
-                .map(member -> type.name() + "." + DeclarationText.signature(member))
-                .orElse(type.name());
+                .<Subject>map(member -> Subjects.of(type.name(), member))
+                .orElseGet(() -> new Subject.Type(type.name()));
     }
 
     private static Place place(IncompatibleChange found, ObservedType type) {

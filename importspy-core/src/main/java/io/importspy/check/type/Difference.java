@@ -3,6 +3,7 @@ package io.importspy.check.type;
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Optional;
 record Difference(RuleId id, String advice, Optional<DeclarationText.Pair> texts, Optional<String> undecided) {
 
     /** What is said of it, of the two declarations where it is not in a part of them. */
-    FindingDraft judgement(String subject, DeclarationText.Pair texts, Place code) {
+    FindingDraft judgement(Subject subject, DeclarationText.Pair texts, Place code) {
         DeclarationText.Pair shown = this.texts.orElse(texts);
         String found = undecided.orElse(shown.found());
         return new FindingDraft(id, subject, shown.expected(), found, Optional.of(code), advice);

@@ -1,13 +1,14 @@
 package io.importspy.check.type;
 
-import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Places;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
+import io.importspy.check.rule.Subjects;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
@@ -25,11 +26,14 @@ import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,30 +42,38 @@ import java.util.stream.Stream;
 public final class ExactRule implements Rule {
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
+    public void check(Inspection inspection, Expectations expectations) {
         Contract contract = inspection.contract();
-        boolean exact = isExact(contract);
-        Optional<TypeEntry> first = firstExact(contract.types());
-        if (exact || first.isPresent()) {
-            ContractOrigin asked = contract.match().isPresent()
-                    ? ContractOrigin.by(contract.match().get().position())
-                    : ContractOrigin.by(contract.types().get(0));
-            findings.guard(asked, () -> {
-                PublicApi api = api(asked, inspection, findings);
-                if (exact) {
-                    findUndeclared(asked, api, inspection, findings);
-                }
-                compare(contract.types(), api, inspection, findings);
-            });
-        }
+        Optional<Question> whole = contract.match()
+                .filter(match -> match.value() == Match.EXACT)
+                .map(match -> expectations.ask(
+                        ContractOrigin.by(match.position()),
+                        new Subject.Artifact(inspection.artifact().fileName()),
+                        EntryQuestions.RULES));
+        check(contract.types(), whole, inspection, expectations);
     }
 
     /** The same for entries that hold in a deployment only. */
-    static void check(List<TypeEntry> entries, Inspection inspection, Findings findings) {
-        Optional<TypeEntry> first = firstExact(entries);
-        if (first.isPresent()) {
-            compare(entries, api(ContractOrigin.by(first.get()), inspection, findings), inspection, findings);
+    static void check(List<TypeEntry> entries, Inspection inspection, Expectations expectations) {
+        check(entries, Optional.empty(), inspection, expectations);
+    }
+
+    private static void check(
+            List<TypeEntry> entries, Optional<Question> whole, Inspection inspection, Expectations expectations) {
+        Map<TypeEntry, Question> questions = new LinkedHashMap<>();
+        for (TypeEntry entry : entries) {
+            if (isExact(entry)) {
+                Subject type = new Subject.Type(entry.header().value().name());
+                questions.put(entry, expectations.ask(ContractOrigin.by(entry), type, EntryQuestions.RULES));
+            }
         }
+        Optional<Question> first = whole.or(() -> questions.values().stream().findFirst());
+        first.ifPresent(question -> question.look(() -> {
+            PublicApi api = api(question, inspection);
+            questions.values().forEach(Question::looked);
+            whole.ifPresent(contract -> findUndeclared(contract, api, inspection));
+            compare(entries, questions, api, inspection);
+        }));
     }
 
     private static Optional<TypeEntry> firstExact(List<TypeEntry> entries) {
@@ -73,39 +85,37 @@ public final class ExactRule implements Rule {
         return Optional.empty();
     }
 
-    private static void findUndeclared(ContractOrigin asked, PublicApi api, Inspection inspection, Findings findings) {
+    private static void findUndeclared(Question question, PublicApi api, Inspection inspection) {
         Contract contract = inspection.contract();
         Set<String> declared = new HashSet<>();
         contract.types().forEach(entry -> declared.add(key(entry)));
         contract.deployments().forEach(block -> block.types().forEach(entry -> declared.add(key(entry))));
         for (ApiType type : api.types()) {
             if (!declared.contains(key(type.header().name())) && isSpoken(type)) {
-                findings.violated(asked, undeclared(type, inspection));
+                question.violated(undeclared(type, inspection));
             }
         }
     }
 
-    private static PublicApi api(ContractOrigin asked, Inspection inspection, Findings findings) {
+    private static PublicApi api(Question question, Inspection inspection) {
         PublicApi api = new PublicApi(
                 inspection.artifact(),
                 inspection.hierarchy(),
                 true,
                 inspection.contract().exclude());
-        for (UndecidableException question : api.unreadable()) {
-            findings.guard(asked, () -> {
-                throw question;
-            });
-        }
+        api.unreadable().forEach(question::undecided);
         return api;
     }
 
-    private static void compare(List<TypeEntry> entries, PublicApi api, Inspection inspection, Findings findings) {
+    private static void compare(
+            List<TypeEntry> entries, Map<TypeEntry, Question> questions, PublicApi api, Inspection inspection) {
         Map<String, List<TypeEntry>> byName = new HashMap<>();
         entries.forEach(entry ->
                 byName.computeIfAbsent(key(entry), any -> new ArrayList<>()).add(entry));
         for (ApiType type : api.types()) {
             List<TypeEntry> same = byName.getOrDefault(key(type.header().name()), List.of());
-            firstExact(same).ifPresent(entry -> compare(entry, same, type, inspection, findings));
+            firstExact(same)
+                    .ifPresent(entry -> compare(Objects.requireNonNull(questions.get(entry)), same, type, inspection));
         }
     }
 
@@ -113,17 +123,12 @@ public final class ExactRule implements Rule {
         return entry.match() == Match.EXACT;
     }
 
-    private static boolean isExact(Contract contract) {
-        return contract.match().isPresent() && contract.match().get().value() == Match.EXACT;
-    }
-
     /** A contract may say of a type in several places what it has, if it extends others. */
-    private static void compare(
-            TypeEntry entry, List<TypeEntry> same, ApiType type, Inspection inspection, Findings findings) {
+    private static void compare(Question question, List<TypeEntry> same, ApiType type, Inspection inspection) {
         List<String> written = same.stream().flatMap(ExactRule::signatures).toList();
         for (MemberDeclaration member : type.members()) {
             if (!written.contains(MemberSignature.of(member, type.header())) && isSpoken(member, type)) {
-                findings.violated(ContractOrigin.by(entry), undeclared(type, member, inspection));
+                question.violated(undeclared(type, member, inspection));
             }
         }
     }
@@ -166,7 +171,7 @@ public final class ExactRule implements Rule {
     private static FindingDraft undeclared(ApiType type, Inspection inspection) {
         return new FindingDraft(
                 RuleId.TYPE_UNDECLARED,
-                type.header().name(),
+                new Subject.Type(type.header().name()),
                 "nothing that the contract does not declare",
                 text(type),
                 inspection.hierarchy().find(type.header().name()).map(Places::of),
@@ -176,7 +181,7 @@ public final class ExactRule implements Rule {
     private static FindingDraft undeclared(ApiType type, MemberDeclaration member, Inspection inspection) {
         return new FindingDraft(
                 RuleId.MEMBER_UNDECLARED,
-                type.header().name() + "." + DeclarationText.signature(member),
+                Subjects.of(type.header().name(), member),
                 "nothing that the contract does not declare",
                 text(member, type),
                 place(type, member, inspection),

@@ -1,7 +1,7 @@
 package io.importspy.check.type;
 
 import io.importspy.bytecode.ObservedType;
-import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Question;
 import io.importspy.contract.Written;
 import io.importspy.declaration.Annotation;
 import io.importspy.declaration.ClassType;
@@ -19,31 +19,32 @@ import java.util.Optional;
 final class HeaderCheck {
 
     private final TypeInspection inspection;
-    private final ContractOrigin asked;
+    private final EntryQuestions questions;
     private final TypeDeclaration written;
     private final TypeDeclaration found;
 
-    HeaderCheck(TypeInspection inspection) {
+    HeaderCheck(TypeInspection inspection, EntryQuestions questions) {
         this.inspection = inspection;
-        this.asked = ContractOrigin.by(inspection.entry());
+        this.questions = questions;
         this.written = inspection.entry().header().value();
         this.found = inspection.type().declaration();
     }
 
     /** Reports everything in which the type is not as its header in the contract. */
     void run() {
-        inspection.judgeType(asked, this::compareOwnFacts);
-        inspection.judgeType(asked, this::compareModifiers);
+        inspection.judgeType(questions.header(), this::compareOwnFacts);
+        inspection.judgeType(questions.header(), this::compareModifiers);
         checkSupertypes(written.extended());
         checkSupertypes(written.implemented());
-        for (Written<Annotation> annotation : inspection.entry().annotations()) {
-            checkAnnotation(annotation);
+        List<Written<Annotation>> annotations = inspection.entry().annotations();
+        for (int i = 0; i < annotations.size(); i++) {
+            checkAnnotation(annotations.get(i).value(), questions.annotations().get(i));
         }
     }
 
     private void checkSupertypes(List<TypeReference> supertypes) {
         for (TypeReference expected : supertypes) {
-            inspection.judgeType(asked, differences -> compareSupertype(expected, differences));
+            inspection.judgeType(questions.header(), differences -> compareSupertype(expected, differences));
         }
     }
 
@@ -150,13 +151,11 @@ final class HeaderCheck {
         }
     }
 
-    private void checkAnnotation(Written<Annotation> annotation) {
-        ContractOrigin here = new ContractOrigin(annotation.position(), asked.remarks());
+    private void checkAnnotation(Annotation annotation, Question question) {
         inspection.judgeType(
-                here,
+                question,
                 differences -> inspection
                         .annotations()
-                        .compare(
-                                RuleId.TYPE_ANNOTATION, List.of(annotation.value()), found.annotations(), differences));
+                        .compare(RuleId.TYPE_ANNOTATION, List.of(annotation), found.annotations(), differences));
     }
 }

@@ -2,8 +2,8 @@ package io.importspy.check.type;
 
 import io.importspy.bytecode.Access;
 import io.importspy.bytecode.ObservedMember;
-import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.Places;
+import io.importspy.check.rule.Question;
 import io.importspy.contract.MemberEntry;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.EnumConstant;
@@ -23,18 +23,20 @@ final class MemberCheck {
 
     private final TypeInspection inspection;
     private final MemberEntry entry;
+    private final Question question;
     private Optional<ObservedMember> compared = Optional.empty();
 
-    MemberCheck(TypeInspection inspection, MemberEntry entry) {
+    MemberCheck(TypeInspection inspection, MemberEntry entry, Question question) {
         this.inspection = inspection;
         this.entry = entry;
+        this.question = question;
     }
 
     private record Candidate(ObservedMember member, List<Difference> differences) {}
 
     /** Reports that the member is not there, or not as it is written. */
     void run() {
-        inspection.findings().guard(ContractOrigin.by(entry), this::place, this::check);
+        question.look(this::place, this::check);
     }
 
     /** Where the member is that is being compared, else the type in which one is looked for. */
@@ -63,8 +65,8 @@ final class MemberCheck {
                 .min(Comparator.comparingInt(
                         candidate -> candidate.differences().size()));
         closest.ifPresentOrElse(
-                candidate -> inspection.judgeMember(entry, candidate.member(), candidate.differences()),
-                () -> inspection.findings().violated(ContractOrigin.by(entry), MissingMember.judge(search)));
+                candidate -> inspection.judgeMember(entry, question, candidate.member(), candidate.differences()),
+                () -> question.violated(MissingMember.judge(search)));
     }
 
     private List<Difference> compare(MemberDeclaration written, ObservedMember member) {

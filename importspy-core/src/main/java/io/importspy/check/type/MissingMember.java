@@ -2,6 +2,7 @@ package io.importspy.check.type;
 
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.check.rule.FindingDraft;
+import io.importspy.check.rule.Subjects;
 import io.importspy.contract.NearestWord;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
@@ -25,7 +26,7 @@ final class MissingMember {
         DeclarationText.Pair texts = texts(search);
         return new FindingDraft(
                 RuleId.MEMBER_MISSING,
-                inspection.name() + "." + DeclarationText.signature(written),
+                Subjects.of(inspection.name(), written),
                 texts.expected(),
                 texts.found(),
                 Optional.of(inspection.place()),

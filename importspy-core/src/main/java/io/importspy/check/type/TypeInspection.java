@@ -3,16 +3,17 @@ package io.importspy.check.type;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Places;
+import io.importspy.check.rule.Question;
+import io.importspy.check.rule.Subjects;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.PairedParameters;
 import io.importspy.verdict.Place;
+import io.importspy.verdict.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,18 +25,16 @@ import java.util.function.Consumer;
  * @param type the type that it means
  * @param hierarchy where supertypes are looked up
  * @param comparison how types are compared within both
- * @param findings where the result is said
  */
-record TypeInspection(
-        TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, TypeComparison comparison, Findings findings) {
+record TypeInspection(TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, TypeComparison comparison) {
 
     /** The inspection of a type, in the scope of both declarations. */
-    static TypeInspection of(TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, Findings findings) {
+    static TypeInspection of(TypeEntry entry, ObservedType type, TypeHierarchy hierarchy) {
         TypeComparison comparison = new TypeComparison(Erasure.within(List.of()), Erasure.within(List.of()), Map.of());
         for (PairedParameters pair : PairedParameters.inside(entry.header().value(), type.declaration())) {
             comparison = comparison.inside(pair.written(), pair.found());
         }
-        return new TypeInspection(entry, type, hierarchy, comparison, findings);
+        return new TypeInspection(entry, type, hierarchy, comparison);
     }
 
     /** How annotations are compared within both. */
@@ -50,34 +49,35 @@ record TypeInspection(
     }
 
     /** Runs a comparison of the type itself, and reports what it says. */
-    void judgeType(ContractOrigin asked, Consumer<Differences> rule) {
-        findings.guard(asked, this::place, () -> {
+    void judgeType(Question question, Consumer<Differences> rule) {
+        question.look(this::place, () -> {
             Differences differences = new Differences();
             rule.accept(differences);
             if (!differences.all().isEmpty()) {
-                judgeType(asked, differences.all());
+                judgeType(question, differences.all());
             }
         });
     }
 
-    private void judgeType(ContractOrigin asked, List<Difference> differences) {
+    private void judgeType(Question question, List<Difference> differences) {
         DeclarationText.Pair texts = DeclarationText.pair(entry.header().value(), type.declaration());
-        differences.forEach(difference -> report(asked, difference.judgement(name(), texts, place()), difference));
+        Subject subject = new Subject.Type(name());
+        differences.forEach(difference -> report(question, difference.judgement(subject, texts, place()), difference));
     }
 
     /** Reports in what a member is not as it is written. */
-    void judgeMember(MemberEntry member, ObservedMember found, List<Difference> differences) {
+    void judgeMember(MemberEntry member, Question question, ObservedMember found, List<Difference> differences) {
         DeclarationText.Pair texts = DeclarationText.pair(member.declaration().value(), found.declaration());
-        String subject = name() + "." + DeclarationText.signature(found.declaration());
-        differences.forEach(difference ->
-                report(ContractOrigin.by(member), difference.judgement(subject, texts, Places.of(found)), difference));
+        Subject subject = Subjects.of(name(), found.declaration());
+        differences.forEach(
+                difference -> report(question, difference.judgement(subject, texts, Places.of(found)), difference));
     }
 
-    private void report(ContractOrigin asked, FindingDraft judgement, Difference difference) {
+    private static void report(Question question, FindingDraft judgement, Difference difference) {
         if (difference.undecided().isPresent()) {
-            findings.undecided(asked, judgement);
+            question.undecided(judgement);
         } else {
-            findings.violated(asked, judgement);
+            question.violated(judgement);
         }
     }
 

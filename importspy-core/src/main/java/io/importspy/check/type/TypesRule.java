@@ -1,20 +1,19 @@
 package io.importspy.check.type;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ObservedType;
-import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Match;
-import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code types}: each type is there, and is what its header, its annotations and its members say. */
@@ -24,8 +23,12 @@ public final class TypesRule implements Rule {
     private static final int MANY = 16;
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
-        check(inspection.contract().types(), inspection, ApiCheck.of(inspection, List.of(), findings), findings);
+    public void check(Inspection inspection, Expectations expectations) {
+        check(
+                inspection.contract().types(),
+                inspection,
+                ApiCheck.of(inspection, List.of(), expectations),
+                expectations);
     }
 
     /**
@@ -33,63 +36,100 @@ public final class TypesRule implements Rule {
      *
      * @param entries the entries
      * @param inspection what they are held against
-     * @param findings where it is said what is not so
+     * @param expectations where it is told how each ended
      */
-    public static void check(List<TypeEntry> entries, Inspection inspection, Findings findings) {
-        inspection.artifact().requireClasses();
-        check(entries, inspection, ApiCheck.of(inspection, entries, findings), findings);
-        ExactRule.check(entries, inspection, findings);
-    }
-
-    private static void check(List<TypeEntry> entries, Inspection inspection, ApiCheck api, Findings findings) {
-        Stream<TypeEntry> stream = entries.size() < MANY ? entries.stream() : entries.parallelStream();
-        stream.map(entry -> check(entry, inspection, api)).toList().forEach(findings::add);
-    }
-
-    private static Findings check(TypeEntry entry, Inspection inspection, ApiCheck api) {
-        Findings findings = new Findings();
-        findings.guard(ContractOrigin.by(entry), () -> find(entry, inspection, api, findings));
-        return findings;
-    }
-
-    private static void find(TypeEntry entry, Inspection inspection, ApiCheck api, Findings findings) {
-        TypeDeclaration header = entry.header().value();
-        if (header.isPattern()) {
-            findAll(entry, inspection, findings);
+    public static void check(List<TypeEntry> entries, Inspection inspection, Expectations expectations) {
+        try {
+            inspection.artifact().requireClasses();
+        } catch (UndecidableException e) {
+            EntryQuestions.ask(entries.get(0), entries.get(0).header().value().name(), expectations)
+                    .header()
+                    .undecided(e);
+            leave(entries.subList(1, entries.size()), "there are no classes", expectations);
             return;
         }
-        Optional<ObservedType> type = inspection.hierarchy().find(header.name());
-        if (type.isEmpty()) {
-            findings.expect(1);
-            FindingDraft missing = missing(header, TypeSearch.of(inspection));
-            findings.violated(
-                    ContractOrigin.by(entry),
-                    entry.match() == Match.SUBSET ? missing : missing.breaking(Incompatibility.both("JLS 13.3")));
-        } else if (entry.match() == Match.SUBSET) {
-            check(entry, type.get(), inspection, findings);
-        } else {
-            api.check(entry, type.get(), findings);
+        check(entries, inspection, ApiCheck.of(inspection, entries, expectations), expectations);
+        ExactRule.check(entries, inspection, expectations);
+    }
+
+    /**
+     * Records entries that nobody looks at.
+     *
+     * @param entries the entries
+     * @param reason why
+     * @param expectations where they are recorded
+     */
+    public static void leave(List<TypeEntry> entries, String reason, Expectations expectations) {
+        for (TypeEntry entry : entries) {
+            EntryQuestions.ask(entry, entry.header().value().name(), expectations)
+                    .all()
+                    .forEach(question -> question.leave(reason));
         }
     }
 
-    private static void findAll(TypeEntry entry, Inspection inspection, Findings findings) {
+    private static void check(List<TypeEntry> entries, Inspection inspection, ApiCheck api, Expectations expectations) {
+        Stream<TypeEntry> stream = entries.size() < MANY ? entries.stream() : entries.parallelStream();
+        stream.map(entry -> check(entry, inspection, api)).toList().forEach(expectations::add);
+    }
+
+    private static Expectations check(TypeEntry entry, Inspection inspection, ApiCheck api) {
+        Expectations part = new Expectations();
         TypeDeclaration header = entry.header().value();
-        List<ObservedType> types = TypeSearch.of(inspection).byPattern(header).toList();
-        if (types.isEmpty()) {
-            findings.expect(1);
-            findings.undecided(ContractOrigin.by(entry), noMatch(header));
+        List<ObservedType> types;
+        try {
+            types = find(header, inspection);
+        } catch (UndecidableException e) {
+            EntryQuestions.ask(entry, header.name(), part).header().undecided(e);
+            return part;
         }
-        types.forEach(type -> check(entry, type, inspection, findings));
+        if (types.isEmpty()) {
+            tellMissing(entry, EntryQuestions.ask(entry, header.name(), part), inspection);
+        }
+        for (ObservedType type : types) {
+            if (entry.match() == Match.SUBSET || header.isPattern()) {
+                check(entry, type, inspection, part);
+            } else {
+                api.check(entry, type, part);
+            }
+        }
+        return part;
     }
 
-    private static void check(TypeEntry entry, ObservedType type, Inspection inspection, Findings findings) {
-        findings.expect(1 + entry.annotations().size() + entry.members().size());
-        findings.lookedAt(type.internalName());
-        findings.guard(ContractOrigin.by(entry), () -> Places.of(type), () -> {
-            TypeInspection subject = TypeInspection.of(entry, type, inspection.hierarchy(), findings);
-            new HeaderCheck(subject).run();
-            for (MemberEntry member : entry.members()) {
-                new MemberCheck(subject, member).run();
+    private static List<ObservedType> find(TypeDeclaration header, Inspection inspection) {
+        return header.isPattern()
+                ? TypeSearch.of(inspection).byPattern(header).toList()
+                : inspection.hierarchy().find(header.name()).stream().toList();
+    }
+
+    private static void tellMissing(TypeEntry entry, EntryQuestions questions, Inspection inspection) {
+        TypeDeclaration header = entry.header().value();
+        questions.leaveParts("there is no such type");
+        if (header.isPattern()) {
+            questions.header().undecided(noMatch(header));
+            return;
+        }
+        questions.header().look(() -> {
+            FindingDraft missing = missing(header, TypeSearch.of(inspection));
+            questions
+                    .header()
+                    .violated(
+                            entry.match() == Match.SUBSET
+                                    ? missing
+                                    : missing.breaking(Incompatibility.both("JLS 13.3")));
+        });
+    }
+
+    private static void check(TypeEntry entry, ObservedType type, Inspection inspection, Expectations expectations) {
+        EntryQuestions questions = EntryQuestions.ask(entry, type.name(), expectations);
+        questions.header().look(() -> Places.of(type), () -> {
+            TypeInspection subject = TypeInspection.of(entry, type, inspection.hierarchy());
+            new HeaderCheck(subject, questions).run();
+            for (int i = 0; i < entry.members().size(); i++) {
+                new MemberCheck(
+                                subject,
+                                entry.members().get(i),
+                                questions.members().get(i))
+                        .run();
             }
         });
     }
@@ -100,7 +140,7 @@ public final class TypesRule implements Rule {
                 .orElse("no such type");
         return FindingDraft.of(
                 RuleId.TYPE_MISSING,
-                header.name(),
+                new Subject.Type(header.name()),
                 DeclarationText.of(header),
                 found,
                 "add the type to the artifact, or take it out of the contract");
@@ -109,7 +149,7 @@ public final class TypesRule implements Rule {
     private static FindingDraft noMatch(TypeDeclaration header) {
         return FindingDraft.of(
                 RuleId.TYPE_NO_MATCH,
-                header.name(),
+                new Subject.Type(header.name()),
                 "at least one type that matches",
                 "none, so that nothing was looked at",
                 "correct the pattern, or take it out of the contract");

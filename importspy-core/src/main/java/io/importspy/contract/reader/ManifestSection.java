@@ -23,7 +23,7 @@ final class ManifestSection implements Section {
 
     @Override
     public void read(YamlNode value, Reading reading, ContractBuilder draft) {
-        ExpectationReader expectations = new ExpectationReader(reading, RemarksReader.KEYS);
+        ExpectedValueReader expectations = new ExpectedValueReader(reading, RemarksReader.KEYS);
         Map<String, Place> names = new HashMap<>();
         reading.map(value, key()).ifPresent(attributes -> {
             for (YamlMap.Entry attribute : attributes.entries().values()) {
@@ -34,7 +34,7 @@ final class ManifestSection implements Section {
     }
 
     private static void read(
-            YamlMap.Entry attribute, ExpectationReader expectations, Reading reading, ContractBuilder draft) {
+            YamlMap.Entry attribute, ExpectedValueReader expectations, Reading reading, ContractBuilder draft) {
         String name = attribute.key().value();
         Remarks remarks = attribute.value() instanceof YamlMap entry
                 ? RemarksReader.read(entry, Remarks.NONE, reading)

@@ -21,11 +21,11 @@ final class VariablesReader {
     private static final String SENSITIVE = "sensitive";
 
     private final Reading reading;
-    private final ExpectationReader expectations;
+    private final ExpectedValueReader expectations;
 
     VariablesReader(Reading reading) {
         this.reading = reading;
-        this.expectations = new ExpectationReader(reading, List.of(SENSITIVE));
+        this.expectations = new ExpectedValueReader(reading, List.of(SENSITIVE));
     }
 
     List<VariableEntry> read(YamlNode value) {

@@ -96,7 +96,7 @@ class DeploymentsTest {
                 """, "production");
         Verdict verdict = gate.verdict("types: [com.acme.Plugin]", "production");
         assertThat(verdict.outcome()).isEqualTo(Outcome.BROKEN);
-        assertThat(verdict.findings().get(0).subject())
+        assertThat(verdict.findings().get(0).subject().toString())
                 .isEqualTo("importspy.deployment is `production`, and the contract has no deployments at all");
     }
 

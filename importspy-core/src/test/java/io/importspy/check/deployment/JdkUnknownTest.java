@@ -4,7 +4,7 @@ import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
-import io.importspy.check.rule.Findings;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
 import io.importspy.contract.Contract;
@@ -56,7 +56,7 @@ class JdkUnknownTest {
                 home.resolve("classes"),
                 List.of(),
                 "package com.acme; public class Plugin { String s = \"\".trim(); }");
-        Findings findings = new Findings();
+        Expectations expectations = new Expectations();
         try (Artifact artifact = Artifact.open(classes, Runtime.version());
                 ClassPath classPath = ClassPath.of(artifact, List.of(), Jdk.running())) {
             Contract read = ContractReader.read(file, "spymodel.yml");
@@ -72,8 +72,8 @@ class JdkUnknownTest {
                     Optional.empty(),
                     new Modules(file, List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH);
-            new JdkApiRule(() -> JavaReleases.running(home)).check(inspection, findings);
+            new JdkApiRule(() -> JavaReleases.running(home)).check(inspection, expectations);
         }
-        Marks.assertMatched(contract, new Verdict("", "", findings.all(), findings.coverage(), Duration.ZERO));
+        Marks.assertMatched(contract, Verdict.of("", "", expectations.all(), Duration.ZERO));
     }
 }

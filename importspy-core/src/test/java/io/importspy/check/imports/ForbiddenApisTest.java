@@ -7,7 +7,8 @@ import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.Jdk;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.check.imports.ForbiddenApis.Place;
-import io.importspy.check.rule.Findings;
+import io.importspy.check.imports.ImportsRule.ImportQuestions;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
 import io.importspy.contract.Contract;
@@ -91,8 +92,9 @@ class ForbiddenApisTest {
                     () -> LocalDate.EPOCH);
             ImportedTypes types = new ImportedTypes(inspection);
             ImportPatterns patterns = new ImportPatterns(contract.imports().get(0), types);
-            Findings findings = new Findings();
-            ImportFindings found = new ImportsCheck(contract.imports().get(0), patterns, types, findings)
+            Expectations expectations = new Expectations();
+            ImportQuestions questions = ImportQuestions.ask(contract.imports().get(0), expectations);
+            ImportFindings found = new ImportsCheck(contract.imports().get(0), patterns, types, questions)
                     .find(inspection.references().suspects(patterns).users());
             Set<Place> ours = new TreeSet<>();
             for (ImportFinding finding : found.all()) {
@@ -102,7 +104,7 @@ class ForbiddenApisTest {
                     ours.add(new Place(what, file.replace('/', '.'), use.line().orElse(0)));
                 }
             }
-            assertThat(findings.all())
+            assertThat(expectations.all().stream().flatMap(expectation -> expectation.findings().stream()))
                     .as("what only libraries can tell that are not at hand")
                     .allMatch(finding -> finding.id().equals("type.not-found"));
             return ours;

@@ -3,12 +3,12 @@ package io.importspy.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.importspy.contract.Expectation.Absent;
-import io.importspy.contract.Expectation.Answer;
-import io.importspy.contract.Expectation.Equal;
-import io.importspy.contract.Expectation.Matches;
-import io.importspy.contract.Expectation.OfType;
-import io.importspy.contract.Expectation.OneOf;
+import io.importspy.contract.ExpectedValue.Absent;
+import io.importspy.contract.ExpectedValue.Answer;
+import io.importspy.contract.ExpectedValue.Equal;
+import io.importspy.contract.ExpectedValue.Matches;
+import io.importspy.contract.ExpectedValue.OfType;
+import io.importspy.contract.ExpectedValue.OneOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class ExpectationTest {
+final class ExpectedValueTest {
 
     @Test
     void a_text_is_met_by_itself_alone() {
@@ -112,7 +112,7 @@ final class ExpectationTest {
         assertThat(answer).isIn(Answer.UNDECIDED, Answer.YES);
     }
 
-    private static Answer answer(Expectation expectation, String value) {
+    private static Answer answer(ExpectedValue expectation, String value) {
         return expectation.holds(Optional.of(value));
     }
 }

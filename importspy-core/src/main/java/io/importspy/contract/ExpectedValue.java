@@ -7,7 +7,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /** What a contract expects of a value that is a text: an attribute of a manifest, an environment variable. */
-public sealed interface Expectation {
+public sealed interface ExpectedValue {
 
     /** Whether a value is as expected. */
     enum Answer {
@@ -43,7 +43,7 @@ public sealed interface Expectation {
      *
      * @param text the text
      */
-    record Equal(String text) implements Expectation {
+    record Equal(String text) implements ExpectedValue {
 
         @Override
         public Answer holds(Optional<String> value) {
@@ -62,7 +62,7 @@ public sealed interface Expectation {
      *
      * @param regex the regular expression
      */
-    record Matches(String regex) implements Expectation {
+    record Matches(String regex) implements ExpectedValue {
 
         /**
          * Refuses what is no regular expression.
@@ -91,7 +91,7 @@ public sealed interface Expectation {
      *
      * @param texts the texts
      */
-    record OneOf(List<String> texts) implements Expectation {
+    record OneOf(List<String> texts) implements ExpectedValue {
 
         public OneOf {
             texts = List.copyOf(texts);
@@ -104,7 +104,7 @@ public sealed interface Expectation {
 
         @Override
         public String describe() {
-            String all = texts.stream().map(Expectation::quoted).collect(Collectors.joining(", "));
+            String all = texts.stream().map(ExpectedValue::quoted).collect(Collectors.joining(", "));
             return texts.size() == 1 ? all : "one of " + all;
         }
     }
@@ -114,7 +114,7 @@ public sealed interface Expectation {
      *
      * @param type the type
      */
-    record OfType(ValueType type) implements Expectation {
+    record OfType(ValueType type) implements ExpectedValue {
 
         @Override
         public Answer holds(Optional<String> value) {
@@ -128,7 +128,7 @@ public sealed interface Expectation {
     }
 
     /** There is no value. An empty one is a value. */
-    record Absent() implements Expectation {
+    record Absent() implements ExpectedValue {
 
         @Override
         public Answer holds(Optional<String> value) {

@@ -1,11 +1,11 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.Expectation;
-import io.importspy.contract.Expectation.Absent;
-import io.importspy.contract.Expectation.Equal;
-import io.importspy.contract.Expectation.Matches;
-import io.importspy.contract.Expectation.OfType;
-import io.importspy.contract.Expectation.OneOf;
+import io.importspy.contract.ExpectedValue;
+import io.importspy.contract.ExpectedValue.Absent;
+import io.importspy.contract.ExpectedValue.Equal;
+import io.importspy.contract.ExpectedValue.Matches;
+import io.importspy.contract.ExpectedValue.OfType;
+import io.importspy.contract.ExpectedValue.OneOf;
 import io.importspy.contract.ProblemKind;
 import io.importspy.contract.ValueType;
 import io.importspy.verdict.Shown;
@@ -19,7 +19,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** Reads what is expected of a value: a text, or a map with one of five keys, among which others may stand. */
-final class ExpectationReader {
+final class ExpectedValueReader {
 
     private static final String VALUE = "value";
     private static final String MATCHES = "matches";
@@ -36,13 +36,13 @@ final class ExpectationReader {
      *
      * @param others the keys that may stand beside the expectation
      */
-    ExpectationReader(Reading reading, List<String> others) {
+    ExpectedValueReader(Reading reading, List<String> others) {
         this.reading = reading;
         this.known = Stream.concat(FORMS.stream(), others.stream()).toList();
     }
 
     /** The expectation behind a key; empty where there is none that makes sense, which has been told. */
-    Optional<Expectation> read(YamlNode node, String key) {
+    Optional<ExpectedValue> read(YamlNode node, String key) {
         if (node instanceof YamlText text) {
             return Optional.of(new Equal(text.value()));
         }
@@ -57,7 +57,7 @@ final class ExpectationReader {
         return reading.map(node, key).flatMap(map -> form(map, key));
     }
 
-    private Optional<Expectation> form(YamlMap map, String key) {
+    private Optional<ExpectedValue> form(YamlMap map, String key) {
         reading.checkKeys(map, known);
         List<String> forms = FORMS.stream().filter(map.entries()::containsKey).toList();
         if (forms.isEmpty() && known.containsAll(map.entries().keySet())) {
@@ -79,7 +79,7 @@ final class ExpectationReader {
                 : Optional.empty();
     }
 
-    private Optional<Expectation> expectation(String form, YamlNode node) {
+    private Optional<ExpectedValue> expectation(String form, YamlNode node) {
         return switch (form) {
             case VALUE -> reading.text(node, form).map(text -> new Equal(text.value()));
             case MATCHES -> reading.word(node, form).flatMap(this::matches);
@@ -92,7 +92,7 @@ final class ExpectationReader {
         };
     }
 
-    private Optional<Expectation> oneOf(YamlNode node) {
+    private Optional<ExpectedValue> oneOf(YamlNode node) {
         List<YamlNode> items = reading.list(node, ONE_OF);
         List<String> texts = items.stream()
                 .flatMap(item -> reading.text(item, ONE_OF).stream())
@@ -105,7 +105,7 @@ final class ExpectationReader {
         return texts.isEmpty() ? Optional.empty() : Optional.of(new OneOf(texts));
     }
 
-    private Optional<Expectation> matches(YamlText regex) {
+    private Optional<ExpectedValue> matches(YamlText regex) {
         try {
             return Optional.of(new Matches(regex.value()));
         } catch (PatternSyntaxException e) {
