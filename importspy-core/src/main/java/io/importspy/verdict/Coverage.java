@@ -56,8 +56,9 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
             if (expectation.subject() instanceof Subject.Waiver || expectation.state() == State.NOT_ASKED) {
                 continue;
             }
-            if (fits(expectation)) {
-                deployment = deployment.or(() -> Optional.of(((Subject.Deployment) expectation.subject()).name()));
+            if (expectation.subject() instanceof Subject.Deployment block && isWhole(block, expectation)) {
+                boolean fits = expectation.rules().contains(RuleId.DEPLOYMENT_MISMATCH);
+                deployment = deployment.or(() -> Optional.of(block.name()).filter(name -> fits));
                 continue;
             }
             asked.add(new Asked(expectation.contract(), expectation.subject()));
@@ -70,10 +71,8 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
 
     private record Asked(Optional<Place> contract, Subject subject) {}
 
-    private static boolean fits(Expectation expectation) {
-        return expectation.state() == State.HOLDS
-                && expectation.subject() instanceof Subject.Deployment block
-                && block.condition().isEmpty();
+    private static boolean isWhole(Subject.Deployment block, Expectation expectation) {
+        return expectation.state() == State.HOLDS && block.condition().isEmpty();
     }
 
     /** What is told of a type that is there has a place in the code. */

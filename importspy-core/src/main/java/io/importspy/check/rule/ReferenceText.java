@@ -61,6 +61,6 @@ public final class ReferenceText {
         String result = descriptor.substring(descriptor.indexOf(')') + 1);
         return result.equals("V")
                 ? "void"
-                : parameters('(' + result + ')').orElseThrow().get(0);
+                : parameters("(" + result + ")V").orElseThrow().get(0);
     }
 }
