@@ -46,7 +46,7 @@ record Shape(List<List<String>> types, String rest) {
     }
 
     static String nowhere(Object... parts) {
-        return List.of(parts).toString().replaceAll("Place\\[[^]]*]", "");
+        return List.of(parts).toString().replaceAll("spymodel\\.yml:\\d+:\\d+", "");
     }
 
     /** The same with another text in the place of a header (0) or a member; without it where that is empty. */

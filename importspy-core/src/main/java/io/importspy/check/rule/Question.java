@@ -27,7 +27,8 @@ public final class Question {
     private final Subject subject;
     private final Set<RuleId> rules;
     private final List<Finding> findings = new ArrayList<>(0);
-    private Optional<NotAsked> notAsked = Optional.of(UNREACHED);
+    private Optional<NotAsked> notAsked = Optional.empty();
+    private boolean reached;
 
     Question(ContractOrigin asked, Subject subject, Set<RuleId> rules) {
         this.asked = asked;
@@ -37,7 +38,7 @@ public final class Question {
 
     /** It was looked at: from now on it holds, as far as nothing is told of it, and nobody has left it. */
     public void looked() {
-        notAsked = notAsked.filter(why -> !why.equals(UNREACHED));
+        reached = true;
     }
 
     /**
@@ -142,7 +143,8 @@ public final class Question {
     }
 
     Expectation expectation() {
-        return new Expectation(subject, rules, Optional.of(asked.position()), findings, List.of(), notAsked);
+        Optional<NotAsked> why = reached ? notAsked : Optional.of(notAsked.orElse(UNREACHED));
+        return new Expectation(subject, rules, Optional.of(asked.position()), findings, List.of(), why);
     }
 
     private static Finding finding(Outcome outcome, Severity severity, ContractOrigin asked, FindingDraft draft) {
