@@ -43,6 +43,9 @@ public final class DeploymentsRule implements Rule {
     public void check(Inspection inspection, Expectations expectations) {
         Blocks.unwanted(inspection)
                 .forEach(block -> BlockQuestions.ask(block, expectations).leave(Blocks.UNWANTED));
+        if (inspection.deployments().isEmpty()) {
+            return; // nobody asks for the environment
+        }
         if (inspection.environment().isPresent()) {
             check(inspection, inspection.environment().get(), expectations);
         } else {
