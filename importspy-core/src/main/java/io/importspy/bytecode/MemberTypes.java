@@ -98,7 +98,7 @@ final class MemberTypes {
         for (int i = 0; i < erased.size(); i++) {
             changed.add(changed(declared.parameters().get(i), erased.get(i), seen.erasure(declared.typeParameters())));
         }
-        return changed;
+        return List.copyOf(changed);
     }
 
     /** The erasure of the result, or of a field's type, in the type that sees the member. */

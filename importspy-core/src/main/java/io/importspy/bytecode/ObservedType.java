@@ -2,6 +2,7 @@ package io.importspy.bytecode;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ClassFacts.Nested;
+import io.importspy.classfile.Unreadable;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Erasure;
 import io.importspy.declaration.Modifiers;
@@ -49,6 +50,7 @@ public final class ObservedType {
         this.name = names.of(facts.name());
         this.kind = kindOf(facts);
         this.entry = facts.nested().get(facts.name());
+        requireAccess();
     }
 
     /**
@@ -249,6 +251,16 @@ public final class ObservedType {
         return name;
     }
 
+    /** Who asks the JVM for the class is told by its own flags, whatever the InnerClasses attribute says, by which compilers go. */
+    private void requireAccess() {
+        boolean isPromised = (access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0;
+        if (isPromised && !facts.has(Opcodes.ACC_PUBLIC)) {
+            throw Unreadable.because(
+                    facts.where(),
+                    "a class that is public or protected by its InnerClasses attribute, and by its own flags is not");
+        }
+    }
+
     /** The flags that its source gives it: for a nested type those of the InnerClasses attribute. */
     private int access() {
         return entry == null ? facts.access() : entry.access();
@@ -351,18 +363,15 @@ public final class ObservedType {
         return found;
     }
 
+    /** Several threads may come here at once; what they share are final fields of maps and lists that are complete (JLS 17.5). */
     private Map<String, List<ObservedMember>> byName() {
         Map<String, List<ObservedMember>> known = membersByName;
         if (known == null) {
-            known = new HashMap<>();
+            Map<String, List<ObservedMember>> all = new HashMap<>();
             for (ObservedMember member : members()) {
-                List<ObservedMember> sameName = known.get(member.name());
-                if (sameName == null) {
-                    sameName = new ArrayList<>(2);
-                    known.put(member.name(), sameName);
-                }
-                sameName.add(member);
+                all.computeIfAbsent(member.name(), any -> new ArrayList<>(2)).add(member);
             }
+            known = Collections.unmodifiableMap(all);
             membersByName = known;
         }
         return known;

@@ -39,8 +39,31 @@ final class Substitution {
      *
      * @param type the type as the subtype has it
      * @param erasure its erasure in the subtype
+     * @param size how many types it is made of
      */
-    record Argument(TypeReference type, TypeReference erasure) {}
+    record Argument(TypeReference type, TypeReference erasure, int size) {}
+
+    /** How many types a type is made of, with arguments in the place of variables; what they share counts each time. */
+    int size(TypeReference type) {
+        if (type instanceof TypeVariable variable) {
+            Argument argument = arguments.get(variable.name());
+            return argument == null ? 1 : argument.size();
+        }
+        if (type instanceof ArrayType array) {
+            return 1 + size(array.component());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return 1 + wildcard.bound().map(this::size).orElse(0);
+        }
+        int size = 1;
+        if (type instanceof ClassType classType && classType.isParameterized()) {
+            for (TypeReference argument : classType.arguments()) {
+                size += size(argument);
+            }
+            size += classType.owner().map(this::size).orElse(0);
+        }
+        return size;
+    }
 
     /** Erasure of types with the variables that this is about, and some type parameters that shadow them. */
     Erasure erasure(List<TypeParameter> inner) {
@@ -102,7 +125,7 @@ final class Substitution {
         for (TypeParameter parameter : parameters) {
             if (taken.contains(parameter.name())) {
                 TypeVariable fresh = new TypeVariable(unused(parameter.name(), taken, parameters));
-                inner.put(parameter.name(), new Argument(fresh, ClassType.OBJECT));
+                inner.put(parameter.name(), new Argument(fresh, ClassType.OBJECT, 1));
                 taken.add(fresh.name());
             }
         }

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Opens supertypes, and says what their type variables stand for. */
 final class Supertypes {
 
+    /** Arguments may double with each supertype; what somebody has written is far smaller. */
+    private static final int LARGEST_ARGUMENT = 1_000;
+
     private final TypeCache classPath;
 
     Supertypes(TypeCache classPath) {
@@ -130,8 +133,15 @@ final class Supertypes {
         Erasure erasure = supertype.of().erasure();
         for (int i = 0; i < parameters.size(); i++) {
             TypeReference argument = withoutWildcard(written.arguments().get(i));
+            int size = supertype.of().seen().size(argument);
+            if (size > LARGEST_ARGUMENT) {
+                throw Unreadable.supertype(
+                        supertype.of().type().where(),
+                        written.qualifiedName() + " with a type argument that is made of " + size
+                                + " types, where at most " + LARGEST_ARGUMENT + " are read");
+            }
             TypeReference type = supertype.of().seen().apply(argument);
-            arguments.put(parameters.get(i).name(), new Argument(type, erasure.of(argument)));
+            arguments.put(parameters.get(i).name(), new Argument(type, erasure.of(argument), size));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,6 +31,7 @@ public final class TypeHierarchy {
     private final TypeCache artifact;
     private final TypeCache classPath;
     private final Supertypes supertypes;
+    private final Set<String> linkable = ConcurrentHashMap.newKeySet();
 
     private TypeHierarchy(TypeCache artifact, TypeCache classPath) {
         this.artifact = artifact;
@@ -87,6 +89,16 @@ public final class TypeHierarchy {
             access = access.within(nested.isLocal() ? Access.PRIVATE : Access.of(nested.modifiers()));
         }
         return access;
+    }
+
+    /**
+     * Makes sure that the JVM can load a type with its supertypes (JVMS 5.3.5), as far as these are at hand.
+     *
+     * @param type the type
+     * @throws UndecidableException if it is known that it cannot, or a class file on the way cannot be read
+     */
+    public void requireLinkable(ObservedType type) {
+        new Linking(classPath, linkable).require(type);
     }
 
     /**

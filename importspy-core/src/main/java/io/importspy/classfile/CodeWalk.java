@@ -1,8 +1,11 @@
 package io.importspy.classfile;
 
+import java.util.Arrays;
+
 /** Goes through Code attributes (JVMS 4.7.3), and proves all of them but their instructions and stack maps. */
 final class CodeWalk {
 
+    private static final int JAVA_5 = 49;
     private static final int MOST_CODE = 65_535;
     private static final int LAST_BEFORE_JAVA_1_1 = 2;
 
@@ -11,6 +14,40 @@ final class CodeWalk {
     private final ClassVersion version;
     private final AnnotationWalk annotations;
     private final ClassFileVisitor visitor;
+    /** The local variables of a method, by descriptor and by signature: where each one is, its name and its number, eight bytes. */
+    private final Table variables = new Table();
+
+    private final Table signed = new Table();
+
+    private static final class Table {
+        private long[] keys = new long[16];
+        private int count;
+
+        void add(long key) {
+            keys = count == keys.length ? Arrays.copyOf(keys, 2 * count) : keys;
+            keys[count++] = key;
+        }
+
+        /** Sorts it; whether a variable stands there twice. */
+        boolean hasDouble() {
+            Arrays.sort(keys, 0, count);
+            for (int i = 1; i < count; i++) {
+                if (keys[i - 1] == keys[i]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean hasAll(Table others) {
+            for (int i = 0; i < others.count; i++) {
+                if (Arrays.binarySearch(keys, 0, count, others.keys[i]) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     CodeWalk(ProvenClass file, ByteCursor in, AnnotationWalk annotations, ClassFileVisitor visitor) {
         this.in = in;
@@ -45,6 +82,8 @@ final class CodeWalk {
         }
         in.skip(length);
         handlers((int) length);
+        variables.count = 0;
+        signed.count = 0;
         boolean hasStackMap = false;
         for (int count = in.u2(); count > 0; count--) {
             Attribute attribute = pool.attribute(in.u2()).in(version.major());
@@ -55,6 +94,10 @@ final class CodeWalk {
             hasStackMap |= attribute == Attribute.STACK_MAP;
             attribute(attribute, (int) length, locals);
             in.leave(outer);
+        }
+        boolean hasDouble = variables.hasDouble() && version.major() >= JAVA_5;
+        if (hasDouble || (variables.count > 0 && (signed.hasDouble() || !variables.hasAll(signed)))) {
+            throw in.malformed("local variables that are declared twice, or have a signature alone");
         }
     }
 
@@ -115,6 +158,8 @@ final class CodeWalk {
             if (begin >= length || begin + in.u2At(at + 2) > length || in.u2At(at + 8) + words > locals) {
                 throw in.malformed("a local variable that is not within the code and its " + locals + " variables");
             }
+            long place = ((long) in.u2At(at) << 48) | ((long) in.u2At(at + 2) << 32);
+            (areSigned ? signed : variables).add(place | ((long) in.u2At(at + 4) << 16) | in.u2At(at + 8));
         }
     }
 }

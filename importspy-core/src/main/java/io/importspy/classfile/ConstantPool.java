@@ -58,15 +58,20 @@ public final class ConstantPool {
     private static final int FIELD_DESCRIPTOR = 8;
     private static final int METHOD_DESCRIPTOR = 16;
 
+    /** Before this version, the JVM wants names to be identifiers. */
+    private static final int JAVA_5 = 49;
+
     private final ByteCursor in;
+    private final int major;
     private final byte[] bytes;
     private final int[] offsets;
     private final byte[] proven;
     private final @Nullable Attribute[] attributes;
     private int bootstrapMethods;
 
-    private ConstantPool(ByteCursor in, int[] offsets) {
+    private ConstantPool(ByteCursor in, int major, int[] offsets) {
         this.in = in;
+        this.major = major;
         this.bytes = in.array();
         this.offsets = offsets;
         this.proven = new byte[offsets.length];
@@ -104,8 +109,8 @@ public final class ConstantPool {
                 }
             }
         }
-        ConstantPool pool = new ConstantPool(in, offsets);
-        new ConstantReferences(pool).prove();
+        ConstantPool pool = new ConstantPool(in, major, offsets);
+        new ConstantReferences(pool, major).prove();
         return pool;
     }
 
@@ -356,7 +361,7 @@ public final class ConstantPool {
             case FIELD_DESCRIPTOR -> NameSyntax.isFieldDescriptor(bytes, begin, end);
             default -> NameSyntax.argumentWords(bytes, begin, end) >= 0;
         };
-        if (!holds) {
+        if (!holds || (major < JAVA_5 && !NameSyntax.hasIdentifiers(text(utf8), as >= FIELD_DESCRIPTOR))) {
             throw malformed(what, utf8);
         }
         proven[utf8] |= (byte) as;

@@ -15,10 +15,14 @@ import static io.importspy.classfile.ConstantPool.UTF8;
 /** Proves that constants refer to constants of the right kind, and that names and descriptors are some (JVMS 4.4, 4.8). */
 final class ConstantReferences {
 
-    private final ConstantPool pool;
+    private static final int JAVA_8 = 52;
 
-    ConstantReferences(ConstantPool pool) {
+    private final ConstantPool pool;
+    private final int major;
+
+    ConstantReferences(ConstantPool pool, int major) {
         this.pool = pool;
+        this.major = major;
     }
 
     void prove() {
@@ -82,7 +86,7 @@ final class ConstantReferences {
         boolean fits = switch (pool.u1(index)) {
             case 1, 2, 3, 4 -> tag == FIELD;
             case 5 -> tag == METHOD && !isNamed(member, '<');
-            case 6, 7 -> (tag == METHOD || tag == INTERFACE_METHOD) && !isNamed(member, '<');
+            case 6, 7 -> (tag == METHOD || (tag == INTERFACE_METHOD && major >= JAVA_8)) && !isNamed(member, '<');
             case 8 -> tag == METHOD && isNamed(member, '<');
             case 9 -> tag == INTERFACE_METHOD && !isNamed(member, '<');
             default -> false;

@@ -49,6 +49,34 @@ final class NameSyntax {
         return segment < end;
     }
 
+    /**
+     * Whether the names in a text are identifiers, as the JVM wants them to be in class files that are older than Java 5.
+     *
+     * @param text a name or a descriptor, well-formed
+     * @param isDescriptor whether names stand between {@code L} and {@code ;} in it
+     */
+    static boolean hasIdentifiers(String text, boolean isDescriptor) {
+        int begin = isDescriptor ? text.indexOf('L') + 1 : 0;
+        while (!isDescriptor || begin > 0) {
+            int end = isDescriptor ? text.indexOf(';', begin) : text.length();
+            if (!isIdentifier(text.substring(begin, end))) {
+                return false;
+            }
+            if (!isDescriptor) {
+                return true;
+            }
+            begin = text.indexOf('L', end) + 1;
+        }
+        return true;
+    }
+
+    /** Slashes have been looked at; to the JVM, what follows one may begin with a digit. Of control characters it knows none. */
+    private static boolean isIdentifier(String name) {
+        return Character.isJavaIdentifierStart(name.codePointAt(0))
+                && name.codePoints()
+                        .allMatch(c -> c == '/' || (Character.isJavaIdentifierPart(c) && c > ' ' && c != 0x7F));
+    }
+
     /** Whether it is a field descriptor (JVMS 4.3.2). */
     static boolean isFieldDescriptor(byte[] bytes, int begin, int end) {
         return afterType(bytes, begin, end) == end;

@@ -8,9 +8,12 @@ import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeName;
+import io.importspy.declaration.TypeReference;
 import io.importspy.verdict.RuleId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Additions that break those who implement or extend, or who have listed all that there is (JLS 13.4.16, 13.4.26, 13.5.3). */
@@ -113,7 +116,8 @@ final class AdditionRules implements Rules {
 
     /** JLS 14.11.1.1: a switch over a sealed type may list what is permitted, which is all that there is. */
     private static void comparePermitted(ComparisonContext review, Changes changes) {
-        var promised = review.types().translatedAll(review.promised().header().permitted());
+        Set<TypeReference> promised = new HashSet<>(
+                review.types().translatedAll(review.promised().header().permitted()));
         var added = TypeNormalizer.all(review.type().declaration().permitted()).stream()
                 .filter(type -> !promised.contains(type))
                 .toList();

@@ -6,13 +6,16 @@ import io.importspy.bytecode.ObservedType;
 import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,14 @@ final class ComparisonContext {
     private final TypeHierarchy hierarchy;
     private final TypeVariableMapping types;
     private final Subtyping subtyping;
+    private final Map<List<Object>, ObservedMember> ownMethods;
     private @Nullable Inheritance inheritance;
 
     private ComparisonContext(BaselineApi promise, PromisedType promised, ObservedType type, TypeHierarchy hierarchy) {
         this.promise = promise;
         this.promised = promised;
         this.type = type;
+        this.ownMethods = ownMethods(type);
         this.hierarchy = hierarchy;
         this.types = TypeVariableMapping.within(promised.header(), type.declaration());
         this.subtyping = new Subtyping(hierarchy, Map.of()).with(typeParameters(type.declaration()));
@@ -132,6 +137,25 @@ final class ComparisonContext {
             }
         }
         return same > 1;
+    }
+
+    /** The method that the type declares itself with the name and the erased parameters of a promised one. */
+    Optional<ObservedMember> own(MethodDeclaration promisedMethod) {
+        return Optional.ofNullable(ownMethods.get(key(promisedMethod.name(), types.erased(promisedMethod))));
+    }
+
+    private static Map<List<Object>, ObservedMember> ownMethods(ObservedType type) {
+        Map<List<Object>, ObservedMember> own = new HashMap<>();
+        for (ObservedMember member : type.members()) {
+            if (member.kind() == ObservedMember.Kind.METHOD && !member.isSynthetic()) {
+                own.putIfAbsent(key(member.name(), erasedParameters(member)), member);
+            }
+        }
+        return own;
+    }
+
+    private static List<Object> key(String name, List<TypeReference> erasedParameters) {
+        return List.of(name, erasedParameters);
     }
 
     /** The methods of a name that the type has now, its own and inherited ones. */

@@ -24,7 +24,7 @@ import java.util.Optional;
 record MethodRules(ComparisonContext review, PromisedMember member, Changes changes) {
 
     void compare(MethodDeclaration promised) {
-        Optional<ObservedMember> method = own(promised).or(() -> inherited(promised));
+        Optional<ObservedMember> method = review.own(promised).or(() -> inherited(promised));
         if (method.isEmpty()) {
             reportMissing(promised);
             return;
@@ -34,16 +34,6 @@ record MethodRules(ComparisonContext review, PromisedMember member, Changes chan
         compareResult(promised, method.get());
         new SignatureRules(review, member, changes).compare(promised, method.get());
         compareDefault(promised, method.get());
-    }
-
-    /** What the type declares itself overrides everything else, and mostly is what was meant. */
-    private Optional<ObservedMember> own(MethodDeclaration promised) {
-        for (ObservedMember candidate : review.type().methods(promised.name())) {
-            if (!candidate.isSynthetic() && review.types().isErasedTo(promised, candidate)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<ObservedMember> inherited(MethodDeclaration promised) {

@@ -183,7 +183,7 @@ class JavacAgreesTest {
         Map<String, Argument> positions = new HashMap<>();
         for (TypeParameter parameter : declaration.typeParameters()) {
             TypeVariable position = new TypeVariable("#" + positions.size());
-            positions.put(parameter.name(), new Argument(position, ClassType.OBJECT));
+            positions.put(parameter.name(), new Argument(position, ClassType.OBJECT, 1));
         }
         Substitution names = new Substitution(positions);
         List<TypeReference> parameters = new ArrayList<>();

@@ -29,6 +29,7 @@ import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Names;
 import io.importspy.declaration.Parameter;
 import io.importspy.declaration.PrimitiveType;
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -38,7 +39,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -148,6 +151,144 @@ class OddClassesTest {
         classes.get("a/A")[indexOf(classes.get("a/A"), "a/X") + 2] = 'A';
         assertThat(defined(classes.get("a/A")).getName()).isEqualTo("a.A");
         assertThat(undecided("a/A").found()).contains("the nested class a/A within itself");
+    }
+
+    @Test
+    void names_in_classes_older_than_Java_5_are_identifiers_as_the_JVM_wants() {
+        write("a/A", writer -> field(writer, ACC_PUBLIC, "no-identifier", "I"));
+        classes.get("a/A")[7] = 49;
+        assertThat(defined(classes.get("a/A")).getName()).isEqualTo("a.A");
+        assertThat(type("a/A").fields("no-identifier")).hasSize(1);
+        classes.get("a/A")[7] = 48;
+        assertThat(catchThrowableOfType(ClassFormatError.class, () -> defined(classes.get("a/A"))))
+                .hasMessageContaining("Illegal field name");
+        TypeHierarchy anew = TypeHierarchy.of(source, source);
+        assertThat(catchThrowableOfType(UndecidableException.class, () -> anew.findInternal("a/A"))
+                        .found())
+                .contains("which is not the name of a field: no-identifier");
+    }
+
+    @Test
+    void a_nested_class_that_is_public_by_its_attribute_alone_is_undecided() {
+        write("a/O$N", writer -> writer.visitInnerClass("a/O$N", "a/O", "N", ACC_PUBLIC | ACC_STATIC));
+        assertThat(type("a/O$N").modifiers().toString()).isEqualTo("public static");
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(V17, ACC_SUPER, "a/O$M", null, "java/lang/Object", null);
+        writer.visitInnerClass("a/O$M", "a/O", "M", ACC_PUBLIC | ACC_STATIC);
+        writer.visitEnd();
+        classes.put("a/O$M", writer.toByteArray());
+        assertThat(undecided("a/O$M").found()).contains("by its own flags is not");
+    }
+
+    /** JVMS 5.3.5 and 5.4.2; each class is refused by the JVM as well. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0x21   | java/lang/String     |                    | java.lang.String, which is final",
+                "0x21   | java/lang/Runnable   |                    | java.lang.Runnable, an interface, as superclass",
+                "0x21   | java/lang/Object     | java/lang/Thread   | java.lang.Thread, a class, as interface",
+                "0x21   | a/Sealed             |                    | a.Sealed, which is sealed and does not permit it",
+                "0x21   | b/Hidden             |                    | b.Hidden, which only its package may use",
+                "0x21   | a/Final              |                    | a.Final, whose final method m it overrides",
+                "0x21   | a/Circle             |                    | a.A, which is below it",
+                "0x601  | java/lang/Object     | a/CircleInterface  | a.A, which is below it"
+            })
+    void a_class_that_the_JVM_cannot_load_with_its_supertypes_is_told(
+            int flags, String superclass, String superinterface, String found) {
+        write("a/Sealed", writer -> writer.visitPermittedSubclass("a/Other"));
+        classes.put("b/Hidden", plain(ACC_SUPER, "b/Hidden", "java/lang/Object"));
+        write("a/Final", writer -> method(writer, ACC_PUBLIC | ACC_FINAL, "m", "()V", null));
+        classes.put("a/Circle", plain(ACC_PUBLIC | ACC_SUPER, "a/Circle", "a/A"));
+        classes.put("a/CircleInterface", plain(flags, "a/CircleInterface", "java/lang/Object", "a/A"));
+        ClassWriter writer = new ClassWriter(0);
+        String[] interfaces = superinterface == null ? null : new String[] {superinterface};
+        writer.visit(V17, flags, "a/A", null, superclass, interfaces);
+        if (flags != 0x601) {
+            method(writer, ACC_PUBLIC, "m", "()V", null);
+        }
+        writer.visitEnd();
+        classes.put("a/A", writer.toByteArray());
+
+        assertThat(catchThrowableOfType(LinkageError.class, () -> loaded("a.A")))
+                .isNotNull();
+        ObservedType type = type("a/A");
+        assertThat(catchThrowableOfType(UndecidableException.class, () -> hierarchy.requireLinkable(type))
+                        .found())
+                .isEqualTo(found);
+    }
+
+    @Test
+    void a_class_that_the_JVM_loads_with_its_supertypes_is_linkable() throws Exception {
+        write("a/Final", writer -> {
+            method(writer, ACC_PUBLIC | ACC_FINAL, "m", "()V", null);
+            method(writer, ACC_FINAL, "hidden", "()V", null);
+            method(writer, ACC_PUBLIC | ACC_STATIC | ACC_FINAL, "s", "()V", null);
+        });
+        classes.put("a/Between", plain(ACC_PUBLIC | ACC_SUPER, "a/Between", "a/Final"));
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(V17, ACC_PUBLIC | ACC_SUPER, "b/B", null, "a/Between", new String[] {"java/lang/Runnable"});
+        method(writer, ACC_PUBLIC, "m", "(I)V", null);
+        method(writer, ACC_PUBLIC, "hidden", "()V", null);
+        writer.visitEnd();
+        classes.put("b/B", writer.toByteArray());
+        assertThat(loaded("b.B").getName()).isEqualTo("b.B");
+        hierarchy.requireLinkable(type("b/B"));
+    }
+
+    /** Each supertype has the argument of the one below it twice, so that written out it is of exponential size. */
+    @Test
+    @Timeout(60)
+    void type_arguments_that_double_with_each_supertype_are_undecided_past_a_bound() {
+        String parameter = "<T:Ljava/lang/Object;>";
+        classes.put("a/C0", generic("a/C0", parameter + "Ljava/lang/Object;", "java/lang/Object"));
+        for (int i = 1; i <= 60; i++) {
+            String extended = "a/C" + (i - 1);
+            String signature = parameter + "L" + extended + "<Ljava/util/Map<TT;TT;>;>;";
+            classes.put("a/C" + i, generic("a/C" + i, signature, extended));
+        }
+        assertThat(hierarchy.methods(type("a/C5"), "get"::equals)).hasSize(1);
+        assertThat(catchThrowableOfType(
+                                UndecidableException.class,
+                                () -> hierarchy
+                                        .methods(type("a/C60"), "get"::equals)
+                                        .forEach(ObservedMember::declaration))
+                        .found())
+                .contains("where at most 1000 are read");
+    }
+
+    private static byte[] generic(String name, String signature, String superclass) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(V17, ACC_PUBLIC | ACC_SUPER, name, signature, superclass, null);
+        if (superclass.equals("java/lang/Object")) {
+            method(writer, ACC_PUBLIC, "get", "()Ljava/lang/Object;", "()TT;");
+        }
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    private static byte[] plain(int flags, String name, String superclass, String... interfaces) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(V17, flags, name, null, superclass, interfaces);
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    /** Loads and links a class (JVMS 5.3, 5.4). */
+    private Class<?> loaded(String name) throws ClassNotFoundException, IllegalAccessException {
+        ClassLoader loader = new ClassLoader() {
+            @Override
+            protected Class<?> findClass(String wanted) throws ClassNotFoundException {
+                byte[] bytes = classes.get(wanted.replace('.', '/'));
+                if (bytes == null) {
+                    throw new ClassNotFoundException(wanted);
+                }
+                return defineClass(wanted, bytes, 0, bytes.length);
+            }
+        };
+        Class<?> type = Class.forName(name, false, loader);
+        MethodHandles.privateLookupIn(type, MethodHandles.lookup()).ensureInitialized(type);
+        return type;
     }
 
     @Test

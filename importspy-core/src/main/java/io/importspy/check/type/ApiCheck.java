@@ -85,6 +85,7 @@ final class ApiCheck {
             return;
         }
         questions.all().forEach(Question::looked);
+        questions.header().look(() -> Places.of(type), () -> hierarchy.requireLinkable(type));
         Changes changes = Compatibility.of(promise, entry, type, hierarchy);
         for (IncompatibleChange found : changes.all()) {
             Question question = question(found.entry(), entry, type, questions, expectations);

@@ -122,6 +122,7 @@ public final class TypesRule implements Rule {
     private static void check(TypeEntry entry, ObservedType type, Inspection inspection, Expectations expectations) {
         EntryQuestions questions = EntryQuestions.ask(entry, type.name(), expectations);
         questions.header().look(() -> Places.of(type), () -> {
+            inspection.hierarchy().requireLinkable(type); // nobody can load a type that is there and cannot be linked
             TypeInspection subject = TypeInspection.of(entry, type, inspection.hierarchy());
             new HeaderCheck(subject, questions).run();
             for (int i = 0; i < entry.members().size(); i++) {
