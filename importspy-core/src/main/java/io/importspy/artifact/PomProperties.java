@@ -41,7 +41,7 @@ public final class PomProperties {
                     Reason.ENTRY_UNREADABLE,
                     entry.where(),
                     "a properties file",
-                    "one that Java cannot read: " + e.getMessage(),
+                    "one with an escape that is none, as in `\\u12`",
                     "build the artifact anew, or take version out of the contract",
                     e);
         }

@@ -21,6 +21,11 @@ final class ClassFileReader {
      */
     static ClassFacts facts(ClassFile file) {
         ProvenClass.prove(file);
+        return unproven(file);
+    }
+
+    /** Reads what a class file declares of which nothing is proven but that it can be read. */
+    static ClassFacts unproven(ClassFile file) {
         FactsVisitor visitor = new FactsVisitor(file.where());
         accept(file, visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
         return visitor.facts();

@@ -1,5 +1,7 @@
 package io.importspy.bytecode;
 
+import io.importspy.bytecode.Supertypes.Supertype;
+import io.importspy.bytecode.Supertypes.View;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,10 +2,10 @@ package io.importspy.bytecode;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.classfile.ClassFile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -21,6 +21,8 @@ import org.objectweb.asm.Opcodes;
  */
 public record LinkableClass(
         String name, Flags flags, Optional<String> superclass, List<String> interfaces, Map<String, Flags> members) {
+
+    private static final int VISIBILITY = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED | Opcodes.ACC_PRIVATE;
 
     /**
      * Who may use a class or member.
@@ -83,9 +85,32 @@ public record LinkableClass(
      * @throws UndecidableException if it cannot be read
      */
     public static LinkableClass of(ClassFile file) {
-        OutlineVisitor visitor = new OutlineVisitor();
-        ClassFileReader.accept(file, visitor, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
-        return visitor.outline();
+        ClassFacts facts = ClassFileReader.unproven(file);
+        Map<String, Flags> members = new HashMap<>();
+        for (MemberFacts member : facts.members()) {
+            boolean isPreview = isPreview(member.extras().annotations());
+            members.put(key(member.name(), member.descriptor()), new Flags(member.access(), isPreview));
+        }
+        ClassFacts.Nested entry = facts.nested().get(facts.name());
+        int access = entry == null ? facts.access() : (facts.access() & ~VISIBILITY) | entry.access();
+        return new LinkableClass(
+                facts.name(),
+                new Flags(access, isPreview(facts.annotations())),
+                Optional.ofNullable(facts.superclass()),
+                facts.interfaces(),
+                Map.copyOf(members));
+    }
+
+    /** The compiler of the JDK marks preview APIs by an annotation that has had these names; reflective ones are for all to use. */
+    private static boolean isPreview(List<AnnotationFacts> annotations) {
+        for (AnnotationFacts annotation : annotations) {
+            String type = annotation.descriptor();
+            if (type.startsWith("Ljdk/internal/") && type.contains("/PreviewFeature")) {
+                int reflective = annotation.elements().indexOf("reflective");
+                return reflective < 0 || !annotation.elements().get(reflective + 1).equals(true);
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.importspy.bytecode;
 
+import io.importspy.bytecode.Supertypes.Supertype;
+import io.importspy.bytecode.Supertypes.View;
 import io.importspy.classfile.Unreadable;
 import java.util.HashSet;
 import java.util.Iterator;

@@ -1,72 +1,15 @@
 package io.importspy.bytecode;
 
 import io.importspy.bytecode.MemberFacts.Named;
+import io.importspy.declaration.Keywords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a member's parameters, as far as they are such as a source could have (JLS 3.8). */
 final class ParameterNames {
-
-    /** JLS 3.9, and the literals of 3.10. */
-    private static final Set<String> RESERVED = Set.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "null",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "void",
-            "volatile",
-            "while",
-            "_");
 
     private ParameterNames() {}
 
@@ -104,6 +47,6 @@ final class ParameterNames {
                 && Character.isJavaIdentifierStart(name.codePointAt(0))
                 && name.codePoints()
                         .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
-                && !RESERVED.contains(name);
+                && !Keywords.isReserved(name);
     }
 }

@@ -1,6 +1,8 @@
 package io.importspy.bytecode;
 
 import io.importspy.archive.UndecidableException;
+import io.importspy.bytecode.Supertypes.Supertype;
+import io.importspy.bytecode.Supertypes.View;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

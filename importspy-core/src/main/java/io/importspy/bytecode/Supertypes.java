@@ -15,12 +15,78 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Opens supertypes, and says what their type variables stand for. */
 final class Supertypes {
 
     /** Arguments may double with each supertype; what somebody has written is far smaller. */
     private static final int LARGEST_ARGUMENT = 1_000;
+
+    /**
+     * A type as it is seen: by itself, or by one of its subtypes.
+     *
+     * @param type the type
+     * @param seen what its type variables stand for
+     */
+    record View(ObservedType type, Substitution seen) {
+
+        /** A type by itself. */
+        static View of(ObservedType type) {
+            return new View(type, Substitution.NONE);
+        }
+
+        /** The methods or fields that the type declares, as they are seen. */
+        List<ObservedMember> members(ObservedMember.Kind kind, Predicate<String> name) {
+            List<ObservedMember> members = new ArrayList<>();
+            for (ObservedMember member : type.members()) {
+                if (member.kind() == kind && name.test(member.name())) {
+                    members.add(member.seenBy(seen));
+                }
+            }
+            return members;
+        }
+
+        /** Erasure of types that are written in the type, as they are seen. */
+        Erasure erasure() {
+            if (!seen.isEmpty()) {
+                return seen.erasure(List.of());
+            }
+            List<TypeParameter> scope = new ArrayList<>();
+            if (type.isInner()) {
+                type.declaration().genericOwners().forEach(owner -> scope.addAll(owner.typeParameters()));
+            }
+            scope.addAll(type.typeParameters());
+            return Erasure.within(scope);
+        }
+    }
+
+    /**
+     * A direct supertype, not read yet.
+     *
+     * @param of the subtype, as it is seen
+     * @param internalName the supertype's internal name
+     * @param written the supertype as the subtype writes it
+     * @param isInterface whether it stands in the place of an interface
+     */
+    record Supertype(View of, String internalName, ClassType written, boolean isInterface) {
+
+        /** The supertype with the type arguments that are seen. */
+        ClassType seen() {
+            return of.seen() == Substitution.RAW
+                    ? ClassType.of(written.qualifiedName())
+                    : of.seen().apply(written);
+        }
+
+        /** Whether it may pass on what only its package may use (JLS 8.2). */
+        boolean isInPackageOfSubtype() {
+            return packageOf(internalName).equals(packageOf(of.type().internalName()));
+        }
+
+        private static String packageOf(String internalName) {
+            return internalName.substring(0, internalName.lastIndexOf('/') + 1);
+        }
+    }
 
     private final TypeCache classPath;
 

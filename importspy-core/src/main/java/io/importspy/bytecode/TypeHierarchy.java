@@ -4,6 +4,8 @@ import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ClassSource;
 import io.importspy.artifact.NotFound;
+import io.importspy.bytecode.Supertypes.Supertype;
+import io.importspy.bytecode.Supertypes.View;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeKind;

@@ -102,7 +102,7 @@ public final class ConstantPool {
         int[] offsets = new int[count];
         for (int i = 1; i < count; i++) {
             offsets[i] = in.position() + 1;
-            if (ConstantSyntax.skip(in, major)) {
+            if (ConstantFormat.skip(in, major)) {
                 i++;
                 if (i == count) {
                     throw in.malformed("a constant of two slots in the last slot");
@@ -110,7 +110,7 @@ public final class ConstantPool {
             }
         }
         ConstantPool pool = new ConstantPool(in, major, offsets);
-        new ConstantReferences(pool, major).prove();
+        new ConstantFormat(pool, major).prove();
         return pool;
     }
 

@@ -4,7 +4,6 @@ import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.module.InvalidModuleDescriptorException;
 import java.lang.module.ModuleDescriptor;
 import java.util.Arrays;
 
@@ -35,12 +34,12 @@ public record ModuleInfo(ClassVersion version, ModuleDescriptor descriptor) {
         ClassVersion version = ClassVersion.read(new ByteCursor(file));
         try {
             return new ModuleInfo(version, ModuleDescriptor.read(new ByteArrayInputStream(readable(file.bytes()))));
-        } catch (InvalidModuleDescriptorException | IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new UndecidableException(
                     Reason.CLASS_UNREADABLE,
                     file.where(),
                     "a module descriptor",
-                    String.valueOf(e.getMessage()),
+                    "bytes that the JDK refuses to read as one",
                     "build the artifact anew",
                     e);
         }

@@ -45,7 +45,7 @@ public final class Unreadable {
                 Reason.CLASS_UNREADABLE,
                 file.where(),
                 "a well-formed class file (JVMS 4.8)",
-                "bytes on which the reader gives up: " + cause,
+                "bytes on which the reader of declarations gives up",
                 ADVICE,
                 cause);
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that Java keeps for itself (JLS 3.9 and 3.10). */
-final class Keywords {
+public final class Keywords {
 
     /** The reserved keywords and the literals that look like names; none of them names anything. */
     private static final Set<String> RESERVED = Set.of("""
@@ -55,7 +55,13 @@ final class Keywords {
         return Stream.concat(MODIFIERS.keySet().stream(), KINDS.keySet().stream());
     }
 
-    static boolean isReserved(String word) {
+    /**
+     * Whether a word is kept by the language, so that nothing can be called by it.
+     *
+     * @param word a word
+     * @return true for keywords, {@code _} and the literals that look like names
+     */
+    public static boolean isReserved(String word) {
         return RESERVED.contains(word);
     }
 

@@ -33,7 +33,7 @@ record FactoriesFile(ResourceRoot root, String name) implements RegistrationFile
             try {
                 read(line, keys, registered);
             } catch (IllegalArgumentException e) {
-                registered.refuse(name, line.number(), "a properties file", String.valueOf(e.getMessage()));
+                registered.refuse(name, line.number(), "a properties file", "an escape that is none, as in `\\u12`");
             }
         }
         return registered.build();

@@ -181,6 +181,7 @@ class ClassFuzzTest {
             return true;
         } catch (UndecidableException e) {
             assertThat(e.subject()).isEqualTo(file.where());
+            assertThat(e.found()).doesNotContain("Exception: ", "Error: ", "out of bounds");
             return false;
         }
     }
