@@ -107,7 +107,8 @@ public record LinkableClass(
             String type = annotation.descriptor();
             if (type.startsWith("Ljdk/internal/") && type.contains("/PreviewFeature")) {
                 int reflective = annotation.elements().indexOf("reflective");
-                return reflective < 0 || !annotation.elements().get(reflective + 1).equals(true);
+                return reflective < 0
+                        || !annotation.elements().get(reflective + 1).equals(true);
             }
         }
         return false;

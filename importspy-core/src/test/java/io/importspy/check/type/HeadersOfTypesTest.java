@@ -1,10 +1,14 @@
 package io.importspy.check.type;
 
+import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a contract's type headers say, held against javac's classes. */
 class HeadersOfTypesTest {
@@ -271,5 +275,22 @@ class HeadersOfTypesTest {
                   - type: com.acme.none..*    # UNDECIDED type.no-match
                     severity: info
                 """);
+    }
+
+    /** The class is there, and {@code new Sub()} ends in an error: its superclass has become final since it was compiled. */
+    @ParameterizedTest
+    @ValueSource(strings = {"subset", "compatible", "exact"})
+    void a_type_that_the_JVM_refuses_to_load_is_undecided(String match) {
+        String base = "package com.acme; public class Base { public Base() {} }";
+        Gate gate = Gate.of(
+                folder.resolve("linked"), base, "package com.acme; public class Sub extends Base { public Sub() {} }");
+        Compiled.into(folder.resolve("linked/classes"), List.of(), base.replace("public class", "public final class"));
+        gate.check("""
+                match: %s
+                types:
+                  - {type: public final class com.acme.Base, members: [public Base()]}
+                  - type: public class com.acme.Sub extends com.acme.Base # UNDECIDED class.unreadable: which is final
+                    members: [public Sub()]
+                """.formatted(match));
     }
 }
