@@ -69,7 +69,7 @@ final class Generation {
                 RuleId.ARTIFACT_NO_API,
                 fileName,
                 "a type that is public, or protected within a class that can be extended",
-                draft.leftOut().isEmpty() ? "none" : String.join("\n", draft.leftOut()),
+                draft.leftOut().isEmpty() ? "none" : String.join("; ", draft.leftOut()),
                 "write the contract by hand: its types and members may have any access");
     }
 

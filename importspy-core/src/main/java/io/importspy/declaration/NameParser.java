@@ -52,12 +52,25 @@ final class NameParser {
             text.append(part(members));
         }
         while (goesOn() || (patterns && tokens.peek().is(".."))) {
+            refuseTwoDotsForThree(text);
             text.append(tokens.next().text()).append(nextPart(text, members));
         }
         if (text.length() > LONGEST) {
             throw first.problem("the name is too long for any class file", "Write at most " + LONGEST + " characters.");
         }
         return new QualifiedName(text.toString(), first);
+    }
+
+    /** {@code Object.. arguments} is no pattern: somebody has lost a dot. */
+    private void refuseTwoDotsForThree(CharSequence before) throws DeclarationException {
+        Token dots = tokens.peek();
+        Token name = tokens.peekSecond();
+        if (dots.is("..") && name.isName() && name.offset() != dots.offset() + 2) {
+            throw dots.problem(
+                    "a blank stands behind `..`",
+                    "Write " + Quoted.of(before + "... " + name.text())
+                            + " for any number of arguments, and no blank within a pattern.");
+        }
     }
 
     private String nextPart(CharSequence before, boolean members) throws DeclarationException {

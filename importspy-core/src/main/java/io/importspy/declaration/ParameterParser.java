@@ -76,6 +76,9 @@ final class ParameterParser {
         if (varargs) {
             type = types.dimension(type, dots);
         }
+        if (tokens.peek().is("..")) {
+            throw tokens.unexpected("`,` or `)`", "Write `...`, with three dots, for any number of arguments.");
+        }
         Optional<String> name = name(names);
         if (!varargs) {
             type = types.dimensions(type, types.height());

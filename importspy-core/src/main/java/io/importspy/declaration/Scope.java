@@ -52,6 +52,15 @@ public final class Scope {
     }
 
     /**
+     * This scope, in which every other simple name means a type of that name: for readers who do not know all that is declared around it.
+     *
+     * @return the larger scope
+     */
+    public Scope orAnything() {
+        return new Scope(using, declared, true, innermost, entry);
+    }
+
+    /**
      * The scope of a whole contract.
      *
      * @param using the fully qualified names of types that have different simple names

@@ -1,5 +1,6 @@
 package io.importspy.edit;
 
+import io.importspy.contract.reader.ContractReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,8 +84,11 @@ final class EditSession {
         return sheet.text();
     }
 
+    /** What has changed, as it may be shown: without the values that are sensitive. */
     String diff(String file) {
-        return text().equals(original) ? "" : new UnifiedDiff(original, text(), lines).of(file);
+        return text().equals(original)
+                ? ""
+                : new UnifiedDiff(ContractReader.masked(original), ContractReader.masked(text()), lines).of(file);
     }
 
     List<Refusal> refused() {

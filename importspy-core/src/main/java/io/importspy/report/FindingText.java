@@ -27,7 +27,7 @@ record FindingText(Style style) {
 
     String of(Finding finding, Level level) {
         Rows rows = rows(finding, head(finding, level));
-        finding.excerpt().ifPresent(rows::addUnder);
+        finding.excerpt().ifPresent(lines -> rows.addUnder(lines.lines().toList()));
         finding.breaks().ifPresent(what -> rows.add("breaks", what.toString()));
         rows.add("advice", finding.advice());
         return rows.toString();

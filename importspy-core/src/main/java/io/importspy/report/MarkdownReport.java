@@ -96,9 +96,22 @@ final class MarkdownReport implements FileReport {
         return outcome.name().toLowerCase(Locale.ROOT);
     }
 
-    /** In a table a bar ends the cell even inside of a code span, unless there is a backslash before it. */
+    /** In a table a bar ends the cell even inside of a code span, and a backslash before it may be the end of an escape itself. */
     private static String cell(String text) {
-        return code(text).replace("|", "\\|");
+        return text.indexOf('|') < 0 ? code(text) : "<code>" + entities(text) + "</code>";
+    }
+
+    /** Nothing but letters, digits and blanks stands for itself, so that nothing is markup. */
+    private static String entities(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character) || character == ' ') {
+                escaped.appendCodePoint(character);
+            } else {
+                escaped.append("&#").append(character).append(';');
+            }
+        });
+        return escaped.toString();
     }
 
     /** A code span, between more backticks than the text has in a row. */

@@ -4,13 +4,12 @@ import io.importspy.verdict.Shown;
 import java.util.List;
 
 /**
- * A line and labelled rows beneath it. A row's text may have several lines; each is bounded, shown safely, and stands in the
- * column of the text, where it cannot be taken for a row of its own, nor for a line of the log.
+ * A line and labelled rows beneath it. A row is one line, whatever strangers have written into its text. Only lines that this product makes
+ * itself, such as an excerpt of a contract, may stand below a row, in the column of its text.
  */
 final class Rows {
 
     private static final int LINE_LIMIT = 1_000;
-    private static final int MOST_LINES = 100;
     private static final String INDENT = " ".repeat(10);
     private static final int LABEL_WIDTH = 10;
     private static final String UNDER = INDENT + " ".repeat(LABEL_WIDTH);
@@ -22,31 +21,13 @@ final class Rows {
     }
 
     void add(String label, String value) {
-        List<String> lines = lines(value);
         text.append('\n').append(INDENT).append(label).append(" ".repeat(LABEL_WIDTH - label.length()));
-        text.append(shown(lines.get(0)));
-        under(lines.subList(1, lines.size()));
+        text.append(shown(value));
     }
 
     /** Adds lines to the row before. */
-    void addUnder(String value) {
-        under(lines(value));
-    }
-
-    private void under(List<String> lines) {
-        lines.stream().limit(MOST_LINES).forEach(this::line);
-        if (lines.size() > MOST_LINES) {
-            line("… and " + (lines.size() - MOST_LINES) + " lines more");
-        }
-    }
-
-    private void line(String line) {
-        text.append('\n').append(UNDER).append(shown(line));
-    }
-
-    private static List<String> lines(String value) {
-        String whole = value.endsWith("\n") ? value.substring(0, value.length() - 1) : value;
-        return List.of(whole.split("\n", -1));
+    void addUnder(List<String> lines) {
+        lines.forEach(line -> text.append('\n').append(UNDER).append(shown(line)));
     }
 
     private static String shown(String line) {

@@ -16,6 +16,9 @@ public final class Shown {
     /** How a line of a log gives orders to Azure Pipelines, to TeamCity and to older runners of GitHub, wherever in the line it stands. */
     private static final String COMMAND = "##";
 
+    /** How a line of a log gives orders to GitHub's runner, which looks behind the blanks at its beginning. */
+    private static final String FIRST = "::";
+
     private static final HexFormat HEX = HexFormat.of();
 
     private Shown() {}
@@ -43,8 +46,10 @@ public final class Shown {
         }
         StringBuilder shown = new StringBuilder(Math.min(raw.length(), limit));
         int cut = 0;
+        int first = raw.length() - raw.stripLeading().length();
         for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
-            append(shown, raw.codePointAt(i), raw.startsWith(COMMAND, i));
+            boolean command = raw.startsWith(COMMAND, i) || (i == first && raw.startsWith(FIRST, i));
+            append(shown, raw.codePointAt(i), command);
             if (shown.length() > limit) {
                 shown.setLength(cut);
                 return shown.append(ELLIPSIS).toString();
@@ -58,7 +63,7 @@ public final class Shown {
 
     private static void append(StringBuilder shown, int character, boolean command) {
         if (command) {
-            shown.append("\\u0023");
+            shown.append("\\u").append(HEX.toHexDigits((char) character));
             return;
         }
         switch (character) {

@@ -291,6 +291,23 @@ class ExtendsTest {
     }
 
     @Test
+    void what_is_sensitive_in_a_block_that_is_overridden_is_so_in_the_other() {
+        Verdict verdict = gate.checkFiles("""
+                === spymodel.yml
+                extends: base.yml
+                deployments:
+                  - name: here                   # VIOLATION deployment.mismatch: PATH: a value that is not shown
+                    variables: {PATH: nowhere}
+                === base.yml
+                deployments:
+                  - name: here
+                    variables: {PATH: {value: elsewhere, sensitive: true}}
+                """);
+
+        assertThat(verdict.findings().toString()).doesNotContain(System.getenv("PATH"));
+    }
+
+    @Test
     void accept_edits_the_contract_that_it_was_asked_for_and_says_what_others_ask_for() {
         gate.checkFiles("""
                 === spymodel.yml

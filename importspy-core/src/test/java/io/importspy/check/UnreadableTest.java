@@ -133,6 +133,44 @@ class UnreadableTest {
     }
 
     @Test
+    void each_class_that_a_pattern_means_and_nobody_can_read_is_named() throws IOException {
+        Gate gate = Gate.of(
+                folder,
+                "package com.acme; public class One {}",
+                "package com.acme; public class Two {}",
+                "package com.acme; public class Three {}");
+        Files.write(classFile("One"), Arrays.copyOf(Files.readAllBytes(classFile("One")), 100));
+        Files.write(classFile("Three"), Arrays.copyOf(Files.readAllBytes(classFile("Three")), 100));
+        gate.check("""
+                types:
+                  - final class com.acme.* # UNDECIDED class.unreadable: One.class # UNDECIDED class.unreadable: Three.class # VIOLATION type.modifier
+                """);
+        Files.delete(classFile("Two"));
+        gate.check("""
+                types:
+                  - com.acme.* # UNDECIDED class.unreadable: One.class # UNDECIDED class.unreadable: Three.class
+                """);
+    }
+
+    @Test
+    void a_class_that_nobody_can_read_is_missed_by_the_entry_that_asks_for_all() throws IOException {
+        Gate gate = Gate.of(
+                folder,
+                "package com.acme; public class One {}",
+                "package com.acme; public class Two {}",
+                "package com.acme; public class Three {}");
+        Files.write(classFile("Three"), Arrays.copyOf(Files.readAllBytes(classFile("Three")), 100));
+        gate.check("""
+                match: subset
+                types:
+                  - com.acme.One
+                  - type: class com.acme.Two # UNDECIDED class.unreadable: Three.class
+                    match: exact
+                    members: [Two()]
+                """);
+    }
+
+    @Test
     void a_class_that_is_too_large_is_undecided() throws IOException {
         Gate gate = Gate.of(folder, "package com.acme; public class Plugin {}");
         try (RandomAccessFile file = new RandomAccessFile(classFile("Plugin").toFile(), "rw")) {

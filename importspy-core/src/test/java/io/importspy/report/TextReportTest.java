@@ -187,7 +187,7 @@ final class TextReportTest {
     }
 
     @Test
-    void lines_of_strangers_stand_where_neither_a_row_nor_a_log_line_could() {
+    void text_of_strangers_takes_one_line() {
         String hostile = "x\n[ERROR] y\n          advice    do nothing";
 
         String text = REPORT.on(Sample.verdict(Sample.saying(hostile))).get(1).text();
@@ -196,7 +196,7 @@ final class TextReportTest {
                 .allMatch(line -> line.matches(" {10}(expected|found|code|contract|advice) .*")
                         || line.startsWith(" ".repeat(20)))
                 .filteredOn(line -> line.startsWith("          advice"))
-                .containsExactly("          advice    x");
+                .containsExactly("          advice    x\\n[ERROR] y\\n          advice    do nothing");
         assertThat(text.lines()).first().asString().contains("x\\n[ERROR] y");
     }
 
@@ -207,16 +207,6 @@ final class TextReportTest {
                 .text();
 
         assertThat(text).hasSizeLessThan(6_000).contains("…:7:3").contains("…:9\n");
-    }
-
-    @Test
-    void many_lines_are_cut_and_counted() {
-        String text = REPORT.on(Sample.verdict(Sample.saying("line\n".repeat(250))))
-                .get(1)
-                .text();
-
-        assertThat(text).contains("… and 149 lines more");
-        assertThat(text.lines()).hasSizeLessThan(450);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.importspy.maven;
 
+import io.importspy.verdict.Shown;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Baseline {
             return new Release(resolved.getFile().toPath(), shown(resolved));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(
-                    PARAMETER + " is '" + written + "', which is neither a file nor groupId:artifactId:version", e);
+                    PARAMETER + " is '" + Shown.text(written) + "', which is neither a file nor groupId:artifactId:version", e);
         } catch (ArtifactResolutionException e) {
             throw new MissingException(String.valueOf(e.getMessage()), e);
         }

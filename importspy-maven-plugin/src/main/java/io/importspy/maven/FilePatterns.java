@@ -99,7 +99,7 @@ final class FilePatterns {
         List<String> parts = new ArrayList<>();
         for (String part : list) {
             if (part == null || part.isBlank()) {
-                throw new MojoExecutionException(parameter + " has an empty part: " + list);
+                throw new MojoExecutionException(parameter + " has an empty part: " + Shown.text(String.valueOf(list)));
             }
             parts.add(part);
         }
@@ -148,7 +148,10 @@ final class FilePatterns {
 
     private static MojoExecutionException unsearchable(
             String parameter, Path start, @Nullable String reason, Exception cause) {
-        return new MojoExecutionException("%s: %s cannot be searched: %s".formatted(parameter, start, reason), cause);
+        return new MojoExecutionException(
+                "%s: %s cannot be searched: %s"
+                        .formatted(parameter, Shown.text(start.toString()), Shown.text(String.valueOf(reason))),
+                cause);
     }
 
     /**

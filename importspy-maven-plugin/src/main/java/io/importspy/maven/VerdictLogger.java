@@ -1,5 +1,7 @@
 package io.importspy.maven;
 
+import static java.util.stream.Collectors.joining;
+
 import io.importspy.report.Level;
 import io.importspy.report.Message;
 import io.importspy.report.Mode;
@@ -7,6 +9,7 @@ import io.importspy.report.Style;
 import io.importspy.report.TextReport;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
+import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -46,13 +49,13 @@ record VerdictLogger(Log log, Level level, Mode mode, Style style) {
     }
 
     /**
-     * Says something by the way.
+     * Says something by the way. Whatever of it comes from strangers moves no cursor and is no command to a CI platform.
      *
-     * @param text one line
+     * @param text one line, or several where each stands for itself
      */
     void note(String text) {
         if (level.hears(Level.INFO)) {
-            log.info(text);
+            log.info(text.lines().map(Shown::text).collect(joining("\n")));
         }
     }
 

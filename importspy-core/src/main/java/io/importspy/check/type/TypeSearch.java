@@ -9,8 +9,8 @@ import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeName;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the types of the artifact that an entry means.
@@ -26,16 +26,22 @@ record TypeSearch(Artifact artifact, TypeHierarchy hierarchy) {
     }
 
     /**
-     * The types that a pattern means. Names decide, so that only what matches is opened; anonymous and local classes have no name
-     * that a contract could write (JLS 13.1).
+     * The names of the classes that a pattern may mean. Names decide, so that only what matches is opened; anonymous and local classes have
+     * no name that a contract could write (JLS 13.1).
      */
-    Stream<ObservedType> byPattern(TypeDeclaration header) {
+    List<String> namesByPattern(TypeDeclaration header) {
         NamePattern pattern = NamePattern.of(header.name());
-        boolean bare = header.modifiers().isEmpty() && header.kind().isEmpty();
         return artifact.classNames().stream()
                 .filter(TypeSearch::isDeclared)
                 .filter(pattern::matches)
-                .flatMap(name -> hierarchy.findInternal(name).stream())
+                .toList();
+    }
+
+    /** The class of such a name, if the pattern means it. */
+    Optional<ObservedType> byPattern(String name, TypeDeclaration header) {
+        boolean bare = header.modifiers().isEmpty() && header.kind().isEmpty();
+        return hierarchy
+                .findInternal(name)
                 .filter(type -> !type.isSynthetic() && !type.isLocal())
                 .filter(type -> !bare || hierarchy.access(type).compareTo(Access.PROTECTED) >= 0);
     }

@@ -6,6 +6,7 @@ import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Places;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Match;
 import io.importspy.contract.TypeEntry;
@@ -13,7 +14,10 @@ import io.importspy.declaration.TypeDeclaration;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Subject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** {@code types}: each type is there, and is what its header, its annotations and its members say. */
@@ -75,14 +79,19 @@ public final class TypesRule implements Rule {
     private static Expectations check(TypeEntry entry, Inspection inspection, ApiCheck api) {
         Expectations part = new Expectations();
         TypeDeclaration header = entry.header().value();
-        List<ObservedType> types;
-        try {
-            types = find(header, inspection);
-        } catch (UndecidableException e) {
-            EntryQuestions.ask(entry, header.name(), part).header().undecided(e);
-            return part;
-        }
-        if (types.isEmpty()) {
+        List<ObservedType> types = new ArrayList<>();
+        List<UndecidableException> unreadable = new ArrayList<>();
+        find(header, inspection).forEach(type -> {
+            try {
+                type.get().ifPresent(types::add);
+            } catch (UndecidableException e) {
+                unreadable.add(e);
+            }
+        });
+        if (!unreadable.isEmpty()) {
+            Question question = EntryQuestions.ask(entry, header.name(), part).header();
+            unreadable.forEach(question::undecided);
+        } else if (types.isEmpty()) {
             tellMissing(entry, EntryQuestions.ask(entry, header.name(), part), inspection);
         }
         for (ObservedType type : types) {
@@ -95,10 +104,13 @@ public final class TypesRule implements Rule {
         return part;
     }
 
-    private static List<ObservedType> find(TypeDeclaration header, Inspection inspection) {
-        return header.isPattern()
-                ? TypeSearch.of(inspection).byPattern(header).toList()
-                : inspection.hierarchy().find(header.name()).stream().toList();
+    /** The type that a header names, or each that a pattern may mean: each is read by itself, and may be one that nobody can read. */
+    private static Stream<Supplier<Optional<ObservedType>>> find(TypeDeclaration header, Inspection inspection) {
+        if (!header.isPattern()) {
+            return Stream.of(() -> inspection.hierarchy().find(header.name()));
+        }
+        TypeSearch search = TypeSearch.of(inspection);
+        return search.namesByPattern(header).stream().map(name -> () -> search.byPattern(name, header));
     }
 
     private static void tellMissing(TypeEntry entry, EntryQuestions questions, Inspection inspection) {

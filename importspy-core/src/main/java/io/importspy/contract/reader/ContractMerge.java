@@ -58,7 +58,7 @@ final class ContractMerge {
                 all(Contract::contents).toList(),
                 all(Contract::imports).toList(),
                 integrity(),
-                DeploymentsSection.hidden(unique(Contract::deployments, ContractMerge::key)),
+                unique(deployments(), ContractMerge::key),
                 all(Contract::modules).toList(),
                 unique(Contract::waivers, waiver -> waiver.violation().value().id() + ' ' + waiver.place()));
     }
@@ -80,6 +80,11 @@ final class ContractMerge {
                         .filter(signers -> !signers.isEmpty())
                         .findFirst()
                         .orElse(List.of()));
+    }
+
+    /** What is sensitive in one block is so in all, also in one that is overridden: it is one variable. */
+    private Stream<Deployment> deployments() {
+        return DeploymentsSection.hidden(all(Contract::deployments).toList()).stream();
     }
 
     /** A block without a name is no other's. */
@@ -152,8 +157,12 @@ final class ContractMerge {
     }
 
     private <T> List<T> unique(Function<Contract, List<T>> part, Function<T, String> key) {
+        return unique(all(part), key);
+    }
+
+    private static <T> List<T> unique(Stream<T> all, Function<T, String> key) {
         Map<String, T> entries = new LinkedHashMap<>();
-        all(part).forEach(entry -> entries.putIfAbsent(key.apply(entry), entry));
+        all.forEach(entry -> entries.putIfAbsent(key.apply(entry), entry));
         return List.copyOf(entries.values());
     }
 }

@@ -11,6 +11,7 @@ import io.importspy.yaml.Limits;
 import io.importspy.yaml.SourceText;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
+import io.importspy.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -105,6 +106,17 @@ public final class ContractReader {
             throw new BrokenContractException(ContractText.of(content, shownAs).problems());
         }
         return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A contract as it may be shown.
+     *
+     * @param text the contract
+     * @return the same lines, without the values that are sensitive
+     */
+    public static String masked(String text) {
+        SourceText source = SourceText.decode(text.getBytes(StandardCharsets.UTF_8));
+        return Secrets.of(YamlReader.read(source), source, KEYS).mask(source);
     }
 
     private static byte[] content(Path file, String shownAs) throws BrokenContractException {

@@ -46,6 +46,7 @@ final class ContractText {
         Reading reading = new Reading(source, problems);
         ContractBuilder draft = new ContractBuilder();
         if (document.complete() && document.root().isPresent()) {
+            problems.addLeaks(document.root().get());
             ContractReader.readSections(document.root().get(), reading, draft);
         }
         return new ContractText(shownAs, problems, reading, draft, document);

@@ -99,6 +99,7 @@ final class ModulesSection implements Section {
                                 ? "this entry has no `" + MODULE + "`"
                                 : "`" + main.get(0) + "` and `" + main.get(1) + "` are entries of their own",
                         "write one of `module`, `only` and `never` in each entry");
+                sections(entry); // what is wrong there is told all the same
                 return Optional.empty();
             }
             String key = main.get(0);
@@ -117,20 +118,24 @@ final class ModulesSection implements Section {
         }
 
         private Optional<ModuleEntry> required(YamlMap entry, YamlNode value) {
-            List<Section> sections = ContractReader.ofModules();
             List<String> keys = withRemarks(MODULE, OPTIONAL);
-            sections.forEach(section -> keys.add(section.key()));
+            ContractReader.ofModules().forEach(section -> keys.add(section.key()));
             reading.checkKeys(entry, keys);
             boolean optional = entry.get(OPTIONAL)
                     .flatMap(node -> reading.oneOf(node, OPTIONAL, List.of("true", "false")))
                     .filter(word -> word.value().equals("true"))
                     .isPresent();
-            ContractBuilder asked = new ContractBuilder();
-            asked.using.addAll(around.using);
-            ContractReader.read(sections, entry, reading, asked);
-            asked.using.clear(); // what it meant is resolved by now, and it is the contract's own
+            ContractBuilder asked = sections(entry);
             Remarks remarks = RemarksReader.read(entry, Remarks.NONE, reading);
             return reading.word(value, MODULE).flatMap(name -> required(name, optional, remarks, asked));
+        }
+
+        private ContractBuilder sections(YamlMap entry) {
+            ContractBuilder asked = new ContractBuilder();
+            asked.using.addAll(around.using);
+            ContractReader.read(ContractReader.ofModules(), entry, reading, asked);
+            asked.using.clear(); // what it meant is resolved by now, and it is the contract's own
+            return asked;
         }
 
         private Optional<ModuleEntry> required(

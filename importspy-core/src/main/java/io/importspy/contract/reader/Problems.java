@@ -63,6 +63,22 @@ final class Problems {
         return '`' + (isSecret(node) ? Secrets.SHOWN : Shown.text(value, LONGEST_QUOTE)) + '`';
     }
 
+    /** Whether something is a value that is sensitive where it was written. */
+    boolean isSensitive(YamlNode node) {
+        return secrets.isSensitive(node);
+    }
+
+    /** Tells where a sensitive value would be shown. */
+    void addLeaks(YamlNode root) {
+        for (YamlNode leak : secrets.leaks(root)) {
+            add(
+                    ProblemKind.VALUE,
+                    leak.start(),
+                    "an alias takes this sensitive value to where it would be shown",
+                    "use the alias in `variables` only, or write another text there");
+        }
+    }
+
     boolean isSecret(YamlNode node) {
         return secrets.hide(node.start());
     }

@@ -55,6 +55,11 @@ final class Reading {
         return problems.quote(text, spelling);
     }
 
+    /** Whether something is a value that is sensitive where it was written, from where an alias or a merge has brought it. */
+    boolean isSensitive(YamlNode node) {
+        return problems.isSensitive(node);
+    }
+
     /** Whether no message may show what a text says. */
     boolean isSecret(YamlText text) {
         return problems.isSecret(text);

@@ -7,6 +7,7 @@ import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,12 @@ final class Secrets {
     static final String SECRETS = "secrets";
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,}+");
 
+    private static final String VARIABLES = "variables";
+
     private final BitSet hidden = new BitSet();
+
+    /** Those of the hidden ones that are values which somebody calls sensitive, and not only beside a slip of the pen or {@code false}. */
+    private final BitSet sensitive = new BitSet();
 
     private Secrets() {}
 
@@ -43,6 +49,63 @@ final class Secrets {
             secrets.hideSections(source, sections);
         }
         return secrets;
+    }
+
+    /** Whether a text, or one in a map or list, is a value that is sensitive where it was written; an alias or a merge has brought it here. */
+    boolean isSensitive(YamlNode node) {
+        if (node instanceof YamlMap map) {
+            return map.entries().values().stream().anyMatch(entry -> isSensitive(entry.value()));
+        }
+        if (node instanceof YamlList list) {
+            return list.items().stream().anyMatch(this::isSensitive);
+        }
+        return sensitive.get(node.start());
+    }
+
+    /** The nodes that bring a sensitive value to where it would be shown: anywhere but in a variable. */
+    List<YamlNode> leaks(YamlNode root) {
+        List<YamlNode> leaks = new ArrayList<>();
+        if (!sensitive.isEmpty()) {
+            addLeaks(root, leaks);
+        }
+        return leaks;
+    }
+
+    private void addLeaks(YamlNode node, List<YamlNode> leaks) {
+        if (node instanceof YamlList list) {
+            list.items().forEach(item -> addLeaks(item, leaks));
+        } else if (node instanceof YamlMap map && !isSensitive(map.entries().keySet())) {
+            for (YamlMap.Entry entry : map.entries().values()) {
+                addLeaks(entry.key(), leaks);
+                boolean variables = entry.key().value().equals(VARIABLES);
+                if (variables && entry.value() instanceof YamlMap all) {
+                    all.entries().values().forEach(variable -> addLeaks(variable.key(), leaks));
+                } else {
+                    addLeaks(entry.value(), leaks);
+                }
+            }
+        } else if (node instanceof YamlText && sensitive.get(node.start())) {
+            leaks.add(node);
+        }
+    }
+
+    /** The lines of a text, with what must not be shown left out of each. */
+    String mask(SourceText source) {
+        StringBuilder shown = new StringBuilder();
+        for (int line = 1; line <= source.lines(); line++) {
+            int start = source.startOf(line);
+            int end = source.lineEnd(start);
+            int next = line < source.lines() ? source.startOf(line + 1) : source.text().length();
+            for (int i = start; i < end; i++) {
+                if (!hidden.get(i)) {
+                    shown.append(source.text().charAt(i));
+                } else if (i == start || !hidden.get(i - 1)) {
+                    shown.append(SHOWN);
+                }
+            }
+            shown.append(source.text(), end, next);
+        }
+        return shown.toString();
     }
 
     /** Whether a character must not be shown. */
@@ -72,8 +135,14 @@ final class Secrets {
     }
 
     private void hideIn(YamlMap map) {
-        if (isSensitive(map)) {
+        if (isSensitive(map.entries().keySet())) {
             map.entries().values().forEach(this::hide);
+        }
+        if (saysSensitive(map)) {
+            map.entries().values().stream()
+                    .filter(entry -> !entry.key().value().equals(SENSITIVE))
+                    .forEach(entry -> sensitive.set(
+                            entry.value().start(), entry.value().end()));
         }
         map.get(SECRETS).ifPresent(this::hideValues);
         for (YamlMap.Entry entry : map.entries().values()) {
@@ -81,14 +150,15 @@ final class Secrets {
         }
     }
 
-    /** Whether a map looks as if it said that it is sensitive. */
-    static boolean isSensitive(YamlMap map) {
-        for (String key : map.entries().keySet()) {
-            if (looksSensitive(key)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean saysSensitive(YamlMap map) {
+        return map.get(SENSITIVE)
+                .filter(value -> !(value instanceof YamlText text && text.value().equals("false")))
+                .isPresent();
+    }
+
+    /** Whether a map with these keys looks as if it said that it is sensitive. */
+    static boolean isSensitive(Set<String> keys) {
+        return keys.stream().anyMatch(Secrets::looksSensitive);
     }
 
     /** A key that no variable has may be a piece of its value, cut off by a comma. */

@@ -123,14 +123,15 @@ final class ServicesSection implements Section {
             Map<TypeName, Place> seen = new HashMap<>();
             for (YamlNode item : items) {
                 Optional<ListEntry> entry = ListEntry.of(item, PROVIDER, PROVIDER_KEYS, reading);
-                Optional<String> name = entry.isEmpty()
-                        ? Optional.empty()
-                        : names.type(entry.get().text());
+                if (entry.isEmpty()) {
+                    continue;
+                }
+                YamlText text = entry.get().text();
+                Remarks own = entry.get().remarks(remarks, reading);
+                Optional<String> name = names.type(text);
                 if (name.isPresent()) {
-                    checkIsNew(name.get(), entry.get().text(), seen);
-                    providers.add(new ServiceEntry.Provider(
-                            reading.written(name.get(), entry.get().text()),
-                            entry.get().remarks(remarks, reading)));
+                    checkIsNew(name.get(), text, seen);
+                    providers.add(new ServiceEntry.Provider(reading.written(name.get(), text), own));
                 }
             }
             return providers;

@@ -25,6 +25,8 @@ final class TypeHeaders {
     private final Declarations declarations;
     private final NameContext outermost;
     private final Map<TypeName, Headed> headedByName = new HashMap<>();
+    private final Map<Integer, Headed> read = new TreeMap<>();
+    private final List<ListEntry> unread = new ArrayList<>();
 
     private TypeHeaders(Declarations declarations, NameContext outermost) {
         this.declarations = declarations;
@@ -40,8 +42,8 @@ final class TypeHeaders {
      */
     record Headed(ListEntry entry, TypeDeclaration header, NameContext inside) {}
 
-    /** Reads the header of each entry that has one, and returns these in the order of the entries. */
-    static Collection<Headed> read(List<ListEntry> entries, Scope using, Declarations declarations) {
+    /** Reads the header of each entry. */
+    static TypeHeaders read(List<ListEntry> entries, Scope using, Declarations declarations) {
         List<TypeName> names = entries.stream()
                 .map(entry -> TypeName.of(HeaderNameScanner.of(entry.text().value())))
                 .toList();
@@ -49,7 +51,6 @@ final class TypeHeaders {
                         names.stream().map(TypeName::toString).toList())
                 .withNested(names.stream().map(TypeName::inSource).toList());
         TypeHeaders headers = new TypeHeaders(declarations, new NameContext(outermost, Erasure.within(List.of())));
-        Map<Integer, Headed> read = new TreeMap<>();
         // The name of a type is longer than those of the types around it.
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -59,10 +60,27 @@ final class TypeHeaders {
         for (int i : order) {
             Optional<Headed> headed = headers.read(entries.get(i), names.get(i));
             if (headed.isPresent()) {
-                read.put(i, headed.get());
+                headers.read.put(i, headed.get());
+            } else {
+                headers.unread.add(entries.get(i));
             }
         }
+        return headers;
+    }
+
+    /** The entries whose headers are right, in their order. */
+    Collection<Headed> right() {
         return read.values();
+    }
+
+    /** The others. */
+    List<ListEntry> wrong() {
+        return unread;
+    }
+
+    /** What names mean around all types. */
+    Scope scope() {
+        return outermost.scope();
     }
 
     private Optional<Headed> read(ListEntry entry, TypeName name) {

@@ -52,10 +52,12 @@ final class TypesSection implements Section {
                 reading, declarations, draft.match.map(Written::value).orElse(Match.SUBSET));
         Map<TypeName, Place> names = new HashMap<>();
         List<TypeEntry> read = new ArrayList<>();
-        for (TypeHeaders.Headed headed : TypeHeaders.read(entries, using, declarations)) {
+        TypeHeaders headers = TypeHeaders.read(entries, using, declarations);
+        for (TypeHeaders.Headed headed : headers.right()) {
             checkIsNew(headed, names, reading);
             read.add(types.read(headed));
         }
+        headers.wrong().forEach(entry -> types.tellBelow(entry, headers.scope()));
         return read;
     }
 
@@ -101,53 +103,78 @@ final class TypesSection implements Section {
 
         TypeEntry read(TypeHeaders.Headed type) {
             ListEntry entry = type.entry();
+            Scope scope = type.inside().scope();
             Remarks remarks = entry.remarks(Remarks.NONE, reading);
-            Optional<YamlNode> ownMatch = entry.get(MatchSection.KEY);
-            Match itsMatch = ownMatch.isEmpty()
-                    ? match
-                    : MatchSection.read(ownMatch.get(), reading).orElse(match);
-            Optional<YamlNode> enforced = entry.get(PARAMETER_NAMES);
-            boolean parameterNames = enforced.isPresent()
-                    && reading.oneOf(enforced.get(), PARAMETER_NAMES, List.of("enforced"))
-                            .isPresent();
+            Match itsMatch = match(entry);
+            List<Written<Annotation>> annotations = new ArrayList<>();
+            for (Annotation annotation : type.header().annotations()) {
+                annotations.add(reading.written(annotation, entry.text()));
+            }
+            annotations.addAll(annotations(entry, scope));
+            List<MemberEntry> members = new ArrayList<>();
+            Map<String, Place> seen = new HashMap<>();
+            for (WrittenMember member : members(entry, remarks, scope)) {
+                checkIsNew(member, type, seen);
+                new Promises(reading).check(member.declaration(), member.text(), itsMatch);
+                members.add(new MemberEntry(reading.written(member.declaration(), member.text()), member.remarks()));
+            }
             TypeEntry read = new TypeEntry(
                     reading.written(type.header(), entry.text()),
                     itsMatch,
                     remarks,
-                    annotations(type),
-                    members(type, remarks, itsMatch),
-                    parameterNames);
+                    annotations,
+                    members,
+                    hasParameterNames(entry));
             new Promises(reading).check(type, read);
             return read;
         }
 
-        private List<Written<Annotation>> annotations(TypeHeaders.Headed type) {
+        /**
+         * Tells what is wrong below a header that is wrong itself, and of which nobody knows what it declares.
+         *
+         * @param scope what names mean around it
+         */
+        void tellBelow(ListEntry entry, Scope scope) {
+            match(entry);
+            hasParameterNames(entry);
+            annotations(entry, scope.orAnything());
+            members(entry, entry.remarks(Remarks.NONE, reading), scope.orAnything());
+        }
+
+        private Match match(ListEntry entry) {
+            Optional<YamlNode> own = entry.get(MatchSection.KEY);
+            return own.isEmpty() ? match : MatchSection.read(own.get(), reading).orElse(match);
+        }
+
+        private boolean hasParameterNames(ListEntry entry) {
+            Optional<YamlNode> enforced = entry.get(PARAMETER_NAMES);
+            return enforced.isPresent()
+                    && reading.oneOf(enforced.get(), PARAMETER_NAMES, List.of("enforced"))
+                            .isPresent();
+        }
+
+        private List<Written<Annotation>> annotations(ListEntry entry, Scope scope) {
             List<Written<Annotation>> annotations = new ArrayList<>();
-            for (Annotation annotation : type.header().annotations()) {
-                annotations.add(reading.written(annotation, type.entry().text()));
-            }
-            for (YamlNode item : items(type, ANNOTATIONS)) {
+            for (YamlNode item : items(entry, ANNOTATIONS)) {
                 reading.word(item, ANNOTATIONS)
                         .ifPresent(text -> declarations
-                                .read(
-                                        text,
-                                        source -> DeclarationParser.parseAnnotation(
-                                                source, type.inside().scope()))
+                                .read(text, source -> DeclarationParser.parseAnnotation(source, scope))
                                 .ifPresent(annotation -> annotations.add(reading.written(annotation, text))));
             }
             return annotations;
         }
 
-        private List<YamlNode> items(TypeHeaders.Headed type, String key) {
-            Optional<YamlNode> list = type.entry().get(key);
+        private List<YamlNode> items(ListEntry entry, String key) {
+            Optional<YamlNode> list = entry.get(key);
             return list.isEmpty() ? List.of() : reading.list(list.get(), key);
         }
 
-        private List<MemberEntry> members(TypeHeaders.Headed type, Remarks remarks, Match itsMatch) {
-            Declarations.Syntax<MemberDeclaration> syntax =
-                    text -> DeclarationParser.parseMember(text, type.inside().scope());
-            List<MemberEntry> members = new ArrayList<>();
-            Map<String, Place> seen = new HashMap<>();
+        /** A member whose declaration is right. */
+        private record WrittenMember(YamlText text, MemberDeclaration declaration, Remarks remarks) {}
+
+        private List<WrittenMember> members(ListEntry type, Remarks remarks, Scope scope) {
+            Declarations.Syntax<MemberDeclaration> syntax = text -> DeclarationParser.parseMember(text, scope);
+            List<WrittenMember> members = new ArrayList<>();
             for (YamlNode item : items(type, MEMBERS)) {
                 Optional<ListEntry> entry = ListEntry.of(item, MEMBER, MEMBER_KEYS, reading);
                 if (entry.isEmpty()) {
@@ -155,25 +182,21 @@ final class TypesSection implements Section {
                 }
                 YamlText text = entry.get().text();
                 Remarks own = entry.get().remarks(remarks, reading);
-                Optional<MemberDeclaration> member = declarations.read(text, syntax);
-                if (member.isPresent()) {
-                    checkIsNew(member.get(), text, type, seen);
-                    new Promises(reading).check(member.get(), text, itsMatch);
-                    members.add(new MemberEntry(reading.written(member.get(), text), own));
-                }
+                declarations
+                        .read(text, syntax)
+                        .ifPresent(declaration -> members.add(new WrittenMember(text, declaration, own)));
             }
             return members;
         }
 
         /** Patterns may overlap. */
-        private void checkIsNew(
-                MemberDeclaration member, YamlText text, TypeHeaders.Headed type, Map<String, Place> seen) {
-            String signature = MemberSignature.of(member, type.inside().erasure());
-            Place position = reading.position(text);
+        private void checkIsNew(WrittenMember member, TypeHeaders.Headed type, Map<String, Place> seen) {
+            String signature = MemberSignature.of(member.declaration(), type.inside().erasure());
+            Place position = reading.position(member.text());
             boolean pattern = signature.indexOf('*') >= 0 || signature.contains("..");
             Place first = pattern ? null : seen.putIfAbsent(signature, position);
             if (first != null) {
-                reading.duplicate(text, "the member", first);
+                reading.duplicate(member.text(), "the member", first);
             }
         }
     }

@@ -41,11 +41,12 @@ final class VariablesReader {
 
     private Optional<VariableEntry> read(YamlMap.Entry entry) {
         String name = entry.key().value();
-        boolean sensitive = entry.value() instanceof YamlMap map
+        boolean said = entry.value() instanceof YamlMap map
                 && map.get(SENSITIVE)
                         .flatMap(node -> reading.oneOf(node, SENSITIVE, List.of("true", "false")))
                         .filter(word -> word.value().equals("true"))
                         .isPresent();
+        boolean sensitive = said || reading.isSensitive(entry.value());
         return expectations
                 .read(entry.value(), name)
                 .map(expected -> new VariableEntry(reading.written(name, entry.key()), expected, sensitive));

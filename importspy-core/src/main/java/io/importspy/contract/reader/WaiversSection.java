@@ -76,13 +76,15 @@ final class WaiversSection implements Section {
             Optional<YamlText> place = required(entry, AT, "write the type or member that the violation is about");
             Optional<YamlText> because = required(entry, BECAUSE, "write why the violation is accepted");
             Optional<LocalDate> until = word(entry, UNTIL).flatMap(this::date);
-            if (violation.isEmpty() || place.isEmpty() || because.isEmpty()) {
+            if (violation.isEmpty() || place.isEmpty()) {
                 return Optional.empty();
             }
-            return at(place.get(), violation.get().value())
-                    .map(at -> new Waiver(
+            Optional<WaivedPlace> at = at(place.get(), violation.get().value());
+            return at.isEmpty() || because.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Waiver(
                             violation.get(),
-                            at,
+                            at.get(),
                             place.get().value(),
                             because.get().value(),
                             until));

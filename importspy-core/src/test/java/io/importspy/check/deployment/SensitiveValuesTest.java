@@ -155,6 +155,51 @@ class SensitiveValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "variables: {A: {<<: *entry, sensitive: false}}",
+                "variables: {A: {<<: [*entry], sensitive: false}}",
+                "variables: {A: {<<: *entry, because: x, sensitive: false}}",
+                "variables: {A: *value}",
+                "variables: {A: {value: *value}}",
+                "variables: {A: {matches: *value, sensitive: false}}",
+                "variables: {A: {one-of: [x, *value]}}",
+                "variables: {A: *entry}",
+                "variables: {A: {type: *value}}",
+                "variables: {*value : x}",
+                "variables: [*value]",
+                "secrets: [*value]",
+                "os: *value",
+                "vendor: [*value]",
+                "java: *value",
+                "name: *value",
+                "types: [*value]",
+                "modules: [{module: com.acme:x, because: *value}]",
+                "*value : x",
+            })
+    void no_alias_and_no_merge_shows_a_sensitive_value(String block) {
+        Verdict verdict = gate.verdict("""
+                deployments:
+                  - {name: b, os: zos, variables: {P: &entry {value: &value plugh-0123456789, sensitive: true}}}
+                  - {os: zos, vm: x, %s}
+                """.formatted(block));
+        assertThat(verdict.outcome()).isIn(Outcome.VIOLATED, Outcome.BROKEN);
+        assertThat(said(verdict)).noneMatch(text -> text.contains(EXPECTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manifest: {X: *value}", "filename: *value", "version: *value", "contents: {never: [*value]}", "imports: {never: [{import: a.B, because: *value}]}"})
+    void no_alias_takes_a_sensitive_value_to_another_section(String section) {
+        Verdict verdict = gate.verdict("""
+                deployments:
+                  - {name: b, os: zos, variables: {P: {value: &value plugh-0123456789, sensitive: true}}}
+                %s
+                """.formatted(section));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(said(verdict)).noneMatch(text -> text.contains(EXPECTED));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void the_value_of_a_secret_is_nowhere(Origin origin) throws Exception {
         Gate place = gate.in(origin.in(folder));
