@@ -53,7 +53,9 @@ public final class RegularFile {
     public static void require(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            String found = attributes.isDirectory() ? "it is a folder" : "it is a pipe or a device, not a file";
+            String found = attributes.isDirectory()
+                    ? "Is a directory"
+                    : "Is a pipe or a device"; // in the words of operating systems
             throw new FileSystemException(file.toString(), null, found);
         }
     }

@@ -80,7 +80,8 @@ final class HostileTextTest {
                         || (c >= 0x2000 && c <= 0x200F)
                         || (c >= 0x2028 && c <= 0x202F)
                         || c >= 0x2060);
-        Stream<String> marks = Stream.concat(unseen.mapToObj(Character::toString), Stream.of("\ufeff", "\ud800", "\udb40\udc41"));
+        Stream<String> marks =
+                Stream.concat(unseen.mapToObj(Character::toString), Stream.of("\ufeff", "\ud800", "\udb40\udc41"));
         return Stream.concat(COMMANDS.stream(), marks.map(mark -> "a" + mark + "b"));
     }
 
@@ -106,8 +107,8 @@ final class HostileTextTest {
                 finding(Outcome.VIOLATED, Severity.WARNING, text),
                 finding(Outcome.UNDECIDED, Severity.ERROR, text),
                 finding(Outcome.BROKEN, Severity.ERROR, text));
-        Waived waived =
-                new Waived(finding(Outcome.VIOLATED, Severity.ERROR, text), new Place(text, 2, 1), text, Optional.empty());
+        Waived waived = new Waived(
+                finding(Outcome.VIOLATED, Severity.ERROR, text), new Place(text, 2, 1), text, Optional.empty());
         Coverage coverage = new Coverage(1, 1, Optional.of(text), List.of(text));
         return new Verdict(text, text, findings, List.of(waived), coverage, Duration.ZERO);
     }
@@ -137,7 +138,9 @@ final class HostileTextTest {
             List<String> lines = format.of(run(text)).split("\n").length == 0
                     ? List.of()
                     : List.of(format.of(run(text)).split("\n", -1));
-            assertThat(lines).as(format.name()).hasSameSizeAs(format.of(run("word")).split("\n", -1));
+            assertThat(lines)
+                    .as(format.name())
+                    .hasSameSizeAs(format.of(run("word")).split("\n", -1));
             assertThat(lines).allSatisfy(HostileTextTest::assertVisible);
         }
         DocumentBuilderFactory.newInstance()
@@ -189,7 +192,8 @@ final class HostileTextTest {
                 assertThat(lines).noneMatch(line -> line.matches(".*%(?!25|3A|2C).*"));
             }
             if (platform == Annotations.TEAMCITY) {
-                assertThat(lines).allMatch(line -> line.matches("##teamcity\\[\\w+( \\w+='([^|'\\[\\]]|\\|[|'\\[\\]])*')*]"));
+                assertThat(lines)
+                        .allMatch(line -> line.matches("##teamcity\\[\\w+( \\w+='([^|'\\[\\]]|\\|[|'\\[\\]])*')*]"));
             }
             if (platform == Annotations.AZURE) {
                 assertThat(lines).allMatch(line -> line.matches("##vso\\[task.logissue [^\\]]*;].*"));

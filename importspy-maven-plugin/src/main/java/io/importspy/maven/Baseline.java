@@ -80,7 +80,9 @@ final class Baseline {
             return new Release(resolved.getFile().toPath(), shown(resolved));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(
-                    PARAMETER + " is '" + Shown.text(written) + "', which is neither a file nor groupId:artifactId:version", e);
+                    PARAMETER + " is '" + Shown.text(written)
+                            + "', which is neither a file nor groupId:artifactId:version",
+                    e);
         } catch (ArtifactResolutionException e) {
             throw new MissingException(String.valueOf(e.getMessage()), e);
         }

@@ -26,7 +26,8 @@ record ContractFile(Path path, boolean overwrite) {
      */
     void write(String text) throws MojoExecutionException {
         if (Files.exists(path) && !Files.isRegularFile(path)) { // a pipe would wait for its reader
-            throw new MojoExecutionException("%s cannot be written: it is no file".formatted(Shown.text(path.toString())));
+            throw new MojoExecutionException(
+                    "%s cannot be written: it is no file".formatted(Shown.text(path.toString())));
         }
         try {
             Files.createDirectories(path.resolveSibling(""));

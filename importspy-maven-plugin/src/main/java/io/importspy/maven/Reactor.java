@@ -97,7 +97,8 @@ final class Reactor implements Consumer<Object> {
             session.getResult().addException(e);
         } catch (RuntimeException e) {
             session.getResult()
-                    .addException(new MojoExecutionException("the checks of all modules cannot be summed up: " + Shown.text(e.toString()), e));
+                    .addException(new MojoExecutionException(
+                            "the checks of all modules cannot be summed up: " + Shown.text(e.toString()), e));
         }
     }
 

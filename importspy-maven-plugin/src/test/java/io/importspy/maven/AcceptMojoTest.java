@@ -59,7 +59,8 @@ final class AcceptMojoTest {
     @InjectMojo(goal = "accept")
     @MojoParameter(name = "ci", value = "false")
     void what_is_shown_of_an_edit_gives_no_orders_and_tells_no_secret(AcceptMojo accept) throws Exception {
-        workshop.compile("com/acme/Plugin.java", "package com.acme; public class Plugin { public int run() { return 1; } }");
+        workshop.compile(
+                "com/acme/Plugin.java", "package com.acme; public class Plugin { public int run() { return 1; } }");
         workshop.write("spymodel.yml", """
                 types:
                   - type: com.acme.Plugin
@@ -72,9 +73,13 @@ final class AcceptMojoTest {
         accept.execute();
 
         String said = String.join("\n", log.calls());
-        assertThat(said).contains("-      - long run()", "+      - public int run()", "A: {value: ***", "\\u003a:stop-commands");
+        assertThat(said)
+                .contains(
+                        "-      - long run()", "+      - public int run()", "A: {value: ***", "\\u003a:stop-commands");
         assertThat(said).doesNotContain("hunter2", "##");
         assertThat(said.lines()).noneMatch(line -> line.stripLeading().startsWith("::"));
-        assertThat(module.getBasedir().toPath().resolve("spymodel.yml")).content().contains("hunter2");
+        assertThat(module.getBasedir().toPath().resolve("spymodel.yml"))
+                .content()
+                .contains("hunter2");
     }
 }

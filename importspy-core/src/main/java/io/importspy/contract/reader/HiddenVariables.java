@@ -56,7 +56,8 @@ final class HiddenVariables {
     }
 
     private void addSensitive(YamlMap.Entry variable) {
-        if (variable.value() instanceof YamlMap map && Secrets.isSensitive(map.entries().keySet())) {
+        if (variable.value() instanceof YamlMap map
+                && Secrets.isSensitive(map.entries().keySet())) {
             names.add(variable.key().value());
         }
     }

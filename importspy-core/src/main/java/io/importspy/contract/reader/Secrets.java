@@ -95,7 +95,9 @@ final class Secrets {
         for (int line = 1; line <= source.lines(); line++) {
             int start = source.startOf(line);
             int end = source.lineEnd(start);
-            int next = line < source.lines() ? source.startOf(line + 1) : source.text().length();
+            int next = line < source.lines()
+                    ? source.startOf(line + 1)
+                    : source.text().length();
             for (int i = start; i < end; i++) {
                 if (!hidden.get(i)) {
                     shown.append(source.text().charAt(i));
@@ -141,8 +143,8 @@ final class Secrets {
         if (saysSensitive(map)) {
             map.entries().values().stream()
                     .filter(entry -> !entry.key().value().equals(SENSITIVE))
-                    .forEach(entry -> sensitive.set(
-                            entry.value().start(), entry.value().end()));
+                    .forEach(entry ->
+                            sensitive.set(entry.value().start(), entry.value().end()));
         }
         map.get(SECRETS).ifPresent(this::hideValues);
         for (YamlMap.Entry entry : map.entries().values()) {
@@ -152,7 +154,8 @@ final class Secrets {
 
     private static boolean saysSensitive(YamlMap map) {
         return map.get(SENSITIVE)
-                .filter(value -> !(value instanceof YamlText text && text.value().equals("false")))
+                .filter(value ->
+                        !(value instanceof YamlText text && text.value().equals("false")))
                 .isPresent();
     }
 

@@ -191,7 +191,8 @@ final class TypesSection implements Section {
 
         /** Patterns may overlap. */
         private void checkIsNew(WrittenMember member, TypeHeaders.Headed type, Map<String, Place> seen) {
-            String signature = MemberSignature.of(member.declaration(), type.inside().erasure());
+            String signature =
+                    MemberSignature.of(member.declaration(), type.inside().erasure());
             Place position = reading.position(member.text());
             boolean pattern = signature.indexOf('*') >= 0 || signature.contains("..");
             Place first = pattern ? null : seen.putIfAbsent(signature, position);

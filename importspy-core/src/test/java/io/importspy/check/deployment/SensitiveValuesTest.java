@@ -188,7 +188,14 @@ class SensitiveValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"manifest: {X: *value}", "filename: *value", "version: *value", "contents: {never: [*value]}", "imports: {never: [{import: a.B, because: *value}]}"})
+    @ValueSource(
+            strings = {
+                "manifest: {X: *value}",
+                "filename: *value",
+                "version: *value",
+                "contents: {never: [*value]}",
+                "imports: {never: [{import: a.B, because: *value}]}"
+            })
     void no_alias_takes_a_sensitive_value_to_another_section(String section) {
         Verdict verdict = gate.verdict("""
                 deployments:
