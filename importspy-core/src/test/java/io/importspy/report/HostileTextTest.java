@@ -88,7 +88,7 @@ final class HostileTextTest {
     private static Finding finding(Outcome sort, Severity severity, String text) {
         return new Finding(
                 sort,
-                RuleId.MANIFEST_VALUE,
+                sort == Outcome.BROKEN ? RuleId.CONTRACT_UNKNOWN_KEY : RuleId.MANIFEST_VALUE,
                 severity,
                 text,
                 Optional.of(text),
