@@ -77,6 +77,15 @@ public record ReleaseFile(RuntimeProperties told) {
     }
 
     /**
+     * Whether it tells what platform the runtime is for; jlink writes no word of it.
+     *
+     * @return true if it tells the operating system and the processor
+     */
+    public boolean tellsPlatform() {
+        return told.text(OS_NAME).isPresent() && told.text(OS_ARCH).isPresent();
+    }
+
+    /**
      * Its operating system, or what is known from elsewhere if it says nothing of one.
      *
      * @param other what is known from elsewhere

@@ -6,6 +6,8 @@ import io.importspy.EnvironmentChoice;
 import io.importspy.EnvironmentRequest;
 import io.importspy.ImportSpy;
 import io.importspy.WrittenEnvironment;
+import io.importspy.environment.Architecture;
+import io.importspy.environment.OperatingSystem;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Images.Image;
@@ -50,16 +52,18 @@ final class DeploymentPageTest {
     @Test
     void a_jlink_image_is_its_java_and_says_what_it_does_not_tell() throws Exception {
         Path image = Jlink.image(folder.resolve("image"), "java.base");
-        assertThat(roundTrip(1, List.of("*"), at(image)))
-                .isEqualTo("""
+        assertThat(roundTrip(1, List.of("*"), at(image))).isEqualTo("""
                 deployments:
                   # image
-                  # os is not known: the release file does not tell its OS_NAME
-                  # arch is not known: the release file does not tell its OS_ARCH
                   # vendor is not known: the release file does not tell its IMPLEMENTOR
                   # vm is not known: the release file does not tell its JVM_VARIANT
-                  - java: %s
-                """.formatted(Runtime.version().toString().replaceAll("[+].*", "")));
+                  - os: %s
+                    arch: %s
+                    java: %s
+                """.formatted(
+                        OperatingSystem.ofName(System.getProperty("os.name")).orElseThrow(),
+                        Architecture.parse(System.getProperty("os.arch")).orElseThrow(),
+                        Runtime.version().toString().replaceAll("[+].*", "")));
         roundTrip(1, List.of("PATH"), EnvironmentChoice.jdk(image));
         roundTrip(1, List.of("PATH"), EnvironmentChoice.jdk(Path.of(System.getProperty("java.home"))));
     }

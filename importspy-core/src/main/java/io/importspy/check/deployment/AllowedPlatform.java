@@ -3,6 +3,7 @@ package io.importspy.check.deployment;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.Written;
 import io.importspy.environment.Architecture;
+import io.importspy.environment.NativeLibrary;
 import io.importspy.environment.OperatingSystem;
 import java.util.ArrayList;
 import java.util.List;

@@ -49,6 +49,16 @@ final class BlobDigest extends FilterInputStream {
                 : Optional.empty();
     }
 
+    /** The same bytes, counted into a digest that nobody has claimed. */
+    static BlobDigest of(InputStream in) {
+        return new BlobDigest(in, algorithm("256"), "", "");
+    }
+
+    /** The digest of a document. */
+    static String of(byte[] document) {
+        return HexFormat.of().formatHex(algorithm("256").digest(document));
+    }
+
     /** Whether blobs of an algorithm can be held against their digests. */
     static boolean isKnown(String algorithm) {
         return algorithm.equals("sha256") || algorithm.equals("sha512");
@@ -62,10 +72,15 @@ final class BlobDigest extends FilterInputStream {
         }
     }
 
+    /** Reads what is left, and tells the digest of all. */
+    String toTheEnd() throws IOException {
+        transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /** Reads what is left, and compares. */
     void check() throws IOException {
-        transferTo(OutputStream.nullOutputStream());
-        String found = HexFormat.of().formatHex(digest.digest());
+        String found = toTheEnd();
         if (!found.equals(expected)) {
             throw new Mismatch(name + " with the digest " + found);
         }

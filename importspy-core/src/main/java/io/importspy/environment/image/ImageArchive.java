@@ -67,7 +67,9 @@ public record ImageArchive(Path file, String shown) {
             ImageManifests manifests = new ImageManifests(scan.documents());
             List<Environment> places = new ArrayList<>();
             for (Image image : manifests.all()) {
-                places.add(place(image, new ImageConfig(manifests.document(image.config())), scan));
+                ImageConfig config = new ImageConfig(manifests.document(image.config()));
+                scan.verify(image.layers(), config.layers());
+                places.add(place(image, config, scan));
             }
             return places;
         } catch (ResourceLimits.Exceeded | TarReader.HeaderTooLarge e) {
@@ -78,10 +80,16 @@ public record ImageArchive(Path file, String shown) {
                     shown,
                     "blobs that have the digests by which they are called",
                     String.valueOf(e.getMessage()));
-        } catch (IOException | UncheckedIOException e) {
-            throw new UnobservableException(
-                    Reason.UNREADABLE, shown, EXPECTED, e.getMessage() == null ? e.toString() : e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        } catch (IOException e) {
+            throw unreadable(e);
         }
+    }
+
+    private UnobservableException unreadable(IOException e) {
+        String found = e.getMessage() == null ? e.toString() : e.getMessage();
+        return new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, found);
     }
 
     private ImageScan scan() throws IOException {

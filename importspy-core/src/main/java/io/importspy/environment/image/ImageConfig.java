@@ -46,6 +46,11 @@ record ImageConfig(JsonValue json) {
                 "the image's configuration", key -> json.text(key).orElse(null));
     }
 
+    /** The digests of its layers, not packed, the lowest first. */
+    List<String> layers() {
+        return json.get("rootfs").orElseGet(JsonValue.Other::new).texts("diff_ids");
+    }
+
     boolean isWindows() {
         return json.text("os").filter("windows"::equals).isPresent();
     }

@@ -11,12 +11,18 @@ import java.util.TreeSet;
 /**
  * The files that a container sees: the layers of its image laid over each other. Nothing is unpacked; a path is looked up when it is asked
  * for.
- *
- * @param layers the layers, the lowest first
  */
-record ImageFiles(List<Layer> layers) {
+final class ImageFiles {
 
     private static final int HARD_LINKS = 40;
+
+    private final List<Layer> layers;
+    private final WrittenThroughLinks throughLinks;
+
+    ImageFiles(List<Layer> layers) {
+        this.layers = List.copyOf(layers);
+        this.throughLinks = WrittenThroughLinks.of(this);
+    }
 
     /** That a path has no meaning. */
     static final class NoMeaning extends Exception {
@@ -59,7 +65,9 @@ record ImageFiles(List<Layer> layers) {
         for (Layer layer : layers) {
             layer.entries().forEach((path, entry) -> {
                 if (entry instanceof Release
-                        && lookUp(path).filter(at -> at.entry() == entry).isPresent()) {
+                        && lookUp(path, layers.size() - 1)
+                                .filter(at -> at.entry() == entry)
+                                .isPresent()) {
                     paths.add(path);
                 }
             });
@@ -67,12 +75,26 @@ record ImageFiles(List<Layer> layers) {
         return paths;
     }
 
-    /** What is at a path, links not followed. */
-    Optional<At> lookUp(String path) {
+    /** The layers, the lowest first. */
+    List<Layer> layers() {
+        return layers;
+    }
+
+    /**
+     * What is at a path, links not followed.
+     *
+     * @throws NoMeaning if a layer may have written there as well, by another path
+     */
+    Optional<At> lookUp(String path) throws NoMeaning {
+        Optional<String> other = throughLinks.to(path);
+        if (other.isPresent()) {
+            throw new NoMeaning("/" + path + " is written behind a link as well, as /" + other.get());
+        }
         return lookUp(path, layers.size() - 1);
     }
 
-    private Optional<At> lookUp(String path, int highest) {
+    /** What some of the layers have at a path, up to the highest of them. */
+    Optional<At> lookUp(String path, int highest) {
         for (int i = highest; i >= 0; i--) {
             Layer.Entry entry = layers.get(i).entries().get(path);
             if (entry != null) {

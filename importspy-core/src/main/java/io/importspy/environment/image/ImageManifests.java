@@ -4,20 +4,29 @@ import io.importspy.environment.image.JsonParser.NoJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The images in an archive: those of {@code manifest.json}, as {@code docker save} writes it, else those that {@code index.json} leads to
- * (OCI image layout).
+ * The images in an archive: those of {@code manifest.json}, as {@code docker save} writes it, and those that {@code index.json} leads to (OCI
+ * image layout). Where an archive has both, one engine loads the former and another one the latter.
  *
  * @param documents the JSON documents of the archive by path
  */
 record ImageManifests(Map<String, byte[]> documents) {
 
     private static final int IMAGES = 200;
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String INDEX = "index.json";
+
+    /** As engines call a configuration: {@code <digest>.json}, {@code sha256:<digest>}. */
+    private static final Pattern DIGEST = Pattern.compile("(?:.*/)?(?:sha256:)?(?<digest>[0-9a-f]{64})(?:\\.json)?");
 
     /**
      * An image.
@@ -33,20 +42,32 @@ record ImageManifests(Map<String, byte[]> documents) {
      * @return at least one
      */
     List<Image> all() throws IOException {
-        List<Image> images = new ArrayList<>();
-        if (documents.containsKey("manifest.json")) {
-            for (JsonValue image : document("manifest.json").items()) {
-                images.add(new Image(required(image, "Config"), image.texts("Layers")));
-            }
-        } else if (documents.containsKey("index.json")) {
-            addAll(document("index.json"), new HashSet<>(), images);
-        } else {
+        if (!documents.containsKey(MANIFEST) && !documents.containsKey(INDEX)) {
             throw new IOException("an archive with neither manifest.json nor index.json");
+        }
+        Set<Image> images = new LinkedHashSet<>();
+        if (documents.containsKey(MANIFEST)) {
+            for (JsonValue image : document(MANIFEST).items()) {
+                images.add(new Image(called(required(image, "Config")), image.texts("Layers")));
+            }
+        }
+        if (documents.containsKey(INDEX)) {
+            addAll(document(INDEX), new HashSet<>(), images);
         }
         if (images.isEmpty()) {
             throw new IOException("an archive that names no image");
         }
-        return images;
+        return List.copyOf(images);
+    }
+
+    /** The path of a configuration; a name that is a digest must be its own. */
+    private String called(String config) throws IOException {
+        Matcher name = DIGEST.matcher(config);
+        byte[] bytes = documents.get(config);
+        if (bytes != null && name.matches() && !name.group("digest").equals(BlobDigest.of(bytes))) {
+            throw new BlobDigest.Mismatch(config + " with the digest " + BlobDigest.of(bytes));
+        }
+        return config;
     }
 
     JsonValue document(String path) throws IOException {
@@ -61,13 +82,16 @@ record ImageManifests(Map<String, byte[]> documents) {
         }
     }
 
-    private void addAll(JsonValue index, Set<String> seen, List<Image> images) throws IOException {
+    private void addAll(JsonValue index, Set<String> seen, Set<Image> images) throws IOException {
         for (JsonValue descriptor : index.items("manifests")) {
             if (isAttestation(descriptor) || !seen.add(path(descriptor))) {
                 continue;
             }
             if (seen.size() > IMAGES) {
                 throw new ResourceLimits.Exceeded("more than " + IMAGES + " images");
+            }
+            if (documents.containsKey(MANIFEST) && !documents.containsKey(path(descriptor))) {
+                continue; // an engine saves the platforms that it has
             }
             JsonValue manifest = document(path(descriptor));
             if (manifest.get("manifests").isPresent()) {

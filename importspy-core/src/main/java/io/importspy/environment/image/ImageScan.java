@@ -42,6 +42,7 @@ final class ImageScan {
 
     private final Map<String, byte[]> documents = new HashMap<>();
     private final Map<String, Fact<Layer>> layers = new HashMap<>();
+    private final Map<String, String> digests = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final ResourceLimits meter;
@@ -113,6 +114,27 @@ final class ImageScan {
         return layers.getOrDefault(links.getOrDefault(path, path), missing);
     }
 
+    /**
+     * Holds layers against their digests, as every engine does that unpacks them. One that is not read here has none, and leaves Java open.
+     *
+     * @param paths the layers of an image
+     * @param expected their digests, as its configuration has them
+     * @throws BlobDigest.Mismatch if they are others
+     */
+    void verify(List<String> paths, List<String> expected) throws IOException {
+        if (paths.size() != expected.size()) {
+            throw new BlobDigest.Mismatch(
+                    "an image of " + paths.size() + " layers whose configuration has " + expected.size() + " diff_ids");
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            String found = digests.get(links.getOrDefault(paths.get(i), paths.get(i)));
+            if (found != null && !found.equals(expected.get(i))) {
+                throw new BlobDigest.Mismatch(
+                        paths.get(i) + " with the digest " + found + ", and " + expected.get(i) + " in diff_ids");
+            }
+        }
+    }
+
     private void add(TarEntry entry, InputStream content) throws IOException {
         String name = entry.name().replaceFirst("^(\\./)+", "");
         if (entry.kind() == Kind.DIRECTORY) {
@@ -152,17 +174,23 @@ final class ImageScan {
         if (isGzip(head)) {
             try (InputStream inflated = inflated(in, meter)) {
                 if (isTar(head(inflated))) {
-                    layers.put(name, new Known<>(LayerReader.read(inflated, meter), name));
+                    layer(name, inflated);
                 }
             }
         } else if (startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
             layers.put(name, new Unknown<>("the layer " + name + " is packed with zstd, which is not read here"));
         } else if (isTar(head)) {
-            layers.put(name, new Known<>(LayerReader.read(in, meter), name));
+            layer(name, in);
         } else if (size <= DOCUMENT && (startsWith(head, '{') || startsWith(head, '['))) {
             meter.keep(size);
             documents.put(name, in.readAllBytes());
         }
+    }
+
+    private void layer(String name, InputStream tar) throws IOException {
+        BlobDigest digest = BlobDigest.of(tar);
+        layers.put(name, new Known<>(LayerReader.read(digest, meter), name));
+        digests.put(name, "sha256:" + digest.toTheEnd());
     }
 
     /** Closing it leaves the packed bytes open. */

@@ -1,5 +1,7 @@
 package io.importspy.environment.image;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,24 @@ sealed interface JsonValue {
     /** A number, a truth value or null, none of which anybody asks for. */
     record Other() implements JsonValue {}
 
-    /** The value of a field. */
+    /**
+     * The value of a field. Programs in Go, which all that runs containers is, take its name in upper and lower case.
+     *
+     * @throws UncheckedIOException if it is there in several spellings, of which such a program takes the last one
+     */
     default Optional<JsonValue> get(String key) {
-        return this instanceof Fields fields ? Optional.ofNullable(fields.values.get(key)) : Optional.empty();
+        if (!(this instanceof Fields fields)) {
+            return Optional.empty();
+        }
+        List<String> spellings = fields.values.keySet().stream()
+                .filter(key::equalsIgnoreCase)
+                .sorted()
+                .toList();
+        if (spellings.size() > 1) {
+            throw new UncheckedIOException(
+                    new IOException("a document with the keys " + String.join(" and ", spellings) + " side by side"));
+        }
+        return spellings.stream().map(fields.values::get).findFirst();
     }
 
     /** The text in a field. */

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The observer of a JDK, JRE or jlink image in a folder. It reads the runtime's release file; nothing in the folder is executed.
+ * The observer of a JDK, JRE or jlink image in a folder. It reads the runtime's release file and the headers of its libraries; nothing in the
+ * folder is executed.
  *
  * @param home the folder
  * @param shown the folder as messages show it
@@ -24,10 +25,11 @@ record JdkFolder(Path home, String shown) {
 
     Environment observe() throws UnobservableException {
         ReleaseFile release = release();
+        JdkLibraries libraries = libraries(release);
         return new Environment(
                 shown,
-                release.os(),
-                release.arch(),
+                release.osOr(libraries.os()),
+                release.archOr(libraries.arch()),
                 release.java(),
                 release.vendor(),
                 release.vm(),
@@ -42,17 +44,31 @@ record JdkFolder(Path home, String shown) {
      */
     Environment observeAsToolchain() throws UnobservableException {
         ReleaseFile release = release();
+        JdkLibraries libraries = libraries(release);
         Environment host = HostEnvironment.observe();
         return new Environment(
                 "the toolchain's JDK " + shown,
-                release.osOr(host.os()),
-                release.archOr(host.arch()),
+                release.osOr(knownOr(libraries.os(), host.os())),
+                release.archOr(knownOr(libraries.arch(), host.arch())),
                 release.java(),
                 release.vendor(),
                 release.vm(),
                 release.modules(),
                 host.variables(),
                 ContainerEntrypoint.FIXED);
+    }
+
+    private static <T> Fact<T> knownOr(Fact<T> fact, Fact<T> other) {
+        return fact instanceof Fact.Known ? fact : other;
+    }
+
+    /** What the libraries of the runtime are for, which matters where its release file does not tell. */
+    private JdkLibraries libraries(ReleaseFile release) throws UnobservableException {
+        try {
+            return release.tellsPlatform() ? JdkLibraries.NONE : JdkLibraries.in(file().resolveSibling(""));
+        } catch (IOException e) {
+            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, e.toString());
+        }
     }
 
     /** What the runtime tells of itself. */

@@ -3,6 +3,7 @@ package io.importspy.check.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.environment.Architecture;
+import io.importspy.environment.NativeLibrary;
 import io.importspy.environment.OperatingSystem;
 import io.importspy.fixture.Gate;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
 import io.importspy.environment.UnobservableException;
 import io.importspy.environment.UnobservableException.Reason;
+import io.importspy.environment.Variable;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Images.Image;
 import io.importspy.fixture.Tar;
@@ -269,6 +270,175 @@ final class HostileImageTest {
                 new Tar().file("index.json", "[".repeat(100_000)))) {
             assertUnobservable(Reason.UNREADABLE, archive.bytes());
         }
+    }
+
+    /** Docker and containerd are written in Go, whose reader of JSON takes keys in any case, and the last of several. */
+    @Test
+    void a_key_in_another_case_is_the_key_and_two_of_them_are_none() throws Exception {
+        String env = "\"Env\": [\"A=b\"]";
+        String config = "{\"architecture\": \"amd64\", \"os\": \"linux\", \"rootfs\": {\"diff_ids\": []}, \"config\": {"
+                + env + "}}";
+        Environment upper = observe(
+                        Images.docker(config.replace("\"os\"", "\"OS\"").replace("Env", "ENV")))
+                .get(0);
+        assertThat(upper.os().<String>either(Fact.Known::found, why -> why)).isEqualTo("linux");
+        assertThat(upper.variables().<Variable>either(known -> known.value().find("A"), Variable.Perhaps::new))
+                .isEqualTo(new Variable.Present("b"));
+        for (String twice : List.of(
+                config.replace(env, env + ", \"env\": []"),
+                config.replace("\"os\"", "\"OS\": \"windows\", \"os\""),
+                config.replace("\"os\"", "\"O\u017f\": \"windows\", \"os\""),
+                config.replace("\"config\"", "\"Config\": {\"Env\": []}, \"config\""),
+                config.replace("diff_ids", "DIFF_IDS\": [], \"diff_ids"))) {
+            assertUnobservable(Reason.UNREADABLE, Images.docker(twice));
+        }
+        String manifest = "[{\"Config\": \"c.json\", \"config\": \"d.json\", \"Layers\": []}]";
+        assertUnobservable(
+                Reason.UNREADABLE,
+                new Tar()
+                        .file("c.json", config)
+                        .file("d.json", config)
+                        .file("manifest.json", manifest)
+                        .bytes());
+    }
+
+    /** What a layer writes behind a link lies behind the link for containerd, and in the place of the link for others. */
+    @Test
+    void what_a_layer_writes_behind_a_link_is_not_overlooked() throws Exception {
+        Tar link = new Tar().link("opt/l", "java/openjdk");
+        Tar absolute = new Tar().link("opt/l", "/opt/java/openjdk");
+        Tar chain = new Tar().link("l", "m").link("m", "opt/./java/../java").link("opt/l", "../l/openjdk");
+        for (Tar links : List.of(link, absolute, chain)) {
+            byte[] below = links.bytes();
+            for (Tar behind : List.of(
+                    new Tar().file("opt/l/bin/java", "").file("opt/l/release", "JAVA_VERSION=\"1.8.0_1\""),
+                    new Tar().file("opt/l/release", "JAVA_VERSION=\"1.8.0_1\""),
+                    new Tar().file("opt/l/release", "x"),
+                    new Tar().without("opt/l", "release"),
+                    new Tar().without("opt/l", ".wh..opq"),
+                    new Tar().link("opt/l/bin", "/usr/bin"))) {
+                Environment place = observe(Images.docker(Images.TEMURIN, TEMURIN, below, behind.bytes()))
+                        .get(0);
+                assertThat(place.java()).isInstanceOf(Fact.Unknown.class);
+            }
+        }
+        // A folder takes the place of a link.
+        byte[] folder = Images.java("opt/l", "1.8.0_1", "x86_64").bytes();
+        assertThat(observe(Images.docker(
+                                Images.TEMURIN,
+                                TEMURIN,
+                                new Tar().link("opt/l", "java").bytes(),
+                                folder))
+                        .get(0)
+                        .java())
+                .isInstanceOf(Fact.Known.class);
+        byte[] oneLayer = new Tar()
+                .link("opt/l", "java/openjdk")
+                .file("opt/l/release", "JAVA_VERSION=\"1.8.0_1\"")
+                .bytes();
+        assertThat(observe(Images.docker(Images.TEMURIN, TEMURIN, oneLayer))
+                        .get(0)
+                        .java())
+                .isInstanceOf(Fact.Unknown.class);
+    }
+
+    @Test
+    void what_a_layer_writes_behind_other_links_is_no_matter_of_java() throws Exception {
+        byte[] usr = new Tar().link("lib", "usr/lib").link("bin", "usr/bin").bytes();
+        byte[] more = new Tar()
+                .folder("lib/x")
+                .file("lib/x/y.so", "")
+                .file("bin/z", "")
+                .bytes();
+        Environment place =
+                observe(Images.docker(Images.TEMURIN, TEMURIN, usr, more)).get(0);
+        assertThat(place.java()).isInstanceOf(Fact.Known.class);
+    }
+
+    @Test
+    void layers_are_those_that_the_configuration_names_in_their_order() throws Exception {
+        byte[] other = new Tar().file("x", "y").bytes();
+        String config = Images.withLayers(Images.TEMURIN, List.of(other, TEMURIN));
+        assertThat(observe(Images.docker(config, other, TEMURIN))).hasSize(1);
+        assertThat(observe(Images.docker(config, Tar.gzip(other), TEMURIN))).hasSize(1);
+        for (List<byte[]> layers : List.of(
+                List.of(TEMURIN, other), List.of(other), List.of(other, other), List.of(other, TEMURIN, other))) {
+            assertUnobservable(Reason.DIGEST, Images.docker(config, layers.toArray(byte[][]::new)));
+        }
+        assertUnobservable(Reason.DIGEST, Images.oci(new Image(config, List.of(TEMURIN, other))));
+        assertUnobservable(Reason.DIGEST, Images.oci(new Image(config, List.of(other))));
+    }
+
+    @Test
+    void a_configuration_that_is_called_by_a_digest_has_it() throws Exception {
+        String config = Images.withLayers(Images.TEMURIN, List.of(TEMURIN));
+        String digest = Images.digest(config.getBytes(StandardCharsets.UTF_8));
+        String other = Images.digest(TEMURIN);
+        for (String name : List.of("%s.json", "sha256:%s", "%s", "blobs/x/%s")) {
+            assertThat(observe(saved(name.formatted(digest), config))).hasSize(1);
+            assertUnobservable(Reason.DIGEST, saved(name.formatted(other), config));
+        }
+    }
+
+    private static byte[] saved(String name, String config) {
+        return new Tar()
+                .file("layer.tar", TEMURIN)
+                .file(name, config)
+                .file("manifest.json", "[{\"Config\": \"" + name + "\", \"Layers\": [\"layer.tar\"]}]")
+                .bytes();
+    }
+
+    /** One engine loads what manifest.json names, and another one what index.json leads to. */
+    @Test
+    void an_archive_whose_two_lists_name_different_images_is_both() throws Exception {
+        Tar tar = new Tar();
+        String arm = Images.withLayers(Images.config("arm64", "java"), List.of(TEMURIN));
+        String config = Images.blob(tar, arm.getBytes(StandardCharsets.UTF_8));
+        String manifest = "{\"config\": " + config + ", \"layers\": [" + Images.blob(tar, TEMURIN) + "]}";
+        String index = Images.blob(tar, manifest.getBytes(StandardCharsets.UTF_8));
+        byte[] image = tar.file("c.json", Images.TEMURIN)
+                .file("manifest.json", "[{\"Config\": \"c.json\", \"Layers\": []}]")
+                .file("index.json", "{\"manifests\": [" + index + ", {\"digest\": \"sha256:00\"}]}")
+                .bytes();
+        assertThat(observe(image))
+                .extracting(Environment::name)
+                .containsExactly("app.tar (linux/amd64)", "app.tar (linux/arm64)");
+    }
+
+    @Test
+    void hostile_headers_of_tar_end() throws Exception {
+        byte[] layer = TEMURIN;
+        for (byte[] header : List.of(
+                new TarBlock("a\0b", '0').bytes(),
+                new TarBlock("", '0').bytes(),
+                new TarBlock("/", '5').bytes(),
+                new TarBlock("././.", '0').bytes(),
+                new TarBlock("x", '2').bytes(),
+                new TarBlock("x", '1').bytes(),
+                new TarBlock("x", (char) 0xFF).bytes(),
+                pax("size=99999999999999999999"),
+                pax("size=-1"),
+                pax("path=\0"),
+                pax("path=../../x"),
+                pax("GNU.sparse.map=0,1"),
+                pax("GNU.sparse.realsize=99999999999"),
+                pax("linkpath=" + "a/".repeat(5_000)))) {
+            byte[] hostile = join(header, layer);
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                for (byte[] image : List.of(
+                        Images.docker(Images.TEMURIN, hostile), join(header, Images.docker(Images.TEMURIN, layer)))) {
+                    try {
+                        assertThat(observe(image)).isNotEmpty();
+                    } catch (UnobservableException e) {
+                        assertThat(e.reason()).isIn(Reason.UNREADABLE, Reason.LIMIT, Reason.DIGEST);
+                    }
+                }
+            });
+        }
+    }
+
+    private static byte[] pax(String record) {
+        return join(TarBlock.pax(record), new TarBlock("file", '0').bytes());
     }
 
     @Test

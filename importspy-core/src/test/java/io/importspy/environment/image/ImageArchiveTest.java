@@ -82,7 +82,7 @@ final class ImageArchiveTest {
         byte[] image = new Tar()
                 .file("a/layer.tar", TEMURIN)
                 .link("b/layer.tar", "../a/layer.tar")
-                .file("c.json", Images.TEMURIN)
+                .file("c.json", Images.withLayers(Images.TEMURIN, List.of(TEMURIN)))
                 .file("manifest.json", "[{\"Config\": \"c.json\", \"Layers\": [\"b/layer.tar\"]}]")
                 .bytes();
         assertIsTemurin(observe(image));
@@ -90,7 +90,8 @@ final class ImageArchiveTest {
 
     @Test
     void what_the_images_of_windows_tell_is_taken_and_java_is_not_looked_for() throws Exception {
-        String config = "{\"os\": \"windows\", \"architecture\": \"amd64\", \"config\": {\"Env\": [\"Path=c:\"]}}";
+        String config = "{\"os\": \"windows\", \"architecture\": \"amd64\", \"config\": {\"Env\": [\"Path=c:\"]},"
+                + " \"rootfs\": {\"diff_ids\": []}}";
         Environment place = observe(Images.docker(config, TEMURIN)).get(0);
         assertThat(place.os()).isEqualTo(new Known<>(OperatingSystem.WINDOWS, "windows"));
         assertThat(place.java()).isEqualTo(new Unknown<>("Java is not looked for in images for Windows"));

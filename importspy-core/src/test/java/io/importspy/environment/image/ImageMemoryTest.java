@@ -6,6 +6,7 @@ import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
 import io.importspy.environment.UnobservableException;
 import io.importspy.fixture.Images;
+import io.importspy.fixture.OwnClassPath;
 import io.importspy.fixture.Tar;
 import io.importspy.fixture.TarBlock;
 import java.io.IOException;
@@ -101,7 +102,7 @@ final class ImageMemoryTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         memory,
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        OwnClassPath.text(),
                         Reader.class.getName(),
                         image.toString())
                 .redirectErrorStream(true)

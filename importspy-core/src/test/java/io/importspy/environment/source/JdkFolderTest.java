@@ -14,9 +14,12 @@ import io.importspy.environment.UnobservableException;
 import io.importspy.environment.UnobservableException.Reason;
 import io.importspy.fixture.Jlink;
 import io.importspy.version.JavaVersion;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,9 +48,62 @@ final class JdkFolderTest {
         Environment image = observe(Jlink.image(folder.resolve("image"), "java.logging"));
         assertThat(value(image.java()).feature()).isEqualTo(Runtime.version().feature());
         assertThat(value(image.modules())).containsExactlyInAnyOrder("java.base", "java.logging");
-        assertThat(image.os()).isEqualTo(new Unknown<>("the release file does not tell its OS_NAME"));
+        assertThat(value(image.os())).isEqualTo(value(HostEnvironment.observe().os()));
+        assertThat(value(image.arch()))
+                .isEqualTo(value(HostEnvironment.observe().arch()));
         assertThat(image.vendor()).isEqualTo(new Unknown<>("the release file does not tell its IMPLEMENTOR"));
         assertThat(image.vm()).isEqualTo(new Unknown<>("the release file does not tell its JVM_VARIANT"));
+    }
+
+    @Test
+    void where_the_release_file_does_not_tell_the_platform_the_libraries_of_the_runtime_do() throws Exception {
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.12\"\n");
+        assertThat(observe(folder).os())
+                .isEqualTo(new Unknown<>("neither the release file nor a library of the runtime tells it"));
+        library(
+                "lib/server/libjvm.so",
+                0x7F454C46,
+                bytes -> bytes.put(4, (byte) 2)
+                        .put(5, (byte) 1)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putShort(18, (short) 183));
+        assertPlatform(OperatingSystem.LINUX, Architecture.AARCH64);
+        Files.delete(folder.resolve("lib/server/libjvm.so"));
+        library(
+                "bin/server/jvm.dll",
+                0x4D5A0000,
+                bytes -> bytes.order(ByteOrder.LITTLE_ENDIAN)
+                        .putInt(0x3C, 256)
+                        .putInt(256, 0x4550)
+                        .putShort(260, (short) 0x8664));
+        assertPlatform(OperatingSystem.WINDOWS, Architecture.X86_64);
+        library(
+                "lib/libjli.dylib",
+                0xCFFAEDFE,
+                bytes -> bytes.order(ByteOrder.LITTLE_ENDIAN).putInt(4, 0x0100000C));
+        assertThat(observe(folder).os())
+                .isEqualTo(new Unknown<>("the libraries of the runtime are for macos/aarch64 (lib/libjli.dylib),"
+                        + " windows/x86_64 (bin/server/jvm.dll)"));
+        Files.delete(folder.resolve("bin/server/jvm.dll"));
+        assertPlatform(OperatingSystem.MACOS, Architecture.AARCH64);
+        library(
+                "lib/libjli.dylib",
+                0xCAFEBABE,
+                bytes -> bytes.putInt(4, 2).putInt(8, 0x0100000C).putInt(28, 0x01000007));
+        assertThat(value(observe(folder).os())).isEqualTo(OperatingSystem.MACOS);
+        assertThat(observe(folder).arch()).isInstanceOf(Unknown.class);
+    }
+
+    private void assertPlatform(OperatingSystem os, Architecture arch) throws Exception {
+        assertThat(value(observe(folder).os())).isEqualTo(os);
+        assertThat(value(observe(folder).arch())).isEqualTo(arch);
+    }
+
+    private void library(String path, int magic, Consumer<ByteBuffer> header) throws Exception {
+        Files.createDirectories(folder.resolve(path).getParent());
+        ByteBuffer bytes = ByteBuffer.allocate(512).putInt(0, magic);
+        header.accept(bytes);
+        Files.write(folder.resolve(path), bytes.array());
     }
 
     @Test

@@ -1,7 +1,5 @@
-package io.importspy.check.deployment;
+package io.importspy.environment;
 
-import io.importspy.environment.Architecture;
-import io.importspy.environment.OperatingSystem;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -14,7 +12,7 @@ import java.util.Optional;
  * @param os the operating system; that of an ELF file that does not tell is Linux
  * @param arch the processor; empty where contracts have no word for it
  */
-record NativeLibrary(OperatingSystem os, Optional<Architecture> arch) {
+public record NativeLibrary(OperatingSystem os, Optional<Architecture> arch) {
 
     private static final int ELF = 0x7F454C46;
     private static final int MACH_32 = 0xFEEDFACE;
@@ -30,10 +28,10 @@ record NativeLibrary(OperatingSystem os, Optional<Architecture> arch) {
     /**
      * Reads the header of a library.
      *
-     * @param content the library
+     * @param content the library, or its beginning
      * @return its platforms, several for a universal library of macOS; none if it is nothing that this knows
      */
-    static List<NativeLibrary> read(byte[] content) {
+    public static List<NativeLibrary> read(byte[] content) {
         if (content.length < SMALLEST) {
             return List.of();
         }
@@ -131,8 +129,13 @@ record NativeLibrary(OperatingSystem os, Optional<Architecture> arch) {
         return libraries;
     }
 
-    /** Whether it may be for an operating system whose ELF files need not say so, and have the same form as those of Linux. */
-    boolean mayBeFor(OperatingSystem other) {
+    /**
+     * Whether it may be for an operating system whose ELF files need not say so, and have the same form as those of Linux.
+     *
+     * @param other the operating system
+     * @return true for some of the others if it is taken for one of Linux
+     */
+    public boolean mayBeFor(OperatingSystem other) {
         return os == OperatingSystem.LINUX
                 && (other == OperatingSystem.SOLARIS
                         || other == OperatingSystem.OPENBSD
