@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -80,10 +81,10 @@ public record ImageArchive(Path file, String shown) {
                     shown,
                     "blobs that have the digests by which they are called",
                     String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
         } catch (IOException e) {
             throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e));
         }
     }
 
