@@ -84,7 +84,8 @@ public record ImageArchive(Path file, String shown) {
         } catch (IOException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
-            throw unreadable(new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e));
+            throw unreadable(
+                    new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e));
         }
     }
 
