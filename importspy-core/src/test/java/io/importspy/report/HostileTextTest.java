@@ -9,6 +9,7 @@ import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Verdict;
 import io.importspy.verdict.Waived;
 import java.io.StringReader;
@@ -90,7 +91,7 @@ final class HostileTextTest {
                 sort,
                 sort == Outcome.BROKEN ? RuleId.CONTRACT_UNKNOWN_KEY : RuleId.MANIFEST_VALUE,
                 severity,
-                text,
+                new Subject.Named(text),
                 Optional.of(text),
                 Optional.of(text),
                 Optional.of(new Place(text, 7, 3)),

@@ -10,7 +10,6 @@ import io.importspy.check.rule.Plural;
 import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Deployment;
-import io.importspy.contract.Written;
 import io.importspy.environment.NativeLibrary;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
