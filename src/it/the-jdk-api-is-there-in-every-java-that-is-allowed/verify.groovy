@@ -2,7 +2,7 @@
 String[] runs = new File(basedir, 'build.log').getText('UTF-8').split(/\[INFO] Scanning for projects/)
 
 assert runs[1].contains('''[ERROR] jdk.api  java.lang.String.isBlank()
-          expected  API of Java 8 to 17, since these are in java: [8,18) (deployment production)
+          expected  API of all Java releases in java: [8,18) (deployment production)
           found     missing in Java 8 to 10, there since 11; used in com.acme.billing.BillingPlugin.execute(String)
           code      src/main/java/com/acme/billing/BillingPlugin.java:10
           contract  spymodel.yml:3:11

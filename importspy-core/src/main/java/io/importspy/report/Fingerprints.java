@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names for findings that stay the same from build to build: no line, no column and no version of an artifact goes into them. Where
@@ -17,6 +18,12 @@ final class Fingerprints {
 
     private static final char SEPARATOR = '\0';
 
+    /** The version in the name of an archive, and the line of a deployment that has no name. */
+    private static final Pattern CHANGING = Pattern.compile(
+            "-\\d[^/!\\s]{0,100}?(?=\\.(?:jar|war|ear|rar|sar|par|har|aar|kar|nbm|hpi|jpi|jmod|zip)(?![\\w.]))"
+                    + "|(?<=the deployment) at line \\d+",
+            Pattern.CASE_INSENSITIVE);
+
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** The fingerprint of the next finding of a run: 64 hexadecimal digits. */
@@ -24,11 +31,15 @@ final class Fingerprints {
         String said = String.join(
                 String.valueOf(SEPARATOR),
                 finding.id(),
-                finding.subject().toString(),
-                finding.expected().orElse(""),
+                lasting(finding.subject().toString()),
+                lasting(finding.expected().orElse("")),
                 finding.contract().map(Place::file).orElse(""));
         int again = seen.merge(said, 1, Integer::sum);
         return hash(said + SEPARATOR + again);
+    }
+
+    private static String lasting(String text) {
+        return CHANGING.matcher(text).replaceAll("");
     }
 
     private static String hash(String text) {

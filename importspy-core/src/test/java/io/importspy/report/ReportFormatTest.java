@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
@@ -157,6 +158,36 @@ final class ReportFormatTest {
         Finding finding = Sample.WRONG_RESULT;
         Finding moved = finding.askedAt(new Place("spymodel.yml", 99, 1)).in(Place.of("Other.java", 7));
         assertThat(new Fingerprints().of(moved)).isEqualTo(new Fingerprints().of(finding));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "billing-plugin-2.1.0.jar, billing-plugin-2.2.0-SNAPSHOT.jar",
+        "billing-plugin-2.1.0.war, billing-plugin-10-rc1.war",
+        "app-1.0.jar!/BOOT-INF/lib/model-1.4.jar, app-1.1.jar!/BOOT-INF/lib/model-1.5.jar",
+        "log4j-1.2-api-2.17.1.jar's version, log4j-1.2-api-2.18.0.jar's version",
+        "the environment of the deployment at line 3, the environment of the deployment at line 41"
+    })
+    void a_fingerprint_does_not_know_of_versions_and_of_lines_in_a_text(String before, String after) {
+        assertThat(fingerprint(before)).isEqualTo(fingerprint(after));
+        assertThat(fingerprint(before)).isNotEqualTo(fingerprint("another-2.1.0.jar"));
+    }
+
+    private static String fingerprint(String text) {
+        Finding finding = Sample.WRONG_RESULT;
+        return new Fingerprints().of(new Finding(
+                finding.outcome(),
+                finding.rule(),
+                finding.severity(),
+                new Subject.Named(text),
+                Optional.of(text),
+                finding.found(),
+                finding.contract(),
+                finding.code(),
+                finding.because(),
+                finding.advice(),
+                finding.excerpt(),
+                finding.breaks()));
     }
 
     @Test

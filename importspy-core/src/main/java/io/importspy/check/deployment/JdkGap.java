@@ -58,7 +58,7 @@ final class JdkGap {
         return new FindingDraft(
                 isInternal ? RuleId.JDK_INTERNAL : RuleId.JDK_API,
                 ReferenceText.subject(reference),
-                "API of Java " + ReleaseNames.of(asked) + ", since these are in " + allowed,
+                "API of all Java releases in " + allowed,
                 found() + first.map(use -> used(use, uses.size() - 1)).orElse(""),
                 first.map(Places::of),
                 isInternal ? "use the API that has taken its place; javac --release refuses it as well" : advice());

@@ -72,17 +72,17 @@ record JdkLibraries(Map<NativeLibrary, String> platforms) {
     }
 
     Fact<OperatingSystem> os() {
-        return agreed(platform -> Optional.of(platform.os()));
+        return agreed("OS_NAME", platform -> Optional.of(platform.os()));
     }
 
     Fact<Architecture> arch() {
-        return agreed(NativeLibrary::arch);
+        return agreed("OS_ARCH", NativeLibrary::arch);
     }
 
     /** What all libraries are for. A universal library of macOS is for one system and for several processors. */
-    private <T> Fact<T> agreed(Function<NativeLibrary, Optional<T>> part) {
+    private <T> Fact<T> agreed(String key, Function<NativeLibrary, Optional<T>> part) {
         if (platforms.isEmpty()) {
-            return new Unknown<>("neither the release file nor a library of the runtime tells it");
+            return new Unknown<>("the release file does not tell its " + key + ", and the runtime has no library that does");
         }
         String found = platforms.entrySet().stream()
                 .map(platform -> platform.getKey() + " (" + platform.getValue() + ")")

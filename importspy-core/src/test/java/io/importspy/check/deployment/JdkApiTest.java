@@ -303,6 +303,23 @@ class JdkApiTest {
                 .startsWith("the JDK API of Java 5");
     }
 
+    @Test
+    void releases_that_the_jdk_does_not_know_are_named_once_for_all_deployments() {
+        Gate gate = gate("package com.acme; public class Plugin {}");
+        Verdict verdict = gate.verdict("""
+                deployments:
+                  - {name: a, java: '[17,)'}
+                  - {name: b, java: '[17,)'}
+                  - {java: '[1.5,9)'}
+                """);
+        int next = NEWEST + 1;
+        assertThat(unknown(verdict))
+                .singleElement()
+                .asString()
+                .startsWith("the JDK API of Java " + next + " and later (deployment a, deployment b) and of Java 5")
+                .endsWith("run the build with another one to have it looked at");
+    }
+
     private static List<String> unknown(Verdict verdict) {
         return verdict.coverage().notLookedAt().stream()
                 .filter(what -> what.startsWith("the JDK API"))

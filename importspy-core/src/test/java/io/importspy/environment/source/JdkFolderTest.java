@@ -59,7 +59,8 @@ final class JdkFolderTest {
     void where_the_release_file_does_not_tell_the_platform_the_libraries_of_the_runtime_do() throws Exception {
         Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"17.0.12\"\n");
         assertThat(observe(folder).os())
-                .isEqualTo(new Unknown<>("neither the release file nor a library of the runtime tells it"));
+                .isEqualTo(new Unknown<>(
+                        "the release file does not tell its OS_NAME, and the runtime has no library that does"));
         library(
                 "lib/server/libjvm.so",
                 0x7F454C46,
