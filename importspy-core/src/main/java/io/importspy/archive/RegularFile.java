@@ -54,8 +54,8 @@ public final class RegularFile {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
             String found = attributes.isDirectory()
-                    ? "Is a directory"
-                    : "Is a pipe or a device"; // in the words of operating systems
+                    ? "it is a folder"
+                    : "it is a pipe or a device, not a file";
             throw new FileSystemException(file.toString(), null, found);
         }
     }

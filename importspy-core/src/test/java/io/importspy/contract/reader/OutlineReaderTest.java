@@ -143,7 +143,7 @@ final class OutlineReaderTest {
     @Test
     void a_folder_and_a_file_that_is_not_there_are_named() {
         assertThat(OutlineReader.read(folder, "folder", ENOUGH).get(0).gap())
-                .contains("it cannot be read: Is a directory");
+                .contains("it cannot be read: it is a folder");
     }
 
     @Test
