@@ -4,14 +4,12 @@ import io.importspy.contract.ExpectedValue.Answer;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
  * Matches a regular expression within bounds, because one that backtracks can take longer than the universe is old, and Java's
- * engine knows no limit. Looks at the value are counted, which gives the same answer on every machine. A pattern can
- * also go astray without looking at the value at all; for that there is a clock.
+ * engine knows no limit. Looks at the value are counted, which gives the same answer on every machine, and at each look there is a clock. An
+ * expression that could go astray between two looks is not started. So no match outlives its caller for longer than a moment.
  */
 final class BoundedMatch {
 
@@ -28,15 +26,15 @@ final class BoundedMatch {
     }
 
     static Answer of(Pattern pattern, String value, Duration patience) {
-        FutureTask<Answer> match = new FutureTask<>(() -> match(pattern, value));
+        CountedText text = new CountedText(value, System.nanoTime() + patience.toNanos());
+        FutureTask<Answer> match = new FutureTask<>(() -> match(pattern, text));
         Thread matcher = new Thread(null, match, "importspy-match", STACK);
         matcher.setDaemon(true);
         matcher.start();
         try {
-            return match.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return Answer.UNDECIDED;
+            return match.get();
         } catch (InterruptedException e) {
+            text.stop();
             Thread.currentThread().interrupt();
             return Answer.UNDECIDED;
         } catch (ExecutionException e) {
@@ -44,30 +42,43 @@ final class BoundedMatch {
         }
     }
 
-    private static Answer match(Pattern pattern, String value) {
+    private static Answer match(Pattern pattern, CountedText text) {
         try {
-            return Answer.of(pattern.matcher(new Counted(value)).matches());
-        } catch (TooManyLooks | StackOverflowError e) {
+            return RegexWork.isBounded(pattern)
+                    ? Answer.of(pattern.matcher(text).matches())
+                    : Answer.UNDECIDED;
+        } catch (StoppedException | StackOverflowError e) {
             return Answer.UNDECIDED;
         }
     }
 
-    private static final class TooManyLooks extends RuntimeException {
+    private static final class StoppedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        TooManyLooks() {
+        StoppedException() {
             super("", null, false, false);
         }
     }
 
-    private static final class Counted implements CharSequence {
+    /** A value that ends the match when it has been looked at too often or for too long. */
+    private static final class CountedText implements CharSequence {
+
+        /** A clock is asked far less often than a character. */
+        private static final int LOOKS_BETWEEN_TIMES = 1 << 10;
 
         private final String value;
+        private final long deadline;
         private int looks;
+        private volatile boolean stopped;
 
-        Counted(String value) {
+        CountedText(String value, long deadline) {
             this.value = value;
+            this.deadline = deadline;
+        }
+
+        void stop() {
+            stopped = true;
         }
 
         @Override
@@ -77,8 +88,9 @@ final class BoundedMatch {
 
         @Override
         public char charAt(int index) {
-            if (++looks > LOOKS) {
-                throw new TooManyLooks();
+            boolean late = ++looks % LOOKS_BETWEEN_TIMES == 0 && System.nanoTime() - deadline > 0;
+            if (looks > LOOKS || late || stopped) {
+                throw new StoppedException();
             }
             return value.charAt(index);
         }

@@ -58,7 +58,8 @@ public sealed interface ExpectedValue {
 
     /**
      * The whole value matches a regular expression of {@link Pattern}. Matching is bounded: by a million looks at the value, by the
-     * stack, and by five seconds; past any of these the answer is {@link Answer#UNDECIDED}.
+     * stack, and by five seconds; past any of these the answer is {@link Answer#UNDECIDED}. So is that of an expression that could go on
+     * without a look.
      *
      * @param regex the regular expression
      */

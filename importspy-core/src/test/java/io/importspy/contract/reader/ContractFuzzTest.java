@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Problem;
+import io.importspy.fixture.Patience;
 import io.importspy.verdict.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever happens to a contract, it is read or it is broken: no other exception, no place outside of the file, no endless work. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(Patience.SECONDS)
 final class ContractFuzzTest {
 
     private static final String VALID = """
