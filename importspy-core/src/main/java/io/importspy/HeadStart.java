@@ -30,7 +30,7 @@ final class HeadStart implements Runnable {
             ObservedType type = hierarchy.require(TYPE);
             type.declaration();
             hierarchy.access(type);
-            hierarchy.methods(type, TYPE::equals).close();
+            hierarchy.methods(type, TYPE).close();
             for (ObservedMember member : type.members()) {
                 member.declaration();
                 member.erasedParameters();

@@ -353,7 +353,7 @@ public final class ObservedType {
         return known;
     }
 
-    private List<ObservedMember> named(String name, ObservedMember.Kind kind) {
+    List<ObservedMember> named(String name, ObservedMember.Kind kind) {
         List<ObservedMember> found = new ArrayList<>();
         for (ObservedMember member : byName().getOrDefault(name, List.of())) {
             if (member.kind() == kind) {

@@ -39,7 +39,9 @@ final class Supertypes {
         /** The methods or fields that the type declares, as they are seen. */
         List<ObservedMember> members(ObservedMember.Kind kind, Predicate<String> name) {
             List<ObservedMember> members = new ArrayList<>();
-            for (ObservedMember member : type.members()) {
+            List<ObservedMember> declared =
+                    name instanceof OneName one ? type.named(one.name(), kind) : type.members();
+            for (ObservedMember member : declared) {
                 if (member.kind() == kind && name.test(member.name())) {
                     members.add(member.seenBy(seen));
                 }
@@ -58,6 +60,15 @@ final class Supertypes {
             }
             scope.addAll(type.typeParameters());
             return Erasure.within(scope);
+        }
+    }
+
+    /** One name, by which members are found without a look at all others. */
+    record OneName(String name) implements Predicate<String> {
+
+        @Override
+        public boolean test(String other) {
+            return name.equals(other);
         }
     }
 

@@ -172,6 +172,17 @@ public final class TypeHierarchy {
     }
 
     /**
+     * The same for one name, which does not grow with what else the types have.
+     *
+     * @param type the type
+     * @param name the name
+     * @return as {@link #fields(ObservedType, Predicate)}
+     */
+    public Stream<ObservedMember> fields(ObservedType type, String name) {
+        return fields(type, new Supertypes.OneName(name));
+    }
+
+    /**
      * The methods that a type has: its own, then those that it inherits from superclasses, then those from superinterfaces
      * (JLS 8.4.8, 9.4.1; JVMS 5.4.3.3, 5.4.3.4), as the type sees them. What is overridden or hidden is left out, and so is what
      * is not inherited: private methods, static methods of interfaces, package-private methods of other packages. An interface
@@ -183,6 +194,17 @@ public final class TypeHierarchy {
      */
     public Stream<ObservedMember> methods(ObservedType type, Predicate<String> name) {
         return members(new MethodWalk(supertypes, type, name));
+    }
+
+    /**
+     * The same for one name, which does not grow with what else the types have.
+     *
+     * @param type the type
+     * @param name the name
+     * @return as {@link #methods(ObservedType, Predicate)}
+     */
+    public Stream<ObservedMember> methods(ObservedType type, String name) {
+        return methods(type, new Supertypes.OneName(name));
     }
 
     /**

@@ -160,7 +160,7 @@ final class ComparisonContext {
 
     /** The methods of a name that the type has now, its own and inherited ones. */
     Stream<ObservedMember> methods(String name) {
-        return hierarchy.methods(type, name::equals);
+        return hierarchy.methods(type, name);
     }
 
     /**

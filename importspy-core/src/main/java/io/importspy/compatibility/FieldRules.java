@@ -30,7 +30,7 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
     void compare() {
         String name = member.declaration().name();
         Optional<ObservedMember> field =
-                review.hierarchy().fields(review.type(), name::equals).findFirst();
+                review.hierarchy().fields(review.type(), name).findFirst();
         if (field.isEmpty()) {
             changes.add(missing());
             return;

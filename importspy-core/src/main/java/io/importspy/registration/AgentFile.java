@@ -16,7 +16,7 @@ record AgentFile(Artifact artifact) implements RegistrationFile {
     static final List<String> ATTRIBUTES = List.of("Premain-Class", "Agent-Class", "Launcher-Agent-Class");
 
     @Override
-    public boolean isFor(String service) {
+    public boolean mayRegister(String service) {
         return ATTRIBUTES.contains(service);
     }
 

@@ -21,7 +21,7 @@ record FactoriesFile(ResourceRoot root, String name) implements RegistrationFile
     static final Set<String> NAMES = Set.of("META-INF/spring.factories", "META-INF/spring/aot.factories");
 
     @Override
-    public boolean isFor(String service) {
+    public boolean mayRegister(String service) {
         return service.startsWith(name + ": ");
     }
 

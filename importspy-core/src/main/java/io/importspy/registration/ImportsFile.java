@@ -3,6 +3,7 @@ package io.importspy.registration;
 import io.importspy.artifact.ResourceRoot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file from which Spring Boot takes configurations: {@code META-INF/spring/<annotation>.imports}, in the format of its {@code
@@ -20,7 +21,12 @@ record ImportsFile(ResourceRoot root, String name) implements RegistrationFile {
     }
 
     @Override
-    public boolean isFor(String service) {
+    public Optional<String> service() {
+        return Optional.of(name);
+    }
+
+    @Override
+    public boolean mayRegister(String service) {
         return name.equals(service);
     }
 

@@ -23,7 +23,7 @@ record ModuleFile(Artifact artifact, ClassVariant variant) implements Registrati
     }
 
     @Override
-    public boolean isFor(String service) {
+    public boolean mayRegister(String service) {
         return service.indexOf('/') < 0 && !AgentFile.ATTRIBUTES.contains(service);
     }
 

@@ -5,10 +5,20 @@ import io.importspy.artifact.ClassVariant;
 import io.importspy.artifact.ResourceRoot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A file that may register something. It is read when it is asked to. */
 public sealed interface RegistrationFile permits ServiceFile, ImportsFile, FactoriesFile, ModuleFile, AgentFile {
+
+    /**
+     * The service that it is about.
+     *
+     * @return the name of the service, as {@link Registration} has it; empty if the file may be about several
+     */
+    default Optional<String> service() {
+        return Optional.empty();
+    }
 
     /**
      * Whether it could register something for a service.
@@ -16,7 +26,7 @@ public sealed interface RegistrationFile permits ServiceFile, ImportsFile, Facto
      * @param service the name of the service, as {@link Registration} has it, or with dots in front of nested types
      * @return false if it need not be read to know that it does not
      */
-    boolean isFor(String service);
+    boolean mayRegister(String service);
 
     /**
      * Reads it.

@@ -4,6 +4,7 @@ import io.importspy.artifact.ResourceRoot;
 import io.importspy.declaration.TypeName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file that {@link java.util.ServiceLoader} reads, in its format.
@@ -20,13 +21,18 @@ record ServiceFile(ResourceRoot root, String name) implements RegistrationFile {
         return name.startsWith(FOLDER) && name.indexOf('/', FOLDER.length()) < 0;
     }
 
-    private String service() {
+    private String type() {
         return name.substring(FOLDER.length());
     }
 
     @Override
-    public boolean isFor(String service) {
-        return TypeName.same(service(), service);
+    public Optional<String> service() {
+        return Optional.of(type());
+    }
+
+    @Override
+    public boolean mayRegister(String service) {
+        return TypeName.same(type(), service);
     }
 
     @Override
@@ -36,9 +42,9 @@ record ServiceFile(ResourceRoot root, String name) implements RegistrationFile {
         for (int i = 0; i < lines.size(); i++) {
             String provider = ResourceLines.withoutComment(lines.get(i));
             if (!isName(provider)) {
-                registered.refuse(service(), i + 1, "the binary name of one class on a line", provider);
+                registered.refuse(type(), i + 1, "the binary name of one class on a line", provider);
             } else if (!provider.isEmpty()) {
-                registered.add(Loader.CLASS_PATH, service(), provider, i + 1);
+                registered.add(Loader.CLASS_PATH, type(), provider, i + 1);
             }
         }
         return registered.build();

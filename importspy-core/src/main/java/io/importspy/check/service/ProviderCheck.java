@@ -112,7 +112,7 @@ record ProviderCheck(TypeHierarchy hierarchy, ClassPath classPath) {
     private Optional<Fault> asAgent(ObservedType type, String attribute) {
         String name = attribute.equals("Premain-Class") ? "premain" : "agentmain";
         boolean starts = hierarchy
-                .methods(type, name::equals)
+                .methods(type, name)
                 .anyMatch(method -> isPublicStatic(method) && AGENT_PARAMETERS.contains(method.descriptor()));
         return starts
                 ? Optional.empty()

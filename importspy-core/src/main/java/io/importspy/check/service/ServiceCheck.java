@@ -10,6 +10,8 @@ import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +19,52 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Holds one entry of {@code services} against what is registered.
- *
- * @param questions what may register
- * @param table what does
- * @param checks whether it can be loaded
- */
-record ServiceCheck(ServiceQuestions questions, ServiceTable table, ProviderCheck checks) {
+/** Holds one entry of {@code services} against what is registered. */
+final class ServiceCheck {
+
+    /** How many names a message lists: each finding has them, and an entry may have thousands. */
+    private static final int SHOWN = 20;
+
+    private final ServiceQuestions questions;
+    private final ServiceTable table;
+    private final ProviderCheck checks;
+    private final ByJvmName<Question> listed = new ByJvmName<>();
+
+    /**
+     * The check of an entry.
+     *
+     * @param questions what may register
+     * @param table what does
+     * @param checks whether it can be loaded
+     */
+    ServiceCheck(ServiceQuestions questions, ServiceTable table, ProviderCheck checks) {
+        this.questions = questions;
+        this.table = table;
+        this.checks = checks;
+        List<ServiceEntry.Provider> providers = questions.entry().providers();
+        for (int i = 0; i < providers.size(); i++) {
+            listed.add(providers.get(i).name().value(), questions.providers().get(i));
+        }
+    }
 
     void run() {
         ServiceEntry entry = questions.entry();
         List<Registration> registrations = table.registrations(entry);
         questions.service().looked();
+        Set<Question> there = Collections.newSetFromMap(new IdentityHashMap<>());
+        registrations.forEach(registration -> listed.find(registration.provider()).ifPresent(there::add));
+        String found = registrations.isEmpty() ? "nothing is registered" : "registered are " + names(registrations);
         for (int i = 0; i < entry.providers().size(); i++) {
-            checkIsThere(entry.providers().get(i), questions.providers().get(i), registrations);
+            Question question = questions.providers().get(i);
+            if (there.contains(question) || entry.isRest()) {
+                question.looked();
+            } else if (table.isComplete()) {
+                question.violated(missing(entry.providers().get(i).name().value(), found));
+            } else {
+                question.leave("not all registrations could be read");
+            }
         }
         Map<Subject, List<Registration>> byProvider = new LinkedHashMap<>();
         registrations.forEach(registration -> byProvider
@@ -48,24 +80,12 @@ record ServiceCheck(ServiceQuestions questions, ServiceTable table, ProviderChec
         return new Subject.Provider(registration.service(), registration.provider());
     }
 
-    private void checkIsThere(ServiceEntry.Provider provider, Question question, List<Registration> registrations) {
-        String name = provider.name().value();
-        boolean isThere = registrations.stream().anyMatch(known -> JvmName.isMeant(name, known.provider()));
-        if (isThere || questions.entry().isRest()) {
-            question.looked();
-        } else if (table.isComplete()) {
-            question.violated(missing(name, registrations));
-        } else {
-            question.leave("not all registrations could be read");
-        }
-    }
-
-    private FindingDraft missing(String name, List<Registration> registrations) {
+    private FindingDraft missing(String name, String found) {
         return FindingDraft.of(
                 RuleId.SERVICE_MISSING,
                 new Subject.Provider(questions.entry().service().value(), name),
                 name + " to be registered",
-                registrations.isEmpty() ? "nothing is registered" : "registered are " + names(registrations),
+                found,
                 "register the class, or let the build keep the file that does (a shaded jar merges such"
                         + " files with a ServicesResourceTransformer), or change the contract");
     }
@@ -73,18 +93,23 @@ record ServiceCheck(ServiceQuestions questions, ServiceTable table, ProviderChec
     private static String names(List<Registration> registrations) {
         Set<String> names = new TreeSet<>();
         registrations.forEach(registration -> names.add(registration.provider()));
-        return String.join(", ", names);
+        return shown(names.stream(), names.size());
+    }
+
+    private static String shown(Stream<String> names, int count) {
+        String first = names.limit(SHOWN).collect(Collectors.joining(", "));
+        return count > SHOWN ? first + " and " + (count - SHOWN) + " more" : first;
     }
 
     /** All registrations are of one provider for one service. */
     private void checkProvider(List<Registration> registrations) {
         Registration first = registrations.get(0);
-        Optional<Question> listed = listed(first);
-        if (listed.isEmpty()) {
+        Optional<Question> about = listed.find(first.provider());
+        if (about.isEmpty()) {
             questions.service().violated(unlisted(registrations));
             return;
         }
-        Question question = listed.get();
+        Question question = about.get();
         Set<Loader> loaders = new TreeSet<>();
         for (Registration registration : registrations) {
             if (loaders.add(registration.loader())) {
@@ -96,26 +121,16 @@ record ServiceCheck(ServiceQuestions questions, ServiceTable table, ProviderChec
         }
     }
 
-    private Optional<Question> listed(Registration registration) {
-        List<ServiceEntry.Provider> providers = questions.entry().providers();
-        for (int i = 0; i < providers.size(); i++) {
-            if (JvmName.isMeant(providers.get(i).name().value(), registration.provider())) {
-                return Optional.of(questions.providers().get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
     private FindingDraft unlisted(List<Registration> registrations) {
         String places =
                 registrations.stream().map(Registration::file).distinct().collect(Collectors.joining(" and in "));
-        String listed = questions.entry().providers().stream()
-                .map(provider -> provider.name().value())
-                .collect(Collectors.joining(", "));
+        List<ServiceEntry.Provider> providers = questions.entry().providers();
+        String names = shown(
+                providers.stream().map(provider -> provider.name().value()), providers.size());
         return new FindingDraft(
                 RuleId.SERVICE_UNLISTED,
                 subject(registrations.get(0)),
-                listed.isEmpty() ? "nothing registered" : "nothing registered but " + listed,
+                names.isEmpty() ? "nothing registered" : "nothing registered but " + names,
                 "registered in " + places,
                 Optional.of(place(registrations.get(0))),
                 "take the registration out of the artifact, or list it in the contract");

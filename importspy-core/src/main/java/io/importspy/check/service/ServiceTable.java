@@ -14,18 +14,24 @@ import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an artifact registers, by the entry of the contract that asks for it. Files that no entry asks for are not read. */
 final class ServiceTable {
 
     private final List<ServiceQuestions> services;
-    private final List<Registration> registrations = new ArrayList<>();
+    private final ByJvmName<ServiceQuestions> byService = new ByJvmName<>();
+    private final Optional<ServiceQuestions> rest;
+    private final Map<ServiceEntry, List<Registration>> registrations = new HashMap<>();
     private int unread;
 
     ServiceTable(List<ServiceQuestions> services) {
         this.services = services;
+        services.forEach(service -> byService.add(service.entry().service().value(), service));
+        rest = services.stream().filter(service -> service.entry().isRest()).findFirst();
     }
 
     void read(Artifact artifact, JudgedReleases releases) {
@@ -43,18 +49,22 @@ final class ServiceTable {
     }
 
     private Optional<ServiceQuestions> asking(RegistrationFile file) {
-        Optional<ServiceQuestions> named = services.stream()
-                .filter(service -> file.isFor(service.entry().service().value()))
-                .findFirst();
-        return named.or(this::rest);
-    }
-
-    private Optional<ServiceQuestions> rest() {
-        return services.stream().filter(service -> service.entry().isRest()).findFirst();
+        Optional<String> about = file.service();
+        Optional<ServiceQuestions> named = about.isPresent()
+                ? byService.findLoosely(about.get())
+                : services.stream()
+                        .filter(service ->
+                                file.mayRegister(service.entry().service().value()))
+                        .findFirst();
+        return named.or(() -> rest);
     }
 
     private void add(Registered registered, ServiceQuestions reader) {
-        registrations.addAll(registered.registrations());
+        for (Registration registration : registered.registrations()) {
+            speaking(registration.service()).ifPresent(service -> registrations
+                    .computeIfAbsent(service.entry(), any -> new ArrayList<>())
+                    .add(registration));
+        }
         for (Registered.Malformed malformed : registered.malformed()) {
             Question question = speaking(malformed.service()).orElse(reader).service();
             question.violated(new FindingDraft(
@@ -82,18 +92,11 @@ final class ServiceTable {
 
     /** What is registered and an entry speaks of. */
     List<Registration> registrations(ServiceEntry entry) {
-        return registrations.stream()
-                .filter(registration -> speaking(registration.service())
-                        .filter(speaking -> speaking.entry().equals(entry))
-                        .isPresent())
-                .toList();
+        return registrations.getOrDefault(entry, List.of());
     }
 
     /** The entry that speaks of a service. */
     private Optional<ServiceQuestions> speaking(String service) {
-        Optional<ServiceQuestions> named = services.stream()
-                .filter(one -> JvmName.isMeant(one.entry().service().value(), service))
-                .findFirst();
-        return named.or(this::rest);
+        return byService.find(service).or(() -> rest);
     }
 }

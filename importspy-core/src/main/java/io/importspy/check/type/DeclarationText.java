@@ -66,6 +66,7 @@ final class DeclarationText {
             List<String> texts = found.stream()
                     .map(member -> DeclarationPrinter.print(member, names))
                     .distinct()
+                    .limit(shown + 1L)
                     .toList();
             return texts.stream().limit(shown).collect(Collectors.joining("; ", "only ", ""))
                     + (texts.size() > shown ? "; …" : "");

@@ -1,6 +1,8 @@
 package io.importspy.check.type;
 
 import io.importspy.bytecode.ObservedMember;
+import io.importspy.bytecode.ObservedType;
+import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
@@ -61,11 +63,14 @@ record MemberSearch(TypeInspection inspection, MemberDeclaration written) {
             return inspection.type().constructors().stream().filter(member -> !member.isSynthetic());
         }
         String name = written.name();
-        Predicate<String> matching =
-                name.indexOf('*') < 0 ? name::equals : found -> NamePattern.matchesSimple(name, found);
-        return written instanceof ExecutableDeclaration
-                ? inspection.hierarchy().methods(inspection.type(), matching)
-                : inspection.hierarchy().fields(inspection.type(), matching);
+        boolean isMethod = written instanceof ExecutableDeclaration;
+        TypeHierarchy hierarchy = inspection.hierarchy();
+        ObservedType type = inspection.type();
+        if (name.indexOf('*') < 0) {
+            return isMethod ? hierarchy.methods(type, name) : hierarchy.fields(type, name);
+        }
+        Predicate<String> matching = found -> NamePattern.matchesSimple(name, found);
+        return isMethod ? hierarchy.methods(type, matching) : hierarchy.fields(type, matching);
     }
 
     private boolean isPattern() {

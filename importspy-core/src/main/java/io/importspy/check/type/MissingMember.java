@@ -3,7 +3,6 @@ package io.importspy.check.type;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Subjects;
-import io.importspy.contract.NearestWord;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
@@ -49,19 +48,11 @@ final class MissingMember {
         if (written instanceof ConstructorDeclaration) {
             return "";
         }
-        List<String> names = search.inspection().type().members().stream()
-                .filter(member -> !member.isSynthetic() && isAlike(written, member))
-                .map(ObservedMember::name)
-                .distinct()
-                .toList();
-        return NearestWord.to(written.name(), names)
+        return search.inspection()
+                .names()
+                .nearest(written)
                 .map(name -> " (there is " + name + ")")
                 .orElse("");
-    }
-
-    private static boolean isAlike(MemberDeclaration written, ObservedMember member) {
-        return member.kind()
-                == (written instanceof ExecutableDeclaration ? ObservedMember.Kind.METHOD : ObservedMember.Kind.FIELD);
     }
 
     private static String noun(MemberDeclaration written) {

@@ -23,10 +23,12 @@ import java.util.function.Consumer;
  *
  * @param entry what the contract says
  * @param type the type that it means
+ * @param names the names of its members, for advice
  * @param hierarchy where supertypes are looked up
  * @param comparison how types are compared within both
  */
-record TypeInspection(TypeEntry entry, ObservedType type, TypeHierarchy hierarchy, TypeComparison comparison) {
+record TypeInspection(
+        TypeEntry entry, ObservedType type, MemberNames names, TypeHierarchy hierarchy, TypeComparison comparison) {
 
     /** The inspection of a type, in the scope of both declarations. */
     static TypeInspection of(TypeEntry entry, ObservedType type, TypeHierarchy hierarchy) {
@@ -34,7 +36,7 @@ record TypeInspection(TypeEntry entry, ObservedType type, TypeHierarchy hierarch
         for (PairedParameters pair : PairedParameters.inside(entry.header().value(), type.declaration())) {
             comparison = comparison.inside(pair.written(), pair.found());
         }
-        return new TypeInspection(entry, type, hierarchy, comparison);
+        return new TypeInspection(entry, type, new MemberNames(type), hierarchy, comparison);
     }
 
     /** How annotations are compared within both. */

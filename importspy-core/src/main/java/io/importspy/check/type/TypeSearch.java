@@ -8,21 +8,24 @@ import io.importspy.check.rule.Inspection;
 import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.TypeDeclaration;
 import io.importspy.declaration.TypeName;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the types of the artifact that an entry means.
- *
- * @param artifact where they must be
- * @param hierarchy by which they are opened
- */
-record TypeSearch(Artifact artifact, TypeHierarchy hierarchy) {
+/** Finds the types of the artifact that entries mean. For several threads at once. */
+final class TypeSearch {
+
+    private final Artifact artifact;
+    private final TypeHierarchy hierarchy;
+    private @Nullable Map<String, String> bySimpleName;
 
     /** The search in the artifact that is judged. */
-    static TypeSearch of(Inspection inspection) {
-        return new TypeSearch(inspection.artifact(), inspection.hierarchy());
+    TypeSearch(Inspection inspection) {
+        this.artifact = inspection.artifact();
+        this.hierarchy = inspection.hierarchy();
     }
 
     /**
@@ -46,15 +49,25 @@ record TypeSearch(Artifact artifact, TypeHierarchy hierarchy) {
                 .filter(type -> !bare || hierarchy.access(type).compareTo(Access.PROTECTED) >= 0);
     }
 
-    /** The type whose name comes closest, for a message. */
+    /** A type of the same simple name elsewhere, for a message. */
     Optional<String> similar(String name) {
-        String simple = TypeName.of(name).simpleName();
-        Collection<String> names = artifact.classNames();
-        return names.stream()
-                .filter(TypeSearch::isDeclared)
-                .map(known -> TypeName.of(known).inSource())
-                .filter(known -> TypeName.of(known).simpleName().equalsIgnoreCase(simple))
-                .findFirst();
+        return Optional.ofNullable(bySimpleName().get(key(name)));
+    }
+
+    private synchronized Map<String, String> bySimpleName() {
+        if (bySimpleName == null) {
+            bySimpleName = new HashMap<>();
+            for (String name : artifact.classNames()) {
+                if (isDeclared(name)) {
+                    bySimpleName.putIfAbsent(key(name), TypeName.of(name).shown());
+                }
+            }
+        }
+        return bySimpleName;
+    }
+
+    private static String key(String name) {
+        return TypeName.of(name).simpleName().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDeclared(String internalName) {

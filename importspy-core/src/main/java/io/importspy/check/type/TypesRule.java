@@ -73,15 +73,16 @@ public final class TypesRule implements Rule {
 
     private static void check(List<TypeEntry> entries, Inspection inspection, ApiCheck api, Expectations expectations) {
         Stream<TypeEntry> stream = entries.size() < MANY ? entries.stream() : entries.parallelStream();
-        stream.map(entry -> check(entry, inspection, api)).toList().forEach(expectations::add);
+        TypeSearch search = new TypeSearch(inspection);
+        stream.map(entry -> check(entry, inspection, api, search)).toList().forEach(expectations::add);
     }
 
-    private static Expectations check(TypeEntry entry, Inspection inspection, ApiCheck api) {
+    private static Expectations check(TypeEntry entry, Inspection inspection, ApiCheck api, TypeSearch search) {
         Expectations part = new Expectations();
         TypeDeclaration header = entry.header().value();
         List<ObservedType> types = new ArrayList<>();
         List<UndecidableException> unreadable = new ArrayList<>();
-        find(header, inspection).forEach(type -> {
+        find(header, inspection, search).forEach(type -> {
             try {
                 type.get().ifPresent(types::add);
             } catch (UndecidableException e) {
@@ -92,7 +93,7 @@ public final class TypesRule implements Rule {
             Question question = EntryQuestions.ask(entry, header.name(), part).header();
             unreadable.forEach(question::undecided);
         } else if (types.isEmpty()) {
-            tellMissing(entry, EntryQuestions.ask(entry, header.name(), part), inspection);
+            tellMissing(entry, EntryQuestions.ask(entry, header.name(), part), search);
         }
         for (ObservedType type : types) {
             if (entry.match() == Match.SUBSET || header.isPattern()) {
@@ -105,15 +106,15 @@ public final class TypesRule implements Rule {
     }
 
     /** The type that a header names, or each that a pattern may mean: each is read by itself, and may be one that nobody can read. */
-    private static Stream<Supplier<Optional<ObservedType>>> find(TypeDeclaration header, Inspection inspection) {
+    private static Stream<Supplier<Optional<ObservedType>>> find(
+            TypeDeclaration header, Inspection inspection, TypeSearch search) {
         if (!header.isPattern()) {
             return Stream.of(() -> inspection.hierarchy().find(header.name()));
         }
-        TypeSearch search = TypeSearch.of(inspection);
         return search.namesByPattern(header).stream().map(name -> () -> search.byPattern(name, header));
     }
 
-    private static void tellMissing(TypeEntry entry, EntryQuestions questions, Inspection inspection) {
+    private static void tellMissing(TypeEntry entry, EntryQuestions questions, TypeSearch search) {
         TypeDeclaration header = entry.header().value();
         questions.leaveParts("there is no such type");
         if (header.isPattern()) {
@@ -121,7 +122,7 @@ public final class TypesRule implements Rule {
             return;
         }
         questions.header().look(() -> {
-            FindingDraft missing = missing(header, TypeSearch.of(inspection));
+            FindingDraft missing = missing(header, search);
             questions
                     .header()
                     .violated(

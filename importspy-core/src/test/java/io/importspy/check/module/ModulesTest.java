@@ -101,6 +101,23 @@ class ModulesTest {
     }
 
     @Test
+    void a_module_without_classes_is_undecided_where_it_is_asked_for_types_and_not_where_it_is_not() {
+        Path empty = Jars.write(folder.resolve("shared-model-1.3.jar"), Map.of(), Map.of("config.properties", ""));
+        Gate around = with(dependency("com.acme:shared-model:1.3", Optional.of(empty), true));
+
+        around.check("""
+                modules:
+                  - module: com.acme:shared-model    # UNDECIDED artifact.empty: at least one class
+                    types: [com.acme.model.Money]
+                """);
+        around.check("""
+                modules:
+                  - module: com.acme:shared-model
+                    version: "1.3"
+                """);
+    }
+
+    @Test
     void what_is_as_promised_conforms_and_is_counted() {
         Verdict verdict = withModel().check("""
                 modules:

@@ -3,7 +3,7 @@ package io.importspy.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.declaration.NamePattern;
-import java.time.Duration;
+import io.importspy.fixture.Patience;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class PatternsTest {
         String pattern = "a.." + "*a*..".repeat(200) + "b";
         String name = "a" + ".aaaa".repeat(2000);
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Patience.LONG,
                 () -> assertThat(NamePattern.of(pattern).matches(name)).isFalse());
     }
 }

@@ -72,6 +72,24 @@ class ServicesTest {
                 """);
     }
 
+    /** What is registered has a binary name: a dot in a contract is one of its dots, or stands in front of a nested type, and is no wildcard. */
+    @Test
+    void a_dot_in_a_name_means_a_dot_or_a_nested_type() {
+        add("META-INF/services/com.acme.spi.Plugin$Part", "com.acme.Billing$Nested");
+        jar("app.jar").check("services: {com.acme.spi.Plugin.Part: com.acme.Billing.Nested}");
+        jar("app.jar").check("services: {com.acme.spi.Plugin$Part: com.acme.Billing$Nested}");
+        for (String other : List.of("com.acme$Billing$Nested", "com$acme.Billing.Nested")) {
+            assertThat(jar("app.jar").verdict("services: {com.acme.spi.Plugin.Part: " + other + "}").findings())
+                    .as(other)
+                    .extracting(Finding::id)
+                    .containsExactlyInAnyOrder("service.missing", "service.unlisted");
+        }
+        add("META-INF/services/com.acme.spi.Plugin$Part", "comxacme.Billing");
+        assertThat(jar("app.jar").verdict("services: {com.acme.spi.Plugin.Part: com.acme.Billing}").findings())
+                .extracting(Finding::id)
+                .containsExactlyInAnyOrder("service.missing", "service.unlisted");
+    }
+
     @Test
     void one_provider_needs_no_list_and_entries_have_a_long_form() {
         add("META-INF/services/com.acme.spi.Plugin", "com.acme.Ledger");

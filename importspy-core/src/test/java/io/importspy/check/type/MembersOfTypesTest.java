@@ -34,6 +34,34 @@ class MembersOfTypesTest {
                 """);
     }
 
+    /** Only in an enum, whose constructors are private, does no word mean that (JLS 8.9.2). */
+    @Test
+    void a_constructor_is_public_where_no_access_is_written_but_for_that_of_an_enum() {
+        gate(
+                        """
+                package com.acme;
+                public class Plugin {
+                    private Plugin() {} // HERE member.access: make it public
+                    Plugin(int a) {} // HERE member.access
+                    protected Plugin(long a) {} // HERE member.access
+                    public Plugin(String a) {}
+                }
+                """,
+                        "package com.acme; public enum Level { LOW; Level() {} }")
+                .check("""
+                types:
+                  - type: com.acme.Plugin
+                    members:
+                      - Plugin()            # VIOLATION member.access: make it public
+                      - Plugin(int)         # VIOLATION member.access: make it public
+                      - new(long)           # VIOLATION member.access: make it public
+                      - Plugin(String)
+                  - type: enum com.acme.Level
+                    members:
+                      - Level()
+                """);
+    }
+
     @Test
     void access_is_at_least_what_is_written_and_public_where_nothing_is() {
         gate("""
