@@ -8,7 +8,7 @@ String finding = '''[ERROR] member.return-type  com.acme.billing.BillingPlugin.e
           contract  spymodel.yml:8:9  (the host instantiates it by name)
           advice    return boolean, or change the contract
 '''
-assert log =~ /\n\[ERROR\] billing-plugin-2\.1\.0\.jar violates spymodel\.yml: 1 violation in 6 expectations over 1 type, deployment production \(\d+ ms\)\n/
+assert log =~ /\n\[ERROR\] billing-plugin-2\.1\.0\.jar violates spymodel\.yml: 1 violation in 6 expectations over 1 type, deployment production \((?:\d+ ms|\d+\.\d s)\)\n/
 assert log.contains(finding)
 
 // What the README shows is what stands here.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.importspy.fixture.Gate;
+import io.importspy.fixture.Patience;
 import io.importspy.fixture.Pipe;
 import io.importspy.report.AuditLog;
 import io.importspy.report.GitRoot;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever somebody may name where a file is due: reading some of it never ends, and no check may wait for it. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = Patience.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class EndlessFilesTest {
 
     private static final String CONTRACT = "types: [com.acme.Plugin]\n";

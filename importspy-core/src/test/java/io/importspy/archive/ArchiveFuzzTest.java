@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.importspy.classfile.ClassFile;
+import io.importspy.fixture.Patience;
 import io.importspy.fixture.RawZip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +15,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Flips bytes of a small archive: what is read is right, or else undecided. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(Patience.SECONDS)
 class ArchiveFuzzTest {
     private static final int ROUNDS = 5_000;
 

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.importspy.classfile.ClassFile;
+import io.importspy.fixture.Patience;
 import io.importspy.fixture.RawZip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(Patience.SECONDS)
 class CorruptArchiveTest {
     private static final byte[] CONTENT = "some content, some content, some content".getBytes(StandardCharsets.UTF_8);
     private static final String NAME = "com/acme/Foo.class";

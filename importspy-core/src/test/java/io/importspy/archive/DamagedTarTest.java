@@ -4,18 +4,18 @@ import static io.importspy.fixture.TarBlock.join;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.importspy.fixture.Patience;
 import io.importspy.fixture.Tar;
 import io.importspy.fixture.TarBlock;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Damaged archives: what is read of them is what Commons Compress reads, or else they are refused. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(Patience.SECONDS)
 final class DamagedTarTest {
 
     private static final byte[] SOUND = join(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.importspy.fixture.Patience;
 import io.importspy.fixture.Tar;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is packed with gzip, read as the JDK, Commons Compress and the program read it; what these only warn of is refused. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(Patience.SECONDS)
 final class GzipMembersTest {
 
     private static final byte[] TEXT = "what is packed with gzip, ".repeat(40).getBytes(UTF_8);

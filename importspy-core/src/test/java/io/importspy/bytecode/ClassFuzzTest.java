@@ -8,6 +8,7 @@ import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.ClassSource;
 import io.importspy.classfile.ClassFile;
 import io.importspy.fixture.Compiled;
+import io.importspy.fixture.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Damages class files: what the JVM refuses as malformed is undecided, whatever else happens is an answer or undecided, and
  * nothing takes long.
  */
-@Timeout(value = 600, unit = TimeUnit.SECONDS)
+@Timeout(Patience.SECONDS)
 class ClassFuzzTest {
 
     /** {@code -Dfuzz.rounds=…} for more than a build has time for. */

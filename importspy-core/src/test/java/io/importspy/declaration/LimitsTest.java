@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
+import io.importspy.fixture.Patience;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ final class LimitsTest {
     @MethodSource
     void large_texts_take_no_time_to_speak_of(String front, String piece, String behind) {
         String text = front + piece.repeat(LARGE / piece.length()) + behind;
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+        assertTimeoutPreemptively(Patience.LONG, () -> {
             outcome(() -> DeclarationParser.parseType(text, SCOPE));
             outcome(() -> DeclarationParser.parseMember(text, SCOPE));
             outcome(() -> DeclarationParser.parseAnnotation(text, SCOPE));

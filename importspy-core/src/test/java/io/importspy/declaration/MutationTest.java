@@ -3,7 +3,7 @@ package io.importspy.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
+import io.importspy.fixture.Patience;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -87,7 +87,7 @@ final class MutationTest {
         List<Table.Entry> entries = Stream.concat(
                         AcceptedTextsTest.ACCEPTED.stream(), RefusedTextsTest.REFUSED.stream())
                 .toList();
-        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+        assertTimeoutPreemptively(Patience.LONG, () -> {
             for (Table.Entry entry : entries) {
                 for (int i = 0; i < ROUNDS; i++) {
                     check(entry, mutant(entry.text(), random));

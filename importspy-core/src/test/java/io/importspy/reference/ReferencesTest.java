@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.classfile.ClassFile;
+import io.importspy.fixture.Patience;
 import io.importspy.reference.Reference.Need;
 import io.importspy.reference.Reference.ToField;
 import io.importspy.reference.Reference.ToMethod;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +162,7 @@ class ReferencesTest {
     }
 
     @Test
-    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    @Timeout(Patience.SECONDS)
     void damaged_class_files_are_read_or_undecided() {
         List<ClassFile> sound = Libraries.classes(Libraries.jar("jackson-databind"));
         Random random = new Random(20_261_123);

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
-import io.importspy.environment.UnobservableException;
 import io.importspy.environment.UnobservableException.Reason;
+import io.importspy.environment.UnobservableException;
 import io.importspy.environment.Variable;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Images.Image;
+import io.importspy.fixture.Images;
+import io.importspy.fixture.Patience;
 import io.importspy.fixture.Tar;
 import io.importspy.fixture.TarBlock;
 import java.io.IOException;
@@ -19,7 +21,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -127,7 +128,7 @@ final class HostileImageTest {
                     .bytes();
         }
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Patience.LONG,
                 () -> assertThat(observe(Images.docker(Images.TEMURIN, layers))
                                 .get(0)
                                 .java())
@@ -138,7 +139,7 @@ final class HostileImageTest {
     void a_bomb_is_left_before_it_goes_off() throws Exception {
         byte[] bomb = bomb(1L << 30);
         assertThat(bomb.length).isLessThan(2 << 20);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Patience.LONG, () -> {
             assertUnobservable(Reason.LIMIT, Images.docker(Images.TEMURIN, bomb));
             assertUnobservable(Reason.LIMIT, bomb);
         });
@@ -177,7 +178,7 @@ final class HostileImageTest {
     void sparse_files_larger_than_any_disk_are_passed_over_and_never_read() throws Exception {
         byte[] harmless = sparse("lastlog");
         byte[] asked = sparse("opt/java/openjdk/release");
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Patience.LONG, () -> {
             for (byte[] layer : List.of(harmless, Tar.gzip(harmless))) {
                 Environment place =
                         observe(Images.docker(Images.TEMURIN, TEMURIN, layer)).get(0);
@@ -424,7 +425,7 @@ final class HostileImageTest {
                 pax("GNU.sparse.realsize=99999999999"),
                 pax("linkpath=" + "a/".repeat(5_000)))) {
             byte[] hostile = join(header, layer);
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertTimeoutPreemptively(Patience.LONG, () -> {
                 for (byte[] image : List.of(
                         Images.docker(Images.TEMURIN, hostile), join(header, Images.docker(Images.TEMURIN, layer)))) {
                     try {
@@ -458,7 +459,7 @@ final class HostileImageTest {
             next = Images.blob(tar, index.getBytes(StandardCharsets.UTF_8));
         }
         byte[] image = tar.file("index.json", "{\"manifests\": [" + next + "]}").bytes();
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertUnobservable(Reason.UNREADABLE, image));
+        assertTimeoutPreemptively(Patience.LONG, () -> assertUnobservable(Reason.UNREADABLE, image));
     }
 
     @Test

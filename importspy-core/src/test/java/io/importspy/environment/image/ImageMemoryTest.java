@@ -7,6 +7,7 @@ import io.importspy.environment.Fact;
 import io.importspy.environment.UnobservableException;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.OwnClassPath;
+import io.importspy.fixture.Patience;
 import io.importspy.fixture.Tar;
 import io.importspy.fixture.TarBlock;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Images in a JVM that has 128 MiB and no more: neither a large one nor one that is made to harm takes them. */
-@Timeout(value = 120)
+@Timeout(Patience.SECONDS)
 final class ImageMemoryTest {
 
     private static final long GIB = 1L << 30;
