@@ -145,14 +145,11 @@ final class CheckCommand implements Callable<Integer> {
         EnvironmentChoice place = place(folder);
         TextReport report = new TextReport(AnsiStyle.of(spec.commandLine()), level, mode);
         List<Verdict> verdicts = new ArrayList<>();
-        for (Path artifact : artifacts) {
-            Verdict verdict = ImportSpy.check(request(artifact, folder, place));
+        OrderedWork.run(artifacts, artifact -> ImportSpy.check(request(artifact, folder, place)), verdict -> {
             report.on(verdict).forEach(message -> out.println("[" + message.level() + "] " + message.text()));
             verdicts.add(verdict);
-            if (verdict.outcome() == Outcome.BROKEN) {
-                break; // It is as broken for the others.
-            }
-        }
+            return verdict.outcome() != Outcome.BROKEN; // It is as broken for the others.
+        });
         out.flush();
         if (audit != null) {
             log(audit, verdicts, folder, place);

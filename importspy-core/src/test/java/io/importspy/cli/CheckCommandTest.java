@@ -66,6 +66,28 @@ final class CheckCommandTest {
         assertThat(check("types: [picocli.CommandLin]", "nowhere.jar", JAR)).isEqualTo(1);
     }
 
+    /** All processors work on them, and nobody can tell. */
+    @Test
+    void of_many_artifacts_the_same_is_said_as_of_each_alone_in_their_order() throws IOException {
+        String[] artifacts = new String[30];
+        StringBuilder alone = new StringBuilder();
+        for (int i = 0; i < artifacts.length; i++) {
+            artifacts[i] = i % 3 == 1 ? "nowhere" + i + ".jar" : folder.resolve("app" + i + ".jar").toString();
+            if (i % 3 != 1) {
+                Files.copy(Path.of(JAR), Path.of(artifacts[i]));
+            }
+            check("types: [picocli.CommandLine, picocli.CommandLin]", artifacts[i]);
+            alone.append(out);
+            out.getBuffer().setLength(0);
+        }
+        assertThat(check("types: [picocli.CommandLine, picocli.CommandLin]", artifacts)).isEqualTo(1);
+        assertThat(timeless(out.toString())).isEqualTo(timeless(alone)).contains("app29.jar").contains("nowhere28.jar");
+    }
+
+    private static String timeless(CharSequence text) {
+        return text.toString().replaceAll("\\d+ ms|\\d+\\.\\d s", "TIME");
+    }
+
     @Test
     void relaxed_says_everything_and_ends_with_0() throws IOException {
         assertThat(check("types: [picocli.CommandLin]", "--mode", "relaxed", JAR))
