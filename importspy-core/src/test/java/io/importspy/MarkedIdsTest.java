@@ -23,7 +23,7 @@ class MarkedIdsTest {
 
     /** No line of a contract asks for what comes before the contract, or without one, or for a line that is not there. */
     private static final Pattern WITHOUT_CONTRACT =
-            Pattern.compile("artifact\\.(?!unreadable).*|contract\\.(missing|unreadable|nothing-checked)");
+            Pattern.compile("artifact\\.(?!unreadable|empty).*|contract\\.(missing|unreadable|nothing-checked)");
 
     /**
      * No line of code is at fault: the contract is, or the artifact as a whole (its name, its version, its manifest, its signature, its native libraries, what it registers and holds, the modules around it, a damaged entry), a waiver, or the

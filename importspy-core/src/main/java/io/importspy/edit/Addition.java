@@ -5,9 +5,11 @@ import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Plans that a list gets another item, or a map a list. */
+/** Plans that a list gets more items, or a map a list. */
 final class Addition {
 
     private final ParsedDocument sheet;
@@ -19,29 +21,33 @@ final class Addition {
     }
 
     /**
-     * Adds an item to a list.
+     * Adds items to a list.
      *
      * @param list the list
-     * @param index where among the others
-     * @param item the item
+     * @param items the items in the order of their places
      */
-    Change toList(NodePath list, int index, Item item) {
+    Change toList(NodePath list, List<SortedPlace.Placed> items) {
         YamlList all = (YamlList) list.node();
-        TextEdit splice = all.flow() ? between(all, index, item.flow()) : below(all, index, item);
-        return new Change(
-                List.of(splice), sheet.data().with(list.path(), old -> old.map(data -> data.plus(index, item.data()))));
+        Map<Integer, List<Item>> byIndex = new TreeMap<>();
+        items.forEach(placed -> byIndex
+                .computeIfAbsent(placed.index(), any -> new ArrayList<>())
+                .add(placed.item()));
+        List<TextEdit> edits = new ArrayList<>();
+        byIndex.forEach((index, some) -> edits.add(all.flow() ? between(all, index, some) : below(all, index, some)));
+        return Change.of(edits, list.path(), old -> old.map(data -> data.plus(items)));
     }
 
-    private TextEdit between(YamlList list, int index, String item) {
+    private TextEdit between(YamlList list, int index, List<Item> items) {
         if (index < list.items().size()) {
-            return TextEdit.insert(list.items().get(index).start(), item + ", ");
+            return TextEdit.insert(list.items().get(index).start(), Item.flow(items) + ", ");
         }
-        return new Flow(sheet.text()).append(list.end(), list.items().isEmpty(), item);
+        return new Flow(sheet.text()).append(list.end(), list.items().isEmpty(), Item.flow(items));
     }
 
-    private TextEdit below(YamlList list, int index, Item item) {
+    private TextEdit below(YamlList list, int index, List<Item> items) {
         int column = lines.column(list.start());
-        List<String> block = item.block(column);
+        List<String> block =
+                items.stream().flatMap(item -> item.block(column).stream()).toList();
         if (index > 0) {
             YamlNode before = local(list, index - 1);
             return lines.insertBelow(lines.lastLine(before, column), block);
@@ -59,43 +65,45 @@ final class Addition {
     }
 
     /**
-     * Adds a key with a list of one item to a map, behind its other keys.
+     * Adds a key with a list to a map, behind its other keys.
      *
      * @param owner the map
      * @param key the key
-     * @param item the item
+     * @param items what the list has
      */
-    Change toMap(NodePath owner, String key, Item item) {
+    Change toMap(NodePath owner, String key, List<Item> items) {
         YamlMap map = (YamlMap) owner.node();
-        TextEdit splice = map.flow()
-                ? new Flow(sheet.text()).append(map.end(), map.entries().isEmpty(), key + ": [" + item.flow() + "]")
-                : lines.insertBelow(lastLine(owner), under(owner, key, item));
-        return new Change(List.of(splice), expected(owner, key, item));
+        TextEdit edit = map.flow()
+                ? new Flow(sheet.text())
+                        .append(map.end(), map.entries().isEmpty(), key + ": [" + Item.flow(items) + "]")
+                : lines.insertBelow(lastLine(owner), under(owner, key, items));
+        return change(edit, owner, key, items);
     }
 
-    /** Adds a key with a list of one item in front of another key of the root. */
-    Change above(YamlMap.Entry other, NodePath root, String key, Item item) {
+    /** Adds a key with a list in front of another key of the root. */
+    Change above(YamlMap.Entry other, NodePath root, String key, List<Item> items) {
         int line = lines.aboveComments(
                 lines.line(other.key().start()), lines.column(other.key().start()));
-        List<String> section =
-                new ArrayList<>(item.under(key, lines.column(root.node().start())));
+        List<String> section = new ArrayList<>(
+                Item.under(key, items, lines.column(root.node().start())));
         section.add("");
-        return new Change(List.of(lines.insertAbove(line, section)), expected(root, key, item));
+        return change(lines.insertAbove(line, section), root, key, items);
     }
 
-    private List<String> under(NodePath owner, String key, Item item) {
-        List<String> section =
-                new ArrayList<>(item.under(key, lines.column(owner.node().start())));
+    private List<String> under(NodePath owner, String key, List<Item> items) {
+        List<String> section = new ArrayList<>(
+                Item.under(key, items, lines.column(owner.node().start())));
         if (owner.path().isEmpty()) {
             section.add(0, "");
         }
         return section;
     }
 
-    private YamlValue expected(NodePath owner, String key, Item item) {
+    private static Change change(TextEdit edit, NodePath owner, String key, List<Item> items) {
         List<String> path = new ArrayList<>(owner.path());
         path.add(key);
-        return sheet.data().with(path, old -> Optional.of(new YamlValue.Items(List.of(item.data()))));
+        YamlValue list = new YamlValue.Items(items.stream().map(Item::data).toList());
+        return Change.of(List.of(edit), path, old -> Optional.of(list));
     }
 
     private int lastLine(NodePath owner) {

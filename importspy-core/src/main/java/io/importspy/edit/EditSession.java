@@ -1,24 +1,26 @@
 package io.importspy.edit;
 
 import io.importspy.contract.reader.ContractReader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * A text while it is edited, one edit after another. Each is planned on the text as the edits before it have left it, and the places of
- * those that wait follow.
+ * A text while it is edited. Edits of one kind are planned together, on the text as those before them have left it, and the text is read once
+ * for all of them. If it does not say then what it is to say, they are made by halves, down to the one that cannot be made.
  */
 final class EditSession {
 
     private static final int NOWHERE = -1;
     private static final int GONE = -2;
 
+    /** What is taken out comes last, so that no list is empty in between. */
+    private static final List<Class<? extends Edit>> ORDER =
+            List.of(Edit.Reword.class, Edit.AddMember.class, Edit.AddType.class, Edit.AddUsing.class, Edit.Remove.class);
+
     private final String original;
     private final List<Refusal> refused = new ArrayList<>();
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private ParsedDocument sheet;
     private LineOrigins lines;
 
@@ -26,58 +28,78 @@ final class EditSession {
         this.original = sheet.text();
         this.sheet = sheet;
         this.lines = LineOrigins.of(original);
-        edits.stream()
-                .sorted(Comparator.comparingInt(EditSession::rank))
-                .map(edit -> new Waiting(edit, edit.place().map(sheet::offset).orElse(0)))
-                .forEach(waiting::add);
-    }
-
-    /** An edit, and where the text that it is about begins by now. */
-    private record Waiting(Edit edit, int offset) {
-
-        Waiting after(List<TextEdit> splices) {
-            int now = offset < 0 ? offset : TextEdit.follow(splices, offset);
-            return new Waiting(edit, offset >= 0 && now < 0 ? GONE : now);
+        for (Edit edit : edits) {
+            waiting.add(new Waiting(edit, edit.place().map(sheet::offset).orElse(0)));
         }
     }
 
-    /** What is taken out comes last, so that no list is empty in between. */
-    private static int rank(Edit edit) {
-        return edit instanceof Edit.Remove ? 1 : 0;
-    }
+    /** An edit, and where the text that it is about begins by now. */
+    static final class Waiting {
 
-    void work() {
-        while (!waiting.isEmpty()) {
-            Waiting next = waiting.remove();
-            try {
-                make(plan(next));
-            } catch (RefusedException e) {
-                refused.add(e.of(next.edit()));
+        private final Edit edit;
+        private int offset;
+
+        private Waiting(Edit edit, int offset) {
+            this.edit = edit;
+            this.offset = offset;
+        }
+
+        Edit edit() {
+            return edit;
+        }
+
+        int offset() {
+            return offset;
+        }
+
+        private void follow(TextEdits edits) {
+            if (offset >= 0) {
+                int now = edits.follow(offset);
+                offset = now < 0 ? GONE : now;
             }
         }
     }
 
-    private Change plan(Waiting next) {
-        if (next.offset() == NOWHERE) {
-            throw RefusedException.notFound();
+    void work() {
+        for (Class<? extends Edit> kind : ORDER) {
+            List<Waiting> ofKind =
+                    waiting.stream().filter(next -> kind.isInstance(next.edit)).toList();
+            refuse(ofKind, next -> next.offset == NOWHERE, RefusedException.notFound());
+            refuse(ofKind, next -> next.offset == GONE, RefusedException.conflict());
+            make(ofKind.stream().filter(next -> next.offset >= 0).toList());
         }
-        if (next.offset() == GONE) {
-            throw RefusedException.conflict();
+    }
+
+    private void refuse(List<Waiting> edits, Predicate<Waiting> which, RefusedException why) {
+        edits.stream().filter(which).forEach(next -> refused.add(why.of(next.edit)));
+    }
+
+    private void make(List<Waiting> batch) {
+        try {
+            if (!batch.isEmpty()) {
+                make(new Planner(sheet).plan(batch));
+            }
+        } catch (RefusedException e) {
+            if (batch.size() == 1) {
+                refused.add((batch.get(0).offset == GONE ? RefusedException.conflict() : e).of(batch.get(0).edit));
+                return;
+            }
+            int half = batch.size() / 2;
+            make(batch.subList(0, half));
+            make(batch.subList(half, batch.size()));
         }
-        return new Planner(sheet).plan(next.edit(), next.offset());
     }
 
     /** The change counts only if the text then says what it is to say, and nothing else. */
     private void make(Change change) {
-        ParsedDocument changed = ParsedDocument.of(TextEdit.apply(change.splices(), sheet.text()));
-        if (!changed.data().equals(change.expected())) {
+        TextEdits edits = new TextEdits(change.edits());
+        ParsedDocument changed = ParsedDocument.of(edits.apply(sheet.text()));
+        if (!changed.data().equals(sheet.data().with(change.rewrites()))) {
             throw RefusedException.unsafe();
         }
-        lines = lines.after(change.splices(), sheet.text());
+        lines = lines.after(edits, sheet.text(), changed.text());
         sheet = changed;
-        for (int i = waiting.size(); i > 0; i--) {
-            waiting.add(waiting.remove().after(change.splices()));
-        }
+        waiting.forEach(next -> next.follow(edits));
     }
 
     String text() {

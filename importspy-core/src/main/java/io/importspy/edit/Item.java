@@ -50,11 +50,16 @@ record Item(String text, List<String> members, int step) {
         return lines;
     }
 
-    /** The same as the only item below a key in a column. */
-    List<String> under(String key, int column) {
+    /** The lines of a key in a column with nothing but these items below. */
+    static List<String> under(String key, List<Item> items, int column) {
         List<String> lines = new ArrayList<>();
         lines.add(" ".repeat(column) + key + ":");
-        lines.addAll(block(column + step));
+        items.forEach(item -> lines.addAll(item.block(column + item.step)));
         return lines;
+    }
+
+    /** Items between brackets. */
+    static String flow(List<Item> items) {
+        return items.stream().map(Item::flow).collect(joining(", "));
     }
 }

@@ -1,11 +1,14 @@
 package io.importspy.edit;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Which lines of a text are those of another, from which it was made by splices. Since every splice is known, nothing has to be guessed as
+ * Which lines of a text are those of another, from which it was made by edits. Since every edit is known, nothing has to be guessed as
  * tools must that are only given two texts.
  *
  * @param lines for each line the index of the original's line, or {@link #NEW}
@@ -22,33 +25,28 @@ record LineOrigins(List<Integer> lines) {
         return new LineOrigins(IntStream.range(0, split(text).size()).boxed().toList());
     }
 
-    LineOrigins after(List<TextEdit> splices, String text) {
-        LineOrigins origins = this;
-        String before = text;
-        for (TextEdit splice : TextEdit.lastFirst(splices)) {
-            String after = splice.apply(before);
-            origins = origins.after(split(before), split(after));
-            before = after;
+    /** The origins after edits of a text that has these lines. */
+    LineOrigins after(TextEdits edits, String before, String after) {
+        List<String> old = split(before);
+        List<String> now = split(after);
+        Map<Integer, Integer> starts = new HashMap<>();
+        int start = 0;
+        for (int i = 0; i < now.size(); i++) {
+            starts.put(start, i);
+            start += now.get(i).length();
         }
-        return origins;
-    }
-
-    /** One splice leaves all lines in front of it and all lines behind it. */
-    private LineOrigins after(List<String> before, List<String> after) {
-        int most = Math.min(before.size(), after.size());
-        int front = 0;
-        while (front < most && before.get(front).equals(after.get(front))) {
-            front++;
+        List<Integer> origins = new ArrayList<>(Collections.nCopies(now.size(), NEW));
+        int place = 0;
+        for (int i = 0; i < old.size(); i++) {
+            String line = old.get(i);
+            if (edits.leaves(place, place + line.length())) {
+                Integer kept = starts.get(edits.follow(place));
+                if (kept != null && now.get(kept).equals(line)) {
+                    origins.set(kept, lines.get(i));
+                }
+            }
+            place += line.length();
         }
-        int back = 0;
-        while (back < most - front && before.get(before.size() - 1 - back).equals(after.get(after.size() - 1 - back))) {
-            back++;
-        }
-        List<Integer> origins = new ArrayList<>(lines.subList(0, front));
-        for (int i = front; i < after.size() - back; i++) {
-            origins.add(NEW);
-        }
-        origins.addAll(lines.subList(lines.size() - back, lines.size()));
         return new LineOrigins(origins);
     }
 

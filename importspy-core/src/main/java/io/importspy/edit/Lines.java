@@ -102,7 +102,11 @@ final class Lines {
         if (node instanceof YamlMap map) {
             return end(node, map.entries().values().stream().flatMap(entry -> Stream.of(entry.key(), entry.value())));
         }
-        return isBlock(node) ? text.substring(0, node.end()).stripTrailing().length() : node.end();
+        int end = node.end();
+        while (isBlock(node) && end > node.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private int end(YamlNode node, Stream<YamlNode> children) {

@@ -5,7 +5,9 @@ import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +25,7 @@ record NodePath(List<String> path, List<YamlNode> nodes) {
 
     /** The text that begins at an offset; refused if there is none, or if several entries have it. */
     static NodePath at(int offset, ParsedDocument sheet) {
-        List<NodePath> found = new ArrayList<>();
-        search(root(sheet), offset, found);
+        List<NodePath> found = sheet.textsAt(offset);
         if (found.isEmpty()) {
             throw RefusedException.notFound();
         }
@@ -35,7 +36,18 @@ record NodePath(List<String> path, List<YamlNode> nodes) {
     }
 
     static NodePath root(ParsedDocument sheet) {
-        return new NodePath(List.of(), List.of(sheet.root()));
+        return root(sheet.root());
+    }
+
+    private static NodePath root(YamlMap root) {
+        return new NodePath(List.of(), List.of(root));
+    }
+
+    /** All texts of a document, by the offset at which they begin. */
+    static Map<Integer, List<NodePath>> texts(YamlMap root) {
+        Map<Integer, List<NodePath>> found = new HashMap<>();
+        root(root).addTextsTo(found);
+        return found;
     }
 
     /** The list behind a key of this map; empty if it has no such key, refused if the list was brought in from elsewhere. */
@@ -50,16 +62,15 @@ record NodePath(List<String> path, List<YamlNode> nodes) {
         return Optional.of(step(key, value.get()));
     }
 
-    private static void search(NodePath spot, int offset, List<NodePath> found) {
-        YamlNode node = spot.node();
-        if (node instanceof YamlList list) {
+    private void addTextsTo(Map<Integer, List<NodePath>> found) {
+        if (node() instanceof YamlList list) {
             for (int i = 0; i < list.items().size(); i++) {
-                search(spot.step(String.valueOf(i), list.items().get(i)), offset, found);
+                step(String.valueOf(i), list.items().get(i)).addTextsTo(found);
             }
-        } else if (node instanceof YamlMap map) {
-            map.entries().forEach((key, entry) -> search(spot.step(key, entry.value()), offset, found));
-        } else if (node.start() == offset) {
-            found.add(spot);
+        } else if (node() instanceof YamlMap map) {
+            map.entries().forEach((key, entry) -> step(key, entry.value()).addTextsTo(found));
+        } else {
+            found.computeIfAbsent(node().start(), any -> new ArrayList<>(1)).add(this);
         }
     }
 

@@ -7,14 +7,22 @@ import io.importspy.yaml.SourceText;
 import io.importspy.yaml.YamlDocument;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlReader;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text and the tree that is read from it.
- *
- * @param source the text
- * @param root its root
- */
-record ParsedDocument(SourceText source, YamlMap root) {
+/** A text and the tree that is read from it. */
+final class ParsedDocument {
+
+    private final SourceText source;
+    private final YamlMap root;
+    private @Nullable YamlValue data;
+    private @Nullable Map<Integer, List<NodePath>> texts;
+
+    private ParsedDocument(SourceText source, YamlMap root) {
+        this.source = source;
+        this.root = root;
+    }
 
     /** Reads a text; one that is no map is refused. */
     static ParsedDocument of(String text) {
@@ -32,8 +40,27 @@ record ParsedDocument(SourceText source, YamlMap root) {
         return source.text();
     }
 
+    SourceText source() {
+        return source;
+    }
+
+    YamlMap root() {
+        return root;
+    }
+
     YamlValue data() {
-        return YamlValue.of(root);
+        if (data == null) {
+            data = YamlValue.of(root);
+        }
+        return data;
+    }
+
+    /** The texts that begin at an offset: several if the same text is at several places. */
+    List<NodePath> textsAt(int offset) {
+        if (texts == null) {
+            texts = NodePath.texts(root);
+        }
+        return texts.getOrDefault(offset, List.of());
     }
 
     /** The offset of a place that a reader of the text told. */

@@ -6,6 +6,7 @@ import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,79 +24,97 @@ final class Planner {
     private final ParsedDocument sheet;
     private final Lines lines;
     private final NodePath root;
+    private final int step;
 
     Planner(ParsedDocument sheet) {
         this.sheet = sheet;
         this.lines = new Lines(sheet);
         this.root = NodePath.root(sheet);
+        this.step = step(root, lines);
     }
 
     /**
-     * Plans an edit.
+     * Plans edits.
      *
-     * @param edit the edit
-     * @param offset where the entry that it speaks of begins by now
-     * @throws RefusedException if it cannot be made
+     * @param edits at least one, all of one kind
+     * @throws RefusedException if one of them cannot be made, or not together with the others
      */
-    Change plan(Edit edit, int offset) {
-        if (edit instanceof Edit.Reword reword) {
-            return Rewording.plan(NodePath.at(offset, sheet), reword.text(), sheet);
+    Change plan(List<EditSession.Waiting> edits) {
+        Edit first = edits.get(0).edit();
+        if (first instanceof Edit.Reword) {
+            return Change.all(edits.stream()
+                    .map(next -> Rewording.plan(
+                            NodePath.at(next.offset(), sheet), ((Edit.Reword) next.edit()).text(), sheet)));
         }
-        if (edit instanceof Edit.Remove) {
-            return new Removal(sheet).plan(NodePath.at(offset, sheet));
+        if (first instanceof Edit.Remove) {
+            return new Removal(sheet)
+                    .plan(edits.stream()
+                            .map(next -> NodePath.at(next.offset(), sheet))
+                            .toList());
         }
-        if (edit instanceof Edit.AddMember add) {
-            return member(NodePath.at(offset, sheet), item(add.member(), List.of()));
+        if (first instanceof Edit.AddMember) {
+            return members(edits);
         }
-        if (edit instanceof Edit.AddType add) {
-            return type(item(add.header(), add.members()));
-        }
-        return using(item(((Edit.AddUsing) edit).name(), List.of()));
+        List<Item> items = edits.stream().map(next -> item(next.edit())).toList();
+        return first instanceof Edit.AddType ? types(items) : using(items);
     }
 
-    private Change member(NodePath header, Item member) {
+    private Change members(List<EditSession.Waiting> edits) {
+        Map<Integer, List<Item>> byType = new LinkedHashMap<>();
+        for (EditSession.Waiting next : edits) {
+            byType.computeIfAbsent(next.offset(), any -> new ArrayList<>()).add(item(next.edit()));
+        }
+        return Change.all(byType.entrySet().stream()
+                .map(type -> members(NodePath.at(type.getKey(), sheet), type.getValue())));
+    }
+
+    private Change members(NodePath header, List<Item> added) {
         if (header.stepsToEntry() != 2) {
             throw RefusedException.notFound();
         }
         NodePath entry = header.first(2);
         if (!(entry.node() instanceof YamlMap)) {
-            return lengthen(entry, member);
+            return lengthen(entry, added);
         }
         Optional<NodePath> members = entry.list(MEMBERS);
-        return members.map(list -> new Addition(sheet)
-                        .toList(list, SortedPlace.ofMember(texts(list, "member"), member.text()), member))
-                .orElseGet(() -> new Addition(sheet).toMap(entry, MEMBERS, member));
+        return members.map(list ->
+                        new Addition(sheet).toList(list, SortedPlace.ofMembers(texts(list, "member"), added)))
+                .orElseGet(() -> new Addition(sheet).toMap(entry, MEMBERS, inOrder(SortedPlace.ofMembers(List.of(), added))));
     }
 
-    private Change type(Item type) {
+    private Change types(List<Item> added) {
         return root.list(TYPES)
-                .map(list ->
-                        new Addition(sheet).toList(list, SortedPlace.ofType(texts(list, "type"), type.text()), type))
-                .orElseGet(() -> new Addition(sheet).toMap(root, TYPES, type));
+                .map(list -> new Addition(sheet).toList(list, SortedPlace.ofTypes(texts(list, "type"), added)))
+                .orElseGet(() -> new Addition(sheet).toMap(root, TYPES, inOrder(SortedPlace.ofTypes(List.of(), added))));
     }
 
     /** What {@code using} says is read first, and so it stands above {@code types}. */
-    private Change using(Item name) {
+    private Change using(List<Item> added) {
         Addition addition = new Addition(sheet);
         Optional<NodePath> using = root.list(USING);
         if (using.isPresent()) {
-            int place = SortedPlace.ofName(texts(using.get(), ""), name.text());
-            return addition.toList(using.get(), place, name);
+            return addition.toList(using.get(), SortedPlace.ofNames(texts(using.get(), ""), added));
         }
+        List<Item> names = inOrder(SortedPlace.ofNames(List.of(), added));
         return sheet.root()
                 .entry(TYPES)
                 .filter(types -> !sheet.root().flow())
-                .map(types -> addition.above(types, root, USING, name))
-                .orElseGet(() -> addition.toMap(root, USING, name));
+                .map(types -> addition.above(types, root, USING, names))
+                .orElseGet(() -> addition.toMap(root, USING, names));
+    }
+
+    private static List<Item> inOrder(List<SortedPlace.Placed> placed) {
+        return placed.stream().map(SortedPlace.Placed::item).toList();
     }
 
     /** The short form of a type becomes the long one. */
-    private Change lengthen(NodePath entry, Item member) {
+    private Change lengthen(NodePath entry, List<Item> added) {
+        List<Item> members = inOrder(SortedPlace.ofMembers(List.of(), added));
         YamlText header = entry.text();
         List<TextEdit> splices = new ArrayList<>();
         if (entry.isInFlow()) {
             splices.add(TextEdit.insert(header.start(), "{type: "));
-            splices.add(TextEdit.insert(header.end(), ", members: [" + member.flow() + "]}"));
+            splices.add(TextEdit.insert(header.end(), ", members: [" + Item.flow(members) + "]}"));
         } else {
             splices.add(TextEdit.insert(header.start(), "type: "));
             int end = lines.end(header);
@@ -106,19 +125,23 @@ final class Planner {
             }
             YamlList types = (YamlList) entry.first(1).node();
             int last = lines.lastLine(header, lines.column(types.start()));
-            splices.add(lines.insertBelow(last, member.under(MEMBERS, lines.column(header.start()))));
+            splices.add(lines.insertBelow(last, Item.under(MEMBERS, members, lines.column(header.start()))));
         }
         YamlValue type = new YamlValue.Keys(
-                Map.of("type", YamlValue.of(header), MEMBERS, YamlValue.texts(List.of(member.text()))));
-        return new Change(splices, sheet.data().with(entry.path(), old -> Optional.of(type)));
+                Map.of("type", YamlValue.of(header), MEMBERS, YamlValue.texts(members.stream().map(Item::text).toList())));
+        return Change.of(splices, entry.path(), old -> Optional.of(type));
     }
 
-    private Item item(String text, List<String> members) {
-        return new Item(text, members, step());
+    private Item item(Edit edit) {
+        if (edit instanceof Edit.AddType type) {
+            return new Item(type.header(), type.members(), step);
+        }
+        String text = edit instanceof Edit.AddMember add ? add.member() : ((Edit.AddUsing) edit).name();
+        return new Item(text, List.of(), step);
     }
 
-    /** How much deeper than their keys the lists of this text are indented. */
-    private int step() {
+    /** How much deeper than their keys the lists of a text are indented. */
+    private static int step(NodePath root, Lines lines) {
         List<YamlNode> types =
                 root.list(TYPES).map(spot -> ((YamlList) spot.node()).items()).orElseGet(List::of);
         return Stream.concat(Stream.of(root.node()), types.stream())

@@ -4,10 +4,12 @@ import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Plans that an item of a list goes, and its list where nothing else is in it. */
+/** Plans that items of lists go, and a list where nothing else is in it. */
 final class Removal {
 
     private final ParsedDocument sheet;
@@ -20,12 +22,24 @@ final class Removal {
         this.flow = new Flow(sheet.text());
     }
 
-    Change plan(NodePath text) {
-        NodePath item = text.first(text.stepsToEntry());
+    /** Plans that the entries of some texts go; a list all of whose items go, goes with its key. */
+    Change plan(List<NodePath> texts) {
+        Map<List<String>, List<NodePath>> byList = new LinkedHashMap<>();
+        for (NodePath text : texts) {
+            NodePath item = text.first(text.stepsToEntry());
+            byList.computeIfAbsent(item.first(item.path().size() - 1).path(), any -> new ArrayList<>())
+                    .add(item);
+        }
+        return Change.all(byList.values().stream().map(this::ofList));
+    }
+
+    private Change ofList(List<NodePath> items) {
+        NodePath item = items.get(0);
         NodePath list = item.first(item.path().size() - 1);
-        if (list.node() instanceof YamlList all && all.items().size() > 1) {
-            return new Change(
-                    List.of(item(all, item.node())), sheet.data().with(item.path(), data -> Optional.empty()));
+        if (list.node() instanceof YamlList all && all.items().size() > items.size()) {
+            return Change.all(items.stream()
+                    .map(each -> Change.of(
+                            List.of(item(all, each.node())), each.path(), data -> Optional.empty())));
         }
         return list(list, item);
     }
@@ -38,21 +52,23 @@ final class Removal {
         return lines.delete(lines.line(dash), lines.lastLine(item, lines.column(dash)));
     }
 
-    /** Takes a key and its list of one item out, and then the map too if only the header of a type is left of it. */
+    /** Takes a key and its list out, and then the map too if only the header of a type is left of it. */
     private Change list(NodePath list, NodePath item) {
         String key = list.path().get(list.path().size() - 1);
         NodePath owner = list.first(list.path().size() - 1);
         List<TextEdit> splices = new ArrayList<>();
         YamlMap map = (YamlMap) owner.node();
         splices.add(key(map, map.entry(key).orElseThrow(), (YamlList) list.node(), item.node()));
-        YamlValue data = sheet.data().with(list.path(), old -> Optional.empty());
+        List<Change.Rewrite> rewrites = new ArrayList<>();
         Optional<YamlMap.Entry> header = onlyHeader(map, key);
         if (header.isPresent()) {
             YamlNode text = header.get().value();
             splices.add(TextEdit.delete(header.get().key().start(), text.start()));
-            data = data.with(owner.path(), old -> Optional.of(YamlValue.of(text)));
+            rewrites.add(new Change.Rewrite(owner.path(), old -> Optional.of(YamlValue.of(text))));
+        } else {
+            rewrites.add(new Change.Rewrite(list.path(), old -> Optional.empty()));
         }
-        return new Change(splices, data);
+        return new Change(splices, rewrites);
     }
 
     private static Optional<YamlMap.Entry> onlyHeader(YamlMap map, String removed) {

@@ -18,7 +18,7 @@ final class Rewording {
                 ? content(old, text, sheet)
                 : new TextEdit(
                         old.start(), new Lines(sheet).end(old), Quoting.like(old.style(), text, spot.isInFlow()));
-        return new Change(List.of(splice), sheet.data().with(spot.path(), data -> Optional.of(YamlValue.text(text))));
+        return Change.of(List.of(splice), spot.path(), data -> Optional.of(YamlValue.text(text)));
     }
 
     /** The lines of a block give way to one; the line with its indicator stays, and so does what closes it. */

@@ -7,7 +7,11 @@ import io.importspy.declaration.MemberOrder;
 import io.importspy.declaration.Scope;
 import java.util.Comparator;
 import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where among others something belongs: in its place if the others are in an order that is known, else behind them. */
 final class SortedPlace {
@@ -19,37 +23,74 @@ final class SortedPlace {
 
     private SortedPlace() {}
 
+    /**
+     * An item in its place.
+     *
+     * @param index the index of the other one in front of which it comes; their number if it comes behind them
+     * @param item the item
+     */
+    record Placed(int index, Item item) {}
+
     /** A member and its text. */
     private record Member(String text, MemberDeclaration declaration) {}
 
-    static int ofName(List<String> others, String name) {
-        return of(others, name, List.of(Comparator.<String>naturalOrder()));
+    /** Items by their names, in the order of their places. */
+    static List<Placed> ofNames(List<String> others, List<Item> added) {
+        return of(others, added, item -> Optional.of(item.text()), List.of(Comparator.<String>naturalOrder()));
     }
 
-    static int ofType(List<String> others, String header) {
-        return ofName(others.stream().map(SortedPlace::declaredName).toList(), declaredName(header));
+    /** Items by the names of the types whose headers they are. */
+    static List<Placed> ofTypes(List<String> others, List<Item> added) {
+        return of(
+                others.stream().map(SortedPlace::declaredName).toList(),
+                added,
+                item -> Optional.of(declaredName(item.text())),
+                List.of(Comparator.<String>naturalOrder()));
     }
 
-    static int ofMember(List<String> others, String text) {
+    /** Items by the members that they declare. */
+    static List<Placed> ofMembers(List<String> others, List<Item> added) {
         List<Member> members =
                 others.stream().flatMap(other -> member(other).stream()).toList();
-        return member(text)
-                .filter(added -> members.size() == others.size())
-                .map(added -> of(members, added, ORDERS_OF_MEMBERS))
-                .orElse(others.size());
+        return members.size() == others.size()
+                ? of(members, added, item -> member(item.text()), ORDERS_OF_MEMBERS)
+                : behind(others.size(), added.stream());
     }
 
-    private static <T> int of(List<T> others, T added, List<Comparator<T>> orders) {
+    private static <T> List<Placed> of(
+            List<T> others, List<Item> added, Function<Item, Optional<T>> key, List<Comparator<T>> orders) {
         for (Comparator<T> order : orders) {
             if (isSorted(others, order)) {
-                int place = 0;
-                while (place < others.size() && order.compare(others.get(place), added) <= 0) {
-                    place++;
-                }
-                return place;
+                Map<Item, T> keys = new IdentityHashMap<>();
+                added.forEach(item -> key.apply(item).ifPresent(known -> keys.put(item, known)));
+                Stream<Placed> sorted = added.stream()
+                        .filter(keys::containsKey)
+                        .sorted(Comparator.comparing(keys::get, order))
+                        .map(item -> new Placed(place(others, keys.get(item), order), item));
+                Stream<Item> unknown = added.stream().filter(item -> !keys.containsKey(item));
+                return Stream.concat(sorted, behind(others.size(), unknown).stream()).toList();
             }
         }
-        return others.size();
+        return behind(others.size(), added.stream());
+    }
+
+    private static List<Placed> behind(int others, Stream<Item> added) {
+        return added.map(item -> new Placed(others, item)).toList();
+    }
+
+    /** Behind all that are not greater. */
+    private static <T> int place(List<T> others, T added, Comparator<T> order) {
+        int low = 0;
+        int high = others.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (order.compare(others.get(middle), added) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static <T> boolean isSorted(List<T> items, Comparator<T> order) {

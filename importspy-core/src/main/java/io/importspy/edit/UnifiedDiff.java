@@ -12,6 +12,8 @@ final class UnifiedDiff {
     private static final char ADDED = '+';
 
     private final List<Row> rows = new ArrayList<>();
+    private final int[] removedOrKept;
+    private final int[] addedOrKept;
 
     UnifiedDiff(String before, String after, LineOrigins origins) {
         List<String> old = LineOrigins.split(before);
@@ -28,6 +30,8 @@ final class UnifiedDiff {
             }
         }
         change(old, next, old.size(), added);
+        this.removedOrKept = counts(REMOVED);
+        this.addedOrKept = counts(ADDED);
     }
 
     /** A line and what has become of it. */
@@ -85,11 +89,18 @@ final class UnifiedDiff {
 
     /** The first line and the number of lines of one side; of none, the line in front. */
     private String range(int from, int to, char side) {
-        long before =
-                rows.subList(0, from).stream().filter(row -> isOn(row, side)).count();
-        long count =
-                rows.subList(from, to).stream().filter(row -> isOn(row, side)).count();
-        return (count == 0 ? before : before + 1) + "," + count;
+        int[] counts = side == REMOVED ? removedOrKept : addedOrKept;
+        int count = counts[to] - counts[from];
+        return (count == 0 ? counts[from] : counts[from] + 1) + "," + count;
+    }
+
+    /** How many of the first rows are on a side, for each number of rows. */
+    private int[] counts(char side) {
+        int[] counts = new int[rows.size() + 1];
+        for (int i = 0; i < rows.size(); i++) {
+            counts[i + 1] = counts[i] + (isOn(rows.get(i), side) ? 1 : 0);
+        }
+        return counts;
     }
 
     private static boolean isOn(Row row, char side) {

@@ -8,11 +8,11 @@ import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
 import io.importspy.yaml.YamlText.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** What a document says, however it is written: the same for two texts that mean the same. */
 sealed interface YamlValue {
@@ -51,33 +51,62 @@ sealed interface YamlValue {
         return new Items(values.stream().map(YamlValue::text).toList());
     }
 
-    /** The same with something else at a path of keys and indices; without it where that is nothing. */
-    default YamlValue with(List<String> path, UnaryOperator<Optional<YamlValue>> change) {
-        String step = path.get(0);
-        UnaryOperator<Optional<YamlValue>> inside =
-                path.size() == 1 ? change : old -> old.map(data -> data.with(path.subList(1, path.size()), change));
+    /** The same with something else at some places. */
+    default YamlValue with(List<Change.Rewrite> rewrites) {
+        return rewritten(Optional.of(this), rewrites, 0).orElseThrow(RefusedException::unsafe);
+    }
+
+    private static Optional<YamlValue> rewritten(Optional<YamlValue> old, List<Change.Rewrite> rewrites, int depth) {
+        Map<String, List<Change.Rewrite>> below = new HashMap<>();
+        List<Change.Rewrite> here = new ArrayList<>();
+        for (Change.Rewrite rewrite : rewrites) {
+            if (rewrite.path().size() == depth) {
+                here.add(rewrite);
+            } else {
+                below.computeIfAbsent(rewrite.path().get(depth), any -> new ArrayList<>())
+                        .add(rewrite);
+            }
+        }
+        Optional<YamlValue> now = below.isEmpty() ? old : old.map(value -> value.inside(below, depth + 1));
+        for (Change.Rewrite rewrite : here) {
+            now = rewrite.change().apply(now);
+        }
+        return now;
+    }
+
+    private YamlValue inside(Map<String, List<Change.Rewrite>> below, int depth) {
         if (this instanceof Keys keys) {
             Map<String, YamlValue> values = new LinkedHashMap<>(keys.values);
-            Optional<YamlValue> now = inside.apply(Optional.ofNullable(values.remove(step)));
-            now.ifPresent(data -> values.put(step, data));
+            below.forEach((key, rewrites) -> rewritten(Optional.ofNullable(values.remove(key)), rewrites, depth)
+                    .ifPresent(value -> values.put(key, value)));
             return new Keys(values);
         }
         if (this instanceof Items list) {
-            List<YamlValue> items = new ArrayList<>(list.items);
-            Optional<YamlValue> now = inside.apply(Optional.of(items.remove(Integer.parseInt(step))));
-            now.ifPresent(data -> items.add(Integer.parseInt(step), data));
+            List<YamlValue> items = new ArrayList<>();
+            for (int i = 0; i < list.items.size(); i++) {
+                List<Change.Rewrite> rewrites = below.getOrDefault(String.valueOf(i), List.of());
+                rewritten(Optional.of(list.items.get(i)), rewrites, depth).ifPresent(items::add);
+            }
             return new Items(items);
         }
         throw RefusedException.unsafe();
     }
 
-    /** This list with one item more. */
-    default YamlValue plus(int index, YamlValue item) {
+    /** This list with more items. */
+    default YamlValue plus(List<SortedPlace.Placed> added) {
         if (!(this instanceof Items list)) {
             throw RefusedException.unsafe();
         }
-        List<YamlValue> items = new ArrayList<>(list.items);
-        items.add(index, item);
+        List<YamlValue> items = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i <= list.items.size(); i++) {
+            while (next < added.size() && added.get(next).index() == i) {
+                items.add(added.get(next++).item().data());
+            }
+            if (i < list.items.size()) {
+                items.add(list.items.get(i));
+            }
+        }
         return new Items(items);
     }
 }
