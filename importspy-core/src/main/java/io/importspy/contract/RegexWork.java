@@ -49,7 +49,8 @@ final class RegexWork {
 
         Piece or(Piece other) {
             double begins = before + other.before;
-            return new Piece(ways + other.ways, begins, Math.max(behind, other.behind), max(most, other.most, begins, 0));
+            return new Piece(
+                    ways + other.ways, begins, Math.max(behind, other.behind), max(most, other.most, begins, 0));
         }
 
         /** Java's engine leaves a repetition that has matched nothing, but for the simplest ones, which it counts to the end. */

@@ -29,8 +29,7 @@ final class Addition {
     Change toList(NodePath list, List<SortedPlace.Placed> items) {
         YamlList all = (YamlList) list.node();
         Map<Integer, List<Item>> byIndex = new TreeMap<>();
-        items.forEach(placed -> byIndex
-                .computeIfAbsent(placed.index(), any -> new ArrayList<>())
+        items.forEach(placed -> byIndex.computeIfAbsent(placed.index(), any -> new ArrayList<>())
                 .add(placed.item()));
         List<TextEdit> edits = new ArrayList<>();
         byIndex.forEach((index, some) -> edits.add(all.flow() ? between(all, index, some) : below(all, index, some)));
@@ -84,15 +83,15 @@ final class Addition {
     Change above(YamlMap.Entry other, NodePath root, String key, List<Item> items) {
         int line = lines.aboveComments(
                 lines.line(other.key().start()), lines.column(other.key().start()));
-        List<String> section = new ArrayList<>(
-                Item.under(key, items, lines.column(root.node().start())));
+        List<String> section =
+                new ArrayList<>(Item.under(key, items, lines.column(root.node().start())));
         section.add("");
         return change(lines.insertAbove(line, section), root, key, items);
     }
 
     private List<String> under(NodePath owner, String key, List<Item> items) {
-        List<String> section = new ArrayList<>(
-                Item.under(key, items, lines.column(owner.node().start())));
+        List<String> section =
+                new ArrayList<>(Item.under(key, items, lines.column(owner.node().start())));
         if (owner.path().isEmpty()) {
             section.add(0, "");
         }

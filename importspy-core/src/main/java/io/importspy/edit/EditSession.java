@@ -15,8 +15,8 @@ final class EditSession {
     private static final int GONE = -2;
 
     /** What is taken out comes last, so that no list is empty in between. */
-    private static final List<Class<? extends Edit>> ORDER =
-            List.of(Edit.Reword.class, Edit.AddMember.class, Edit.AddType.class, Edit.AddUsing.class, Edit.Remove.class);
+    private static final List<Class<? extends Edit>> ORDER = List.of(
+            Edit.Reword.class, Edit.AddMember.class, Edit.AddType.class, Edit.AddUsing.class, Edit.Remove.class);
 
     private final String original;
     private final List<Refusal> refused = new ArrayList<>();

@@ -79,13 +79,15 @@ final class Planner {
         Optional<NodePath> members = entry.list(MEMBERS);
         return members.map(list ->
                         new Addition(sheet).toList(list, SortedPlace.ofMembers(texts(list, "member"), added)))
-                .orElseGet(() -> new Addition(sheet).toMap(entry, MEMBERS, inOrder(SortedPlace.ofMembers(List.of(), added))));
+                .orElseGet(() ->
+                        new Addition(sheet).toMap(entry, MEMBERS, inOrder(SortedPlace.ofMembers(List.of(), added))));
     }
 
     private Change types(List<Item> added) {
         return root.list(TYPES)
                 .map(list -> new Addition(sheet).toList(list, SortedPlace.ofTypes(texts(list, "type"), added)))
-                .orElseGet(() -> new Addition(sheet).toMap(root, TYPES, inOrder(SortedPlace.ofTypes(List.of(), added))));
+                .orElseGet(() ->
+                        new Addition(sheet).toMap(root, TYPES, inOrder(SortedPlace.ofTypes(List.of(), added))));
     }
 
     /** What {@code using} says is read first, and so it stands above {@code types}. */
@@ -127,8 +129,11 @@ final class Planner {
             int last = lines.lastLine(header, lines.column(types.start()));
             splices.add(lines.insertBelow(last, Item.under(MEMBERS, members, lines.column(header.start()))));
         }
-        YamlValue type = new YamlValue.Keys(
-                Map.of("type", YamlValue.of(header), MEMBERS, YamlValue.texts(members.stream().map(Item::text).toList())));
+        YamlValue type = new YamlValue.Keys(Map.of(
+                "type",
+                YamlValue.of(header),
+                MEMBERS,
+                YamlValue.texts(members.stream().map(Item::text).toList())));
         return Change.of(splices, entry.path(), old -> Optional.of(type));
     }
 

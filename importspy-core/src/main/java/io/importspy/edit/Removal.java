@@ -38,8 +38,7 @@ final class Removal {
         NodePath list = item.first(item.path().size() - 1);
         if (list.node() instanceof YamlList all && all.items().size() > items.size()) {
             return Change.all(items.stream()
-                    .map(each -> Change.of(
-                            List.of(item(all, each.node())), each.path(), data -> Optional.empty())));
+                    .map(each -> Change.of(List.of(item(all, each.node())), each.path(), data -> Optional.empty())));
         }
         return list(list, item);
     }

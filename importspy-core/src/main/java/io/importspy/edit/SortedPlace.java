@@ -6,8 +6,8 @@ import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MemberOrder;
 import io.importspy.declaration.Scope;
 import java.util.Comparator;
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,7 +68,8 @@ final class SortedPlace {
                         .sorted(Comparator.comparing(keys::get, order))
                         .map(item -> new Placed(place(others, keys.get(item), order), item));
                 Stream<Item> unknown = added.stream().filter(item -> !keys.containsKey(item));
-                return Stream.concat(sorted, behind(others.size(), unknown).stream()).toList();
+                return Stream.concat(sorted, behind(others.size(), unknown).stream())
+                        .toList();
             }
         }
         return behind(others.size(), added.stream());

@@ -45,7 +45,8 @@ final class TextEdits {
         int before = countEndingUpTo(place);
         if (before < edits.size()) {
             TextEdit next = edits.get(before);
-            boolean within = next.start() < place || (next.start() == place && next.text().isEmpty());
+            boolean within = next.start() < place
+                    || (next.start() == place && next.text().isEmpty());
             if (within) {
                 return GONE;
             }

@@ -67,7 +67,8 @@ final class GrowthTest {
         Growth.assertLinear(100, n -> {
             Gate gate = Gate.of(
                             folder.resolve("types" + n),
-                            "package p; public class T {" + numbers(n, i -> "public static class Type" + i + " {}") + "}")
+                            "package p; public class T {" + numbers(n, i -> "public static class Type" + i + " {}")
+                                    + "}")
                     .withoutEnvironment();
             String contract = "types:\n" + numbers(n, i -> "  - class q.Type" + i + "\n");
             return () -> assertThat(gate.verdict(contract).findings()).hasSize(n);

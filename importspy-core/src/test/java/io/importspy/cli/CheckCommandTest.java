@@ -72,7 +72,9 @@ final class CheckCommandTest {
         String[] artifacts = new String[30];
         StringBuilder alone = new StringBuilder();
         for (int i = 0; i < artifacts.length; i++) {
-            artifacts[i] = i % 3 == 1 ? "nowhere" + i + ".jar" : folder.resolve("app" + i + ".jar").toString();
+            artifacts[i] = i % 3 == 1
+                    ? "nowhere" + i + ".jar"
+                    : folder.resolve("app" + i + ".jar").toString();
             if (i % 3 != 1) {
                 Files.copy(Path.of(JAR), Path.of(artifacts[i]));
             }
@@ -80,8 +82,12 @@ final class CheckCommandTest {
             alone.append(out);
             out.getBuffer().setLength(0);
         }
-        assertThat(check("types: [picocli.CommandLine, picocli.CommandLin]", artifacts)).isEqualTo(1);
-        assertThat(timeless(out.toString())).isEqualTo(timeless(alone)).contains("app29.jar").contains("nowhere28.jar");
+        assertThat(check("types: [picocli.CommandLine, picocli.CommandLin]", artifacts))
+                .isEqualTo(1);
+        assertThat(timeless(out.toString()))
+                .isEqualTo(timeless(alone))
+                .contains("app29.jar")
+                .contains("nowhere28.jar");
     }
 
     private static String timeless(CharSequence text) {

@@ -172,8 +172,9 @@ final class ExpectedValueTest {
     /** Whatever Java takes for an expression, the bound can be told. */
     @Test
     void any_expression_that_java_reads_is_read() {
-        String[] pieces = "( ) (?: (?= (?! (?<= (?<! (?> (?<n> (?x) (?i-x) (?-i: | * + ? {2} {2,} {0,3} [ ] ^ $ && a \\b \\Q \\E \\] \\\\ # \n - \\p{L} \\1"
-                .split(" ");
+        String[] pieces =
+                "( ) (?: (?= (?! (?<= (?<! (?> (?<n> (?x) (?i-x) (?-i: | * + ? {2} {2,} {0,3} [ ] ^ $ && a \\b \\Q \\E \\] \\\\ # \n - \\p{L} \\1"
+                        .split(" ");
         Random random = new Random(7);
         int read = 0;
         for (int i = 0; i < 200_000; i++) {
@@ -183,7 +184,9 @@ final class ExpectedValueTest {
             }
             try {
                 Pattern pattern = Pattern.compile(regex.toString());
-                assertThatCode(() -> RegexWork.isBounded(pattern)).as(pattern.pattern()).doesNotThrowAnyException();
+                assertThatCode(() -> RegexWork.isBounded(pattern))
+                        .as(pattern.pattern())
+                        .doesNotThrowAnyException();
                 read++;
             } catch (PatternSyntaxException e) {
                 // most are none

@@ -25,7 +25,8 @@ final class EditGrowthTest {
 
     @Test
     void members_are_taken_out() {
-        assertLinear(type -> Stream.of(new Edit.Remove(type.members().get(1).declaration().position())));
+        assertLinear(type ->
+                Stream.of(new Edit.Remove(type.members().get(1).declaration().position())));
     }
 
     @Test

@@ -54,7 +54,8 @@ final class ServiceCheck {
         List<Registration> registrations = table.registrations(entry);
         questions.service().looked();
         Set<Question> there = Collections.newSetFromMap(new IdentityHashMap<>());
-        registrations.forEach(registration -> listed.find(registration.provider()).ifPresent(there::add));
+        registrations.forEach(
+                registration -> listed.find(registration.provider()).ifPresent(there::add));
         String found = registrations.isEmpty() ? "nothing is registered" : "registered are " + names(registrations);
         for (int i = 0; i < entry.providers().size(); i++) {
             Question question = questions.providers().get(i);
@@ -125,8 +126,7 @@ final class ServiceCheck {
         String places =
                 registrations.stream().map(Registration::file).distinct().collect(Collectors.joining(" and in "));
         List<ServiceEntry.Provider> providers = questions.entry().providers();
-        String names = shown(
-                providers.stream().map(provider -> provider.name().value()), providers.size());
+        String names = shown(providers.stream().map(provider -> provider.name().value()), providers.size());
         return new FindingDraft(
                 RuleId.SERVICE_UNLISTED,
                 subject(registrations.get(0)),

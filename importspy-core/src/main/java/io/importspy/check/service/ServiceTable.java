@@ -61,9 +61,10 @@ final class ServiceTable {
 
     private void add(Registered registered, ServiceQuestions reader) {
         for (Registration registration : registered.registrations()) {
-            speaking(registration.service()).ifPresent(service -> registrations
-                    .computeIfAbsent(service.entry(), any -> new ArrayList<>())
-                    .add(registration));
+            speaking(registration.service())
+                    .ifPresent(service -> registrations
+                            .computeIfAbsent(service.entry(), any -> new ArrayList<>())
+                            .add(registration));
         }
         for (Registered.Malformed malformed : registered.malformed()) {
             Question question = speaking(malformed.service()).orElse(reader).service();

@@ -79,13 +79,17 @@ class ServicesTest {
         jar("app.jar").check("services: {com.acme.spi.Plugin.Part: com.acme.Billing.Nested}");
         jar("app.jar").check("services: {com.acme.spi.Plugin$Part: com.acme.Billing$Nested}");
         for (String other : List.of("com.acme$Billing$Nested", "com$acme.Billing.Nested")) {
-            assertThat(jar("app.jar").verdict("services: {com.acme.spi.Plugin.Part: " + other + "}").findings())
+            assertThat(jar("app.jar")
+                            .verdict("services: {com.acme.spi.Plugin.Part: " + other + "}")
+                            .findings())
                     .as(other)
                     .extracting(Finding::id)
                     .containsExactlyInAnyOrder("service.missing", "service.unlisted");
         }
         add("META-INF/services/com.acme.spi.Plugin$Part", "comxacme.Billing");
-        assertThat(jar("app.jar").verdict("services: {com.acme.spi.Plugin.Part: com.acme.Billing}").findings())
+        assertThat(jar("app.jar")
+                        .verdict("services: {com.acme.spi.Plugin.Part: com.acme.Billing}")
+                        .findings())
                 .extracting(Finding::id)
                 .containsExactlyInAnyOrder("service.missing", "service.unlisted");
     }

@@ -37,8 +37,7 @@ class MembersOfTypesTest {
     /** Only in an enum, whose constructors are private, does no word mean that (JLS 8.9.2). */
     @Test
     void a_constructor_is_public_where_no_access_is_written_but_for_that_of_an_enum() {
-        gate(
-                        """
+        gate("""
                 package com.acme;
                 public class Plugin {
                     private Plugin() {} // HERE member.access: make it public
@@ -46,9 +45,7 @@ class MembersOfTypesTest {
                     protected Plugin(long a) {} // HERE member.access
                     public Plugin(String a) {}
                 }
-                """,
-                        "package com.acme; public enum Level { LOW; Level() {} }")
-                .check("""
+                """, "package com.acme; public enum Level { LOW; Level() {} }").check("""
                 types:
                   - type: com.acme.Plugin
                     members:

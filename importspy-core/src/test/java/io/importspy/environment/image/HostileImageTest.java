@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.importspy.environment.Environment;
 import io.importspy.environment.Fact;
-import io.importspy.environment.UnobservableException.Reason;
 import io.importspy.environment.UnobservableException;
+import io.importspy.environment.UnobservableException.Reason;
 import io.importspy.environment.Variable;
-import io.importspy.fixture.Images;
 import io.importspy.fixture.Images.Image;
 import io.importspy.fixture.Images;
 import io.importspy.fixture.Patience;
