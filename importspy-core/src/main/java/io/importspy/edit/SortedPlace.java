@@ -5,10 +5,9 @@ import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MemberOrder;
 import io.importspy.declaration.Scope;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,21 +58,25 @@ final class SortedPlace {
 
     private static <T> List<Placed> of(
             List<T> others, List<Item> added, Function<Item, Optional<T>> key, List<Comparator<T>> orders) {
+        List<Keyed<T>> known = new ArrayList<>();
+        List<Item> unknown = new ArrayList<>();
+        for (Item item : added) {
+            key.apply(item).ifPresentOrElse(found -> known.add(new Keyed<>(item, found)), () -> unknown.add(item));
+        }
         for (Comparator<T> order : orders) {
             if (isSorted(others, order)) {
-                Map<Item, T> keys = new IdentityHashMap<>();
-                added.forEach(item -> key.apply(item).ifPresent(known -> keys.put(item, known)));
-                Stream<Placed> sorted = added.stream()
-                        .filter(keys::containsKey)
-                        .sorted(Comparator.comparing(keys::get, order))
-                        .map(item -> new Placed(place(others, keys.get(item), order), item));
-                Stream<Item> unknown = added.stream().filter(item -> !keys.containsKey(item));
-                return Stream.concat(sorted, behind(others.size(), unknown).stream())
+                Stream<Placed> sorted = known.stream()
+                        .sorted(Comparator.comparing(Keyed::key, order))
+                        .map(each -> new Placed(place(others, each.key(), order), each.item()));
+                return Stream.concat(sorted, behind(others.size(), unknown.stream()).stream())
                         .toList();
             }
         }
         return behind(others.size(), added.stream());
     }
+
+    /** An item, and what it is sorted by. */
+    private record Keyed<T>(Item item, T key) {}
 
     private static List<Placed> behind(int others, Stream<Item> added) {
         return added.map(item -> new Placed(others, item)).toList();
