@@ -63,11 +63,12 @@ final class Accepting {
     private static Round round(String text, CheckRequest request) throws BrokenContractException {
         String file = request.contractName();
         Contract contract = ContractReader.read(text, request.contract().orElseThrow(), file, request.published());
-        List<Finding> findings = Checking.findings(contract, request).stream()
+        List<Finding> findings = Checking.findings(contract, new Trail(request)).stream()
                 .map(finding -> isEdited(finding, file) ? finding : elsewhere(finding))
                 .toList();
         // What is asked of modules is theirs to change.
-        List<Finding> asked = contract.asksModules() ? Checking.findings(contract.withoutModules(), request) : findings;
+        List<Finding> asked =
+                contract.asksModules() ? Checking.findings(contract.withoutModules(), new Trail(request)) : findings;
         List<Finding> ours =
                 asked.stream().filter(finding -> isEdited(finding, file)).toList();
         List<Edit> edits = new ArrayList<>(DigestAcceptance.edits(ours));

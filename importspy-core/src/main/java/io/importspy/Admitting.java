@@ -21,7 +21,7 @@ final class Admitting {
 
     static Admitted run(CheckRequest request) throws NotAdmittedException {
         ReadOnce archive = new ReadOnce(request.artifact());
-        Verdict verdict = Checking.run(request, archive);
+        Verdict verdict = Checking.run(new Trail(request, archive));
         if (verdict.outcome() != Outcome.CONFORMS) {
             throw new NotAdmittedException(verdict);
         }

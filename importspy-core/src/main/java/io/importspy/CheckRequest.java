@@ -29,6 +29,7 @@ public final class CheckRequest {
     private ContractSource published = ContractSource.NONE;
     private Optional<List<Dependency>> dependencies = Optional.empty();
     private Supplier<LocalDate> today = CheckRequest::now;
+    private boolean audited;
 
     private CheckRequest(Optional<Path> contract, Optional<Baseline> baseline, Path artifact) {
         this.contract = contract;
@@ -51,6 +52,7 @@ public final class CheckRequest {
         published = other.published;
         dependencies = other.dependencies;
         today = other.today;
+        audited = other.audited;
     }
 
     private static LocalDate now() {
@@ -78,6 +80,18 @@ public final class CheckRequest {
      */
     public static CheckRequest of(Baseline baseline, Path artifact) {
         return new CheckRequest(Optional.empty(), Optional.of(baseline), artifact);
+    }
+
+    /**
+     * Says which release the artifact is held against beside the contract. Waivers of the contract accept what clients of the release lose.
+     *
+     * @param release the earlier release
+     * @return a new request
+     */
+    public CheckRequest baseline(Baseline release) {
+        CheckRequest next = new CheckRequest(this);
+        next.baseline = Optional.of(release);
+        return next;
     }
 
     /**
@@ -213,6 +227,18 @@ public final class CheckRequest {
     }
 
     /**
+     * Asks for the digests of all that is held against what, and for the place, so that an {@link io.importspy.report.AuditLog} can keep them.
+     * The check copies the artifact first: what it judges are the bytes that have the digest, whatever happens to the file.
+     *
+     * @return a new request
+     */
+    public CheckRequest audited() {
+        CheckRequest next = new CheckRequest(this);
+        next.audited = true;
+        return next;
+    }
+
+    /**
      * The contract.
      *
      * @return its file; empty if the artifact is held against an earlier release alone
@@ -241,6 +267,10 @@ public final class CheckRequest {
 
     Optional<Baseline> baseline() {
         return baseline;
+    }
+
+    boolean isAudited() {
+        return audited;
     }
 
     String contractName() {

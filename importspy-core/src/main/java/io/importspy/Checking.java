@@ -12,8 +12,6 @@ import io.importspy.check.rule.Modules;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Deployment;
-import io.importspy.contract.reader.ContractReader;
-import io.importspy.environment.source.EnvironmentSource;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Finding;
@@ -22,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** From a contract and an artifact to a verdict, which is the way of a check and of all that contains one. */
 final class Checking {
@@ -30,34 +27,38 @@ final class Checking {
     private Checking() {}
 
     static Verdict run(CheckRequest request) {
-        return request.contract().isPresent() ? run(request, fileOf(request)) : Comparison.run(request);
+        return run(new Trail(request));
     }
 
-    /** The same for an artifact that is opened in another way. */
-    static Verdict run(CheckRequest request, Supplier<Artifact> opener) {
+    static Verdict run(Trail trail) {
         long start = System.nanoTime();
         HeadStart.begin();
-        return verdict(request, judge(request, opener), start);
-    }
-
-    /** The verdict on what was asked in a check that started at a time, in nanoseconds. */
-    static Verdict verdict(CheckRequest request, List<Expectation> expectations, long start) {
+        List<Expectation> expectations = new ArrayList<>(judge(trail));
+        expectations.addAll(trail.unpinned(expectations));
+        CheckRequest request = trail.request();
         Verdict verdict = Verdict.of(
                 ShownPath.of(request.artifact(), request.root()),
-                request.contractName(),
+                trail.contractName(),
                 expectations,
                 Duration.ofNanos(System.nanoTime() - start));
-        return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict);
+        return new SourceRoots(request.sourceRoots(), request.root()).locate(verdict.restingOn(trail.evidence()));
     }
 
-    private static List<Expectation> judge(CheckRequest request, Supplier<Artifact> opener) {
+    private static List<Expectation> judge(Trail trail) {
         try {
-            Contract contract =
-                    ContractReader.read(request.contract().orElseThrow(), request.contractName(), request.published());
-            List<Deployment> deployments = request.deployment().isPresent()
-                    ? List.of(contract.deployment(request.deployment().get()))
-                    : contract.deployments();
-            return judge(contract, deployments, request, opener);
+            Promised promised = Promised.by(trail);
+            if (trail.request().contract().isEmpty()) {
+                return promised.contract().isEmpty()
+                        ? nothing(promised.findings())
+                        : promised.told(judge(promised.contract().get(), List.of(), Promised.NOTHING, trail));
+            }
+            Contract contract = trail.contract();
+            Optional<String> named = trail.request().deployment();
+            return judge(
+                    contract,
+                    named.isPresent() ? List.of(contract.deployment(named.get())) : contract.deployments(),
+                    promised,
+                    trail);
         } catch (BrokenContractException e) {
             return nothing(e.problems().stream().map(Reasons::of).toList());
         }
@@ -69,24 +70,21 @@ final class Checking {
     }
 
     /** What does not hold of what a contract asks. */
-    static List<Finding> findings(Contract contract, CheckRequest request) {
-        return judge(contract, request).stream()
+    static List<Finding> findings(Contract contract, Trail trail) {
+        return judge(contract, contract.deployments(), Promised.NOTHING, trail).stream()
                 .flatMap(expectation -> expectation.findings().stream())
                 .toList();
     }
 
-    static List<Expectation> judge(Contract contract, CheckRequest request) {
-        return judge(contract, contract.deployments(), request, fileOf(request));
-    }
-
     private static List<Expectation> judge(
-            Contract contract, List<Deployment> deployments, CheckRequest request, Supplier<Artifact> opener) {
-        try (Artifact artifact = opener.get();
+            Contract contract, List<Deployment> deployments, Promised promised, Trail trail) {
+        CheckRequest request = trail.request();
+        try (Artifact artifact = trail.artifact();
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {
             if (!contract.types().isEmpty()) {
                 artifact.requireClasses();
             }
-            return Checker.check(new Inspection(
+            Inspection inspection = new Inspection(
                     contract,
                     deployments,
                     artifact,
@@ -95,9 +93,10 @@ final class Checking {
                     ReferenceIndex.of(artifact),
                     fileName(artifact, request),
                     request.version(),
-                    environment(request),
+                    trail.environment(),
                     new Modules(request.artifact(), request.classPath(), modules(request)),
-                    request.today()));
+                    request.today());
+            return Checker.check(inspection, promised.heldBy(inspection));
         } catch (UndecidableException e) {
             return nothing(List.of(Reasons.of(e)));
         }
@@ -119,15 +118,5 @@ final class Checking {
             known.add(each.module());
         }
         return Optional.of(known);
-    }
-
-    private static Optional<EnvironmentSource> environment(CheckRequest request) {
-        return Optional.of(request.environment())
-                .filter(choice -> !choice.isNone())
-                .map(choice -> EnvironmentSource.observedOnce(choice.source(request.root())));
-    }
-
-    private static Supplier<Artifact> fileOf(CheckRequest request) {
-        return () -> Artifact.open(request.artifact(), Runtime.version());
     }
 }

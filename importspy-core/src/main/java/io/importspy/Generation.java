@@ -18,6 +18,7 @@ import io.importspy.yaml.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Opens an artifact, and has a contract written from it. */
 final class Generation {
@@ -25,8 +26,13 @@ final class Generation {
     private Generation() {}
 
     static Generated run(GenerateRequest request) {
+        return run(request, () -> Artifact.open(request.artifact(), Runtime.version()));
+    }
+
+    /** The same from an artifact that is opened in another way. */
+    static Generated run(GenerateRequest request, Supplier<Artifact> opener) {
         try (Jdk jdk = Jdk.running();
-                Artifact artifact = Artifact.open(request.artifact(), Runtime.version());
+                Artifact artifact = opener.get();
                 ClassPath classPath = ClassPath.of(artifact, request.classPath(), jdk)) {
             String fileName = request.artifactName().orElseGet(artifact::fileName);
             ContractHeader origin = new ContractHeader(

@@ -2,9 +2,7 @@ package io.importspy;
 
 import io.importspy.environment.UnobservableException;
 import io.importspy.generate.DeploymentPage;
-import io.importspy.report.AuditEntry;
 import io.importspy.verdict.Verdict;
-import java.io.IOException;
 import java.util.List;
 
 /** The whole pipeline: a contract and an artifact in, a verdict out. */
@@ -42,17 +40,6 @@ public final class ImportSpy {
      */
     public static Admitted admit(CheckRequest request) throws NotAdmittedException {
         return Admitting.run(request);
-    }
-
-    /**
-     * Makes of a check what an {@link io.importspy.report.AuditLog} keeps of it.
-     *
-     * @param request what was checked, as soon as it was
-     * @return the check with the digests of its files, and the place that deployments were held against
-     * @throws IOException if what conforms can no longer be read, so that nobody could tell which bytes did
-     */
-    public static AuditEntry.Check audit(AuditRequest request) throws IOException {
-        return Auditing.run(request);
     }
 
     /**

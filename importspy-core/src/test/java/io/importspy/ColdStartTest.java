@@ -40,7 +40,7 @@ final class ColdStartTest {
         assertThat(loaded).anyMatch(line -> line.contains(" io.importspy.check.type.MemberCheck "));
         assertThat(loaded).noneMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
         assertThat(loaded).noneMatch(line -> line.contains(" io.importspy.report.Html"));
-        assertThat(loaded).noneMatch(line -> line.contains(" io.importspy.contract.Outline"));
+        assertThat(loaded).noneMatch(line -> line.contains(" io.importspy.verdict.Outline"));
         assertThat(loaded).noneMatch(line -> line.contains(" java.time.zone.TzdbZoneRulesProvider "));
         assertThat(loaded.stream().filter(line -> line.contains(" io.importspy.") && line.contains("$$Lambda")))
                 .hasSizeLessThan(FEW);

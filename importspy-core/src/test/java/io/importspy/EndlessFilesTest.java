@@ -8,7 +8,6 @@ import io.importspy.fixture.Patience;
 import io.importspy.fixture.Pipe;
 import io.importspy.report.AuditLog;
 import io.importspy.report.GitRoot;
-import io.importspy.report.Mode;
 import io.importspy.report.ReportFormat;
 import io.importspy.report.Run;
 import io.importspy.verdict.Finding;
@@ -113,19 +112,22 @@ final class EndlessFilesTest {
     @EnumSource
     void an_artifact(NoFile kind) throws Exception {
         Path artifact = kind.at(folder.resolve("lib/plugin.jar"));
-        Verdict verdict = new Gate(folder, artifact).verdict(CONTRACT);
+        Verdict verdict =
+                new Gate(folder, artifact).asking(CheckRequest::audited).verdict(CONTRACT);
         assertThat(verdict.findings()).isNotEmpty();
-        assertThat(audit(artifact, verdict).artifact().sha256().isEmpty()).isEqualTo(kind != NoFile.FOLDER);
+        assertThat(verdict.evidence().artifact().orElseThrow().sha256().isEmpty())
+                .isEqualTo(kind != NoFile.FOLDER);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_file_in_a_folder_of_classes(NoFile kind) throws Exception {
         kind.at(folder.resolve("classes/com/acme/Other.class"));
-        Verdict verdict = gate.verdict("types: [com.acme.Other, com.acme.Plugin]\nimports: {never: [sun.misc.Unsafe]}\n"
-                + "contents: {never: ['*.jks']}\nintegrity: {sha256: " + "0".repeat(64) + "}");
-        assertThat(verdict.findings()).isNotEmpty();
-        audit(folder.resolve("classes"), verdict);
+        String contract = "types: [com.acme.Other, com.acme.Plugin]\nimports: {never: [sun.misc.Unsafe]}\n"
+                + "contents: {never: ['*.jks']}\nintegrity: {sha256: " + "0".repeat(64) + "}";
+        assertThat(gate.verdict(contract).findings()).isNotEmpty();
+        assertThat(gate.asking(CheckRequest::audited).verdict(contract).findings())
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -169,16 +171,5 @@ final class EndlessFilesTest {
 
     private static List<String> ids(Verdict verdict) {
         return verdict.findings().stream().map(Finding::id).toList();
-    }
-
-    private io.importspy.report.AuditEntry.Check audit(Path artifact, Verdict verdict) throws IOException {
-        return ImportSpy.audit(new AuditRequest(
-                verdict,
-                Mode.STRICT,
-                Optional.of(artifact),
-                Optional.of(folder.resolve("spymodel.yml")),
-                (group, name, version, classifier) -> folder,
-                EnvironmentChoice.NONE,
-                folder));
     }
 }

@@ -1,12 +1,15 @@
 package io.importspy.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
@@ -38,9 +41,14 @@ final class FileBytes implements Bytes {
 
     /** A file that holds this content and is gone once it is closed. */
     static FileBytes temporary(byte[] content) throws IOException {
+        return temporary(new ByteArrayInputStream(content));
+    }
+
+    /** The same with all that can be read from a stream. */
+    static FileBytes temporary(InputStream content) throws IOException {
         Path file = Files.createTempFile("importspy", ".jar");
         try {
-            Files.write(file, content);
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException e) {
             Files.deleteIfExists(file);

@@ -1,6 +1,7 @@
 package io.importspy.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +61,23 @@ public final class ZipArchive implements Container {
         }
         try {
             return open(path.toString(), FileBytes.open(path, Set.of(StandardOpenOption.READ)));
+        } catch (NoSuchFileException e) {
+            throw ArchiveErrors.missing(path.toString());
+        } catch (IOException e) {
+            throw ArchiveErrors.noArchive(path.toString(), e);
+        }
+    }
+
+    /**
+     * Opens a copy of an archive that nobody else can change, so that all that is read of it comes from the same bytes.
+     *
+     * @param path a file
+     * @return the archive; the copy is gone when it is closed
+     * @throws UndecidableException if it is missing, or no archive
+     */
+    public static ZipArchive copyOf(Path path) {
+        try (InputStream content = RegularFile.open(path)) {
+            return open(path.toString(), FileBytes.temporary(content));
         } catch (NoSuchFileException e) {
             throw ArchiveErrors.missing(path.toString());
         } catch (IOException e) {

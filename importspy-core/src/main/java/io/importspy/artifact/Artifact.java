@@ -6,6 +6,7 @@ import io.importspy.archive.Container;
 import io.importspy.archive.DirectoryTree;
 import io.importspy.archive.Entry;
 import io.importspy.archive.HeldBytes;
+import io.importspy.archive.HeldTree;
 import io.importspy.archive.Lazy;
 import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
@@ -87,6 +88,19 @@ public final class Artifact implements ClassSource, Closeable {
         return new Artifact(path, view, ZipArchive.open(path.toString(), HeldBytes.of(path, limit)));
     }
 
+    /**
+     * Opens a copy of an artifact that nobody else can change, so that all that is read of it, and its digest, come from the same bytes.
+     *
+     * @param path a file or directory
+     * @param view the Java release whose view of a multi-release jar counts
+     * @return the artifact, to be closed
+     * @throws UndecidableException if it is missing or unreadable
+     */
+    public static Artifact copyOf(Path path, Runtime.Version view) {
+        Container copy = Files.isDirectory(path) ? new HeldTree(new DirectoryTree(path)) : ZipArchive.copyOf(path);
+        return new Artifact(path, view, copy);
+    }
+
     private static String fileName(Path path) {
         return String.valueOf(path.toAbsolutePath().normalize().getFileName());
     }
@@ -106,7 +120,7 @@ public final class Artifact implements ClassSource, Closeable {
      * @return true if it is
      */
     public boolean isDirectory() {
-        return container instanceof DirectoryTree;
+        return container.bytes().isEmpty();
     }
 
     /**

@@ -23,6 +23,7 @@ import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Expectation.State;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Subject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Holds all that a contract says against all that was observed. */
@@ -56,6 +57,17 @@ public final class Checker {
      * @return what is asked, and how it ended; nothing to look at is undecided
      */
     public static List<Expectation> check(Inspection inspection) {
+        return check(inspection, List.of());
+    }
+
+    /**
+     * Runs every rule. The waivers of the contract accept what they find, and what an earlier release asks as well.
+     *
+     * @param inspection what is held against what
+     * @param beside what else is asked, and how it ended
+     * @return what is asked, and how it ended; nothing to look at is undecided
+     */
+    public static List<Expectation> check(Inspection inspection, List<Expectation> beside) {
         Expectations expectations = new Expectations();
         run(inspection, expectations);
         List<Expectation> all = expectations.all();
@@ -68,7 +80,9 @@ public final class Checker {
                     "check with -Dimportspy.environment=host, or let the contract ask something of the artifact"));
             all = expectations.all();
         }
-        return new Waivers(inspection.contract(), inspection.today()).apply(all);
+        List<Expectation> both = new ArrayList<>(all);
+        both.addAll(beside);
+        return new Waivers(inspection.contract(), inspection.today()).apply(both);
     }
 
     /** Runs every rule, over an artifact or over a module. */

@@ -1,6 +1,5 @@
 package io.importspy.cli;
 
-import io.importspy.AuditRequest;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
@@ -152,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
         });
         out.flush();
         if (audit != null) {
-            log(audit, verdicts, folder, place);
+            log(audit, verdicts);
         }
         Run run = new Run(verdicts, GitRoot.around(folder), Version.number());
         for (ReportFormat format : reports) {
@@ -161,20 +160,11 @@ final class CheckCommand implements Callable<Integer> {
         return mode == Mode.RELAXED ? CONFORMS : exitCode(run.outcome());
     }
 
-    private void log(Path file, List<Verdict> verdicts, Path folder, EnvironmentChoice place) throws IOException {
+    private void log(Path file, List<Verdict> verdicts) throws IOException {
         List<AuditEntry> entries = new ArrayList<>();
-        for (int i = 0; i < verdicts.size(); i++) {
-            AuditRequest request = new AuditRequest(
-                    verdicts.get(i),
-                    mode,
-                    Optional.of(artifacts.get(i)),
-                    Optional.of(contract),
-                    (group, name, version, classifier) -> {
-                        throw new IOException("there is no repository to look for it in");
-                    },
-                    place,
-                    folder);
-            entries.add(new AuditEntry(Instant.now(), Version.number(), Optional.empty(), ImportSpy.audit(request)));
+        for (Verdict verdict : verdicts) {
+            entries.add(new AuditEntry(
+                    Instant.now(), Version.number(), Optional.empty(), new AuditEntry.Check(mode, verdict)));
         }
         AuditLog.append(file, entries);
     }
@@ -202,6 +192,7 @@ final class CheckCommand implements Callable<Integer> {
                 .classPath(classPath)
                 .root(folder)
                 .environment(place);
+        request = audit == null ? request : request.audited();
         return deployment == null ? request : request.deployment(deployment);
     }
 

@@ -1,6 +1,9 @@
 package io.importspy.report;
 
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Evidence;
+import io.importspy.verdict.Evidence.ObservedPlace;
+import io.importspy.verdict.Evidence.Pinned;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Shown;
@@ -37,19 +40,21 @@ final class AuditLine {
 
     private static void add(AuditEntry.Check check, JsonText line) {
         Verdict verdict = ShownVerdict.of(check.verdict());
+        Evidence evidence = verdict.evidence();
         line.with("outcome", word(verdict.outcome()))
                 .with("mode", word(check.mode()))
-                .with("artifact", pinned(check.artifact()))
-                .with("contract", pinned(check.contract()))
-                .with(
+                .with("artifact", pinned(evidence.artifact(), verdict.artifact()))
+                .with("contract", pinned(evidence.contract(), verdict.contract()));
+        evidence.baseline().ifPresent(release -> line.with("baseline", pinned(release)));
+        line.with(
                         "extends",
-                        JsonText.array(
-                                check.extended().stream().map(AuditLine::pinned).toList()))
+                        JsonText.array(evidence.extended().stream()
+                                .map(AuditLine::pinned)
+                                .toList()))
                 .with(
                         "environment",
-                        JsonText.array(check.environment().stream()
-                                .map(AuditLine::place)
-                                .toList()));
+                        JsonText.array(
+                                evidence.places().stream().map(AuditLine::place).toList()));
         addCounts(verdict, line);
         line.with("findings", JsonText.texts(ids(verdict.findings())))
                 .with(
@@ -78,11 +83,16 @@ final class AuditLine {
         return findings.stream().map(Finding::id).toList();
     }
 
-    private static JsonText pinned(AuditEntry.Pinned file) {
+    /** What was never read has a name all the same. */
+    private static JsonText pinned(Optional<Pinned> file, String name) {
+        return pinned(file.orElse(new Pinned(name, Optional.empty())));
+    }
+
+    private static JsonText pinned(Pinned file) {
         return JsonText.object().with("name", Shown.text(file.name())).withNullable("sha256", file.sha256());
     }
 
-    private static JsonText place(AuditEntry.Place place) {
+    private static JsonText place(ObservedPlace place) {
         return JsonText.object()
                 .with("name", Shown.text(place.name()))
                 .with("os", shown(place.os()))

@@ -1,9 +1,9 @@
 package io.importspy.report;
 
-import io.importspy.contract.Outline;
-import io.importspy.contract.OutlineNode;
 import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Expectation.State;
+import io.importspy.verdict.Outline;
+import io.importspy.verdict.OutlineNode;
 import io.importspy.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package io.importspy.report;
 
-import io.importspy.contract.Outline;
-import io.importspy.contract.OutlineNode;
+import io.importspy.verdict.Outline;
+import io.importspy.verdict.OutlineNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

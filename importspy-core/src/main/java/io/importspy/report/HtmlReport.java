@@ -32,7 +32,7 @@ final class HtmlReport implements FileReport {
     }
 
     private static List<HtmlSection> sections(Run run) {
-        PageContracts contracts = new PageContracts(run.repository().base());
+        PageContracts contracts = new PageContracts();
         List<HtmlSection> sections = new ArrayList<>();
         for (Verdict verdict : run.verdicts()) {
             sections.add(HtmlSection.of(verdict, "v" + (sections.size() + 1), contracts));

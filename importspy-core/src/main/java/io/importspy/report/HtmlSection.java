@@ -1,7 +1,7 @@
 package io.importspy.report;
 
-import io.importspy.contract.Outline;
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Outline;
 import io.importspy.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ record HtmlSection(
 
     static HtmlSection of(Verdict verdict, String anchor, PageContracts contracts) {
         List<PageFinding> findings = PageFinding.of(verdict, anchor);
-        List<Outline> outlines = contracts.read(verdict.contract());
+        List<Outline> outlines = contracts.of(verdict);
         return new HtmlSection(
                 verdict, anchor, findings, outlines, ContractMarks.of(verdict, findings, outlines, anchor));
     }

@@ -31,7 +31,8 @@ final class ShownVerdict {
                         coverage.deployment().map(ShownVerdict::name),
                         coverage.notLookedAt().stream().map(ShownVerdict::text).toList()),
                 verdict.expectations().stream().map(ShownVerdict::of).toList(),
-                verdict.time());
+                verdict.time(),
+                verdict.evidence());
     }
 
     private static Expectation of(Expectation expectation) {

@@ -14,9 +14,15 @@ import java.util.stream.Stream;
  * @param coverage what was looked at
  * @param expectations all that was asked, and how it ended, in the order of the contract
  * @param time how long it took
+ * @param evidence what it rests on
  */
 public record Verdict(
-        String artifact, String contract, Coverage coverage, List<Expectation> expectations, Duration time) {
+        String artifact,
+        String contract,
+        Coverage coverage,
+        List<Expectation> expectations,
+        Duration time,
+        Evidence evidence) {
 
     /** Takes a copy of the expectations. */
     public Verdict {
@@ -48,7 +54,8 @@ public record Verdict(
                                 findings.stream().map(Expectation::of),
                                 waived.stream().map(Expectation::of))
                         .toList(),
-                time);
+                time,
+                Evidence.NONE);
     }
 
     /**
@@ -74,7 +81,17 @@ public record Verdict(
      * @return the verdict, which counts what was asked
      */
     public static Verdict of(String artifact, String contract, List<Expectation> expectations, Duration time) {
-        return new Verdict(artifact, contract, Coverage.of(expectations), expectations, time);
+        return new Verdict(artifact, contract, Coverage.of(expectations), expectations, time, Evidence.NONE);
+    }
+
+    /**
+     * The same verdict with what it rests on.
+     *
+     * @param known the evidence
+     * @return the verdict with that evidence
+     */
+    public Verdict restingOn(Evidence known) {
+        return new Verdict(artifact, contract, coverage, expectations, time, known);
     }
 
     /**
@@ -106,7 +123,7 @@ public record Verdict(
      * @return the verdict with that name
      */
     public Verdict on(String name) {
-        return new Verdict(name, contract, coverage, expectations, time);
+        return new Verdict(name, contract, coverage, expectations, time, evidence);
     }
 
     /**
@@ -119,7 +136,7 @@ public record Verdict(
         List<Expectation> said = expectations.stream()
                 .map(expectation -> expectation.saying(words))
                 .toList();
-        return new Verdict(artifact, contract, coverage, said, time);
+        return new Verdict(artifact, contract, coverage, said, time, evidence);
     }
 
     /**
@@ -131,7 +148,7 @@ public record Verdict(
     public Verdict and(Finding finding) {
         List<Expectation> more = new ArrayList<>(expectations);
         more.add(Expectation.of(finding));
-        return new Verdict(artifact, contract, coverage, more, time);
+        return new Verdict(artifact, contract, coverage, more, time, evidence);
     }
 
     /**

@@ -7,7 +7,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.importspy.verdict.ContractLines;
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Evidence;
+import io.importspy.verdict.Evidence.ObservedPlace;
+import io.importspy.verdict.Evidence.Pinned;
 import io.importspy.verdict.Verdict;
 import java.io.File;
 import java.io.IOException;
@@ -163,19 +167,20 @@ final class AuditLogTest {
     }
 
     private static AuditEntry check(String artifact) {
-        AuditEntry.Check check = new AuditEntry.Check(
-                Mode.STRICT,
-                new Verdict(
-                        artifact,
-                        "spymodel.yml",
-                        List.of(),
-                        new Coverage(3, 1, Optional.empty(), List.of()),
-                        Duration.ofMillis(8)),
-                new AuditEntry.Pinned(artifact, Optional.empty()),
-                new AuditEntry.Pinned("spymodel.yml", Optional.of("a".repeat(64))),
+        Evidence evidence = new Evidence(
+                ContractLines.NONE,
+                Optional.of(new Pinned(artifact, Optional.empty())),
+                Optional.of(new Pinned("spymodel.yml", Optional.of("a".repeat(64)))),
+                Optional.empty(),
                 List.of(),
-                List.of(new AuditEntry.Place(
-                        "an image", Optional.of("linux"), Optional.empty(), Optional.of("17.0.15"))));
+                List.of(new ObservedPlace("an image", Optional.of("linux"), Optional.empty(), Optional.of("17.0.15"))));
+        Verdict verdict = new Verdict(
+                artifact,
+                "spymodel.yml",
+                List.of(),
+                new Coverage(3, 1, Optional.empty(), List.of()),
+                Duration.ofMillis(8));
+        AuditEntry.Check check = new AuditEntry.Check(Mode.STRICT, verdict.restingOn(evidence));
         return new AuditEntry(
                 Instant.parse("2026-11-23T06:15:00Z"), "0.1.0", Optional.of("com.acme:billing:2.1.0"), check);
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
-import io.importspy.contract.Outline;
-import io.importspy.contract.OutlineNode;
-import io.importspy.contract.reader.OutlineReader;
 import io.importspy.fixture.Compiled;
+import io.importspy.fixture.Lines;
 import io.importspy.fixture.StableSubjects;
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Outline;
+import io.importspy.verdict.OutlineNode;
 import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,7 +211,7 @@ final class ContractMarksTest {
     }
 
     private static List<String> marks(Verdict verdict, Path file) {
-        List<Outline> outlines = OutlineReader.read(file, "spymodel.yml", 1_000);
+        List<Outline> outlines = Lines.of(file, "spymodel.yml", 1_000);
         ContractMarks marks = ContractMarks.of(verdict, PageFinding.of(verdict, "v1"), outlines, "v1");
         List<String> lines = new ArrayList<>();
         outlines.forEach(outline -> outline.nodes().forEach(node -> print(node, marks, lines)));

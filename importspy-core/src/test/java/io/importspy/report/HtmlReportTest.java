@@ -99,7 +99,7 @@ final class HtmlReportTest {
     void a_contract_that_cannot_be_shown_is_said_to_be_so() {
         String page = pages.page(
                 new Verdict("a.jar", "gone.yml", List.of(Sample.WRONG_RESULT), Coverage.NOTHING, Duration.ZERO));
-        assertThat(page).contains("<code>gone.yml</code> is not shown: there is no such file", "member.return-type");
+        assertThat(page).contains("<code>gone.yml</code> is not shown: there is no contract", "member.return-type");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.importspy.report;
 
+import io.importspy.fixture.Lines;
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Evidence;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * HTML pages to look at.
@@ -132,7 +135,15 @@ record Pages(Path folder) {
                 Optional.empty());
     }
 
+    /** The page of a run in which the contracts were as they are in the folder. */
     String page(Verdict... verdicts) {
-        return ReportFormat.HTML.of(new Run(List.of(verdicts), GitRoot.around(folder), "0.1.0"));
+        List<Verdict> read = Stream.of(verdicts)
+                .map(verdict -> verdict.restingOn(evidence(verdict.contract())))
+                .toList();
+        return ReportFormat.HTML.of(new Run(read, GitRoot.around(folder), "0.1.0"));
+    }
+
+    private Evidence evidence(String contract) {
+        return contract.equals(HOSTILE) ? Evidence.NONE : Lines.evidence(folder.resolve(contract), contract);
     }
 }

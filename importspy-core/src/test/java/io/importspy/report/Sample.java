@@ -87,7 +87,8 @@ public final class Sample {
         for (String place : LEFT.split(" ")) {
             all.add(expectation(place, Optional.of(new NotAsked("nobody can look at it here", false))));
         }
-        return new Verdict(verdict.artifact(), verdict.contract(), verdict.coverage(), all, verdict.time());
+        return new Verdict(
+                verdict.artifact(), verdict.contract(), verdict.coverage(), all, verdict.time(), verdict.evidence());
     }
 
     private static Expectation expectation(String place, Optional<NotAsked> notAsked) {

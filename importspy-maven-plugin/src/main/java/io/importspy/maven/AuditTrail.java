@@ -1,12 +1,10 @@
 package io.importspy.maven;
 
-import io.importspy.AuditRequest;
-import io.importspy.ImportSpy;
-import io.importspy.PublishedContracts;
 import io.importspy.report.AuditEntry;
 import io.importspy.report.AuditLog;
 import io.importspy.report.Mode;
 import io.importspy.verdict.Shown;
+import io.importspy.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,19 +51,14 @@ record AuditTrail(Path log, Optional<String> module, String tool) {
     /**
      * Something was checked.
      *
-     * @param judged what was decided
+     * @param verdicts what was decided
      * @param mode whether what is wrong fails the build
-     * @param contracts what finds published contracts
-     * @param root the folder that shown paths are relative to
      * @throws MojoExecutionException if the log cannot be written: a check that nobody can prove is none
      */
-    void checked(List<ArtifactVerdict> judged, Mode mode, PublishedContracts contracts, Path root)
-            throws MojoExecutionException {
+    void checked(List<Verdict> verdicts, Mode mode) throws MojoExecutionException {
         List<AuditEntry> entries = new ArrayList<>();
-        for (ArtifactVerdict each : judged) {
-            AuditRequest request = new AuditRequest(
-                    each.verdict(), mode, each.artifact(), each.contract(), contracts, each.place(), root);
-            entries.add(entry(audited(request)));
+        for (Verdict verdict : verdicts) {
+            entries.add(entry(new AuditEntry.Check(mode, verdict)));
         }
         if (!entries.isEmpty()) {
             append(entries);
@@ -76,26 +69,14 @@ record AuditTrail(Path log, Optional<String> module, String tool) {
         return new AuditEntry(Instant.now(), tool, module, deed);
     }
 
-    private AuditEntry.Check audited(AuditRequest request) throws MojoExecutionException {
-        try {
-            return ImportSpy.audit(request);
-        } catch (IOException e) {
-            throw unwritten(e);
-        }
-    }
-
     private void append(List<AuditEntry> entries) throws MojoExecutionException {
         try {
             AuditLog.append(log, entries);
         } catch (IOException e) {
-            throw unwritten(e);
+            throw new MojoExecutionException(
+                    "the audit log %s cannot be written: %s"
+                            .formatted(Shown.text(log.toString()), Shown.text(String.valueOf(e))),
+                    e);
         }
-    }
-
-    private MojoExecutionException unwritten(IOException cause) {
-        return new MojoExecutionException(
-                "the audit log %s cannot be written: %s"
-                        .formatted(Shown.text(log.toString()), Shown.text(String.valueOf(cause))),
-                cause);
     }
 }

@@ -2,7 +2,6 @@ package io.importspy.maven;
 
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
-import io.importspy.PublishedContracts;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.io.File;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -76,28 +74,22 @@ public final class CheckArtifactMojo extends GateMojo {
     }
 
     @Override
-    PublishedContracts contracts() {
-        return new Repositories(repositories, session, remote);
-    }
-
-    @Override
-    List<ArtifactVerdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException {
+    List<Verdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException {
         FilePatterns files = new FilePatterns(here());
         Path file = files.path("importspy.contract", contract);
         List<Path> supertypes = files.classPath("importspy.classpath", classpath);
-        List<ArtifactVerdict> judged = new ArrayList<>();
+        List<Verdict> judged = new ArrayList<>();
         Set<Path> artifacts = new LinkedHashSet<>();
         for (String pattern : FilePatterns.parts("importspy.artifact", artifact)) {
             List<Path> matches = files.expand("importspy.artifact", pattern);
             if (matches.isEmpty()) {
-                judged.add(new ArtifactVerdict(
-                        gate.say(Missing.artifact(pattern, contract)), Optional.empty(), Optional.of(file), place));
+                judged.add(gate.say(Missing.artifact(pattern, contract)));
             }
             artifacts.addAll(matches);
         }
         for (Path path : artifacts) {
             Verdict verdict = gate.say(check(gate, request(path, file, supertypes, place)));
-            judged.add(new ArtifactVerdict(verdict, Optional.of(path), Optional.of(file), place));
+            judged.add(verdict);
             if (verdict.outcome() == Outcome.BROKEN) {
                 break; // It is as broken for the others.
             }
@@ -111,7 +103,7 @@ public final class CheckArtifactMojo extends GateMojo {
                 .classPath(supertypes)
                 .root(here())
                 .environment(place)
-                .published(contracts());
+                .published(new Repositories(repositories, session, remote));
         return deployment().map(request::deployment).orElse(request);
     }
 

@@ -2,6 +2,7 @@ package io.importspy.maven;
 
 import io.importspy.EnvironmentChoice;
 import io.importspy.maven.ModuleCheck.Decided;
+import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
@@ -91,22 +92,22 @@ public final class CheckMojo extends GateMojo {
     }
 
     @Override
-    Repositories contracts() {
-        return new Repositories(repositories, session, remote);
-    }
-
-    @Override
-    List<ArtifactVerdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException {
+    List<Verdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException {
         ModuleCheck.refuse(baseline, deployment());
-        ModuleCheck module =
-                new ModuleCheck(project, reactor, ModuleCheck.folder(project, root), shownFrom(), contracts());
+        ModuleCheck module = new ModuleCheck(
+                project,
+                reactor,
+                ModuleCheck.folder(project, root),
+                shownFrom(),
+                new Repositories(repositories, session, remote));
         Decided decided = baseline != null && ModuleArtifact.isBuiltBy(project)
-                ? module.againstBaseline(baseline, exclude == null ? List.of() : exclude, firstRelease)
+                ? module.againstBaseline(
+                        baseline, exclude == null ? List.of() : exclude, firstRelease, request -> ask(gate, request))
                 : module.against(contract, place, deployment(), request -> ask(gate, request));
-        if (decided.judged().isEmpty()) {
+        if (decided.verdict().isEmpty()) {
             gate.note(decided.note());
         }
-        decided.judged().ifPresent(judged -> gate.say(judged.verdict()));
-        return decided.judged().stream().toList();
+        decided.verdict().ifPresent(gate::say);
+        return decided.verdict().stream().toList();
     }
 }

@@ -3,7 +3,6 @@ package io.importspy.maven;
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
 import io.importspy.ImportSpy;
-import io.importspy.PublishedContracts;
 import io.importspy.report.Annotations;
 import io.importspy.report.GitRoot;
 import io.importspy.report.Level;
@@ -119,11 +118,10 @@ abstract class GateMojo extends AbstractMojo {
                 WordParameter.choose("importspy.mode", mode, Mode.values()),
                 MavenStyle.of(noColor, color));
         ReportFiles files = reports();
-        List<ArtifactVerdict> judged = check(gate, place);
+        List<Verdict> verdicts = check(gate, place);
         if (audit != null) {
-            AuditTrail.of(log(audit), module, execution).checked(judged, gate.mode(), contracts(), shownFrom());
+            AuditTrail.of(log(audit), module, execution).checked(verdicts, gate.mode());
         }
-        List<Verdict> verdicts = ArtifactVerdict.verdicts(judged);
         tell(gate, verdicts, files);
         gate.close(verdicts);
     }
@@ -192,9 +190,6 @@ abstract class GateMojo extends AbstractMojo {
     /** The folder of reports where nobody names one. */
     abstract Path reportFolder();
 
-    /** What finds published contracts. */
-    abstract PublishedContracts contracts();
-
     /** The deployment that is to fit, if one is named. */
     final Optional<String> deployment() {
         return Optional.ofNullable(deployment);
@@ -211,7 +206,7 @@ abstract class GateMojo extends AbstractMojo {
      * @return the verdicts; none if there is nothing to check
      * @throws MojoExecutionException if a parameter makes no sense
      */
-    abstract List<ArtifactVerdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException;
+    abstract List<Verdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException;
 
     /**
      * Holds an artifact against a contract.
@@ -220,13 +215,13 @@ abstract class GateMojo extends AbstractMojo {
      * @param request the artifact and the contract
      * @return the verdict
      */
-    static Verdict ask(VerdictLogger gate, CheckRequest request) {
+    final Verdict ask(VerdictLogger gate, CheckRequest request) {
         StringBuilder details =
                 new StringBuilder("checking " + Shown.text(request.artifact().toString()));
         request.contract().ifPresent(contract -> append(details, "contract", contract));
         request.classPath().forEach(entry -> append(details, "class path", entry));
         gate.detail(details.toString());
-        return ImportSpy.check(request);
+        return ImportSpy.check(audit == null ? request : request.audited());
     }
 
     private static void append(StringBuilder details, String label, Path path) {

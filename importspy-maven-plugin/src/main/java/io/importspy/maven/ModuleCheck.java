@@ -2,7 +2,6 @@ package io.importspy.maven;
 
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
-import io.importspy.ImportSpy;
 import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
@@ -38,13 +37,13 @@ record ModuleCheck(
     /**
      * What came of it.
      *
-     * @param judged the verdict, and what it is about; empty if there was nothing to check
+     * @param verdict the verdict; empty if there was nothing to check
      * @param note why there was nothing to check
      */
-    record Decided(Optional<ArtifactVerdict> judged, String note) {
+    record Decided(Optional<Verdict> verdict, String note) {
 
-        private static Decided on(ArtifactVerdict judged) {
-            return new Decided(Optional.of(judged), "");
+        private static Decided on(Verdict verdict) {
+            return new Decided(Optional.of(verdict), "");
         }
 
         private static Decided nothing(String note) {
@@ -121,7 +120,7 @@ record ModuleCheck(
         ModuleArtifact artifact = ModuleArtifact.of(project);
         Verdict verdict = file.map(found -> advised(judge.apply(request(found, place, deployment))))
                 .orElseGet(() -> Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE));
-        return Decided.on(new ArtifactVerdict(verdict, Optional.of(artifact.path()), file, place));
+        return Decided.on(verdict);
     }
 
     /**
@@ -130,27 +129,24 @@ record ModuleCheck(
      * @param named the release, as the user names it
      * @param exclude what is no API
      * @param firstRelease whether there may be none
+     * @param judge decides
      * @return what came of it
      * @throws MojoExecutionException if the release's name is none
      */
-    Decided againstBaseline(String named, List<String> exclude, boolean firstRelease) throws MojoExecutionException {
+    Decided againstBaseline(
+            String named, List<String> exclude, boolean firstRelease, Function<CheckRequest, Verdict> judge)
+            throws MojoExecutionException {
         ModuleArtifact artifact = ModuleArtifact.of(project);
         try {
             Baseline.Release release = new Baseline(project, repositories).find(named, new FilePatterns(home()));
-            Verdict verdict = advised(ImportSpy.check(request(artifact, release, exclude)));
-            return Decided.on(judged(verdict, artifact, Optional.of(release.path())));
+            return Decided.on(advised(judge.apply(request(artifact, release, exclude))));
         } catch (Baseline.MissingException e) {
             if (firstRelease) {
                 return Decided.nothing("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
                         .formatted(artifact.name(), Shown.text(named)));
             }
-            Verdict verdict = Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage()));
-            return Decided.on(judged(verdict, artifact, Optional.empty()));
+            return Decided.on(Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage())));
         }
-    }
-
-    private static ArtifactVerdict judged(Verdict verdict, ModuleArtifact artifact, Optional<Path> release) {
-        return new ArtifactVerdict(verdict, Optional.of(artifact.path()), release, EnvironmentChoice.NONE);
     }
 
     /**

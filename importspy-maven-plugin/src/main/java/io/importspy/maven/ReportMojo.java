@@ -126,8 +126,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
             Decided decided = decide();
-            List<Verdict> verdicts =
-                    ArtifactVerdict.verdicts(decided.judged().stream().toList());
+            List<Verdict> verdicts = decided.verdict().stream().toList();
             verdicts.forEach(this::say);
             Run run = new Run(verdicts, GitRoot.around(ModuleCheck.folder(project, shell)), execution.getVersion());
             new SitePage(sink).write(run.shown(), decided.note());
@@ -140,7 +139,8 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
         ModuleCheck.refuse(baseline, Optional.ofNullable(deployment));
         ModuleCheck module = module();
         if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
-            return module.againstBaseline(baseline, exclude == null ? List.of() : exclude, firstRelease);
+            return module.againstBaseline(
+                    baseline, exclude == null ? List.of() : exclude, firstRelease, ImportSpy::check);
         }
         EnvironmentChoice place =
                 EnvironmentParameter.of(module.home(), toolchains, mavenSession).read(environment);

@@ -43,4 +43,25 @@ public record Inspection(
     public Inspection {
         deployments = List.copyOf(deployments);
     }
+
+    /**
+     * The same artifact, held against something else as well.
+     *
+     * @param other what is asked
+     * @return an inspection of the same artifact
+     */
+    public Inspection against(Contract other) {
+        return new Inspection(
+                other,
+                other.deployments(),
+                artifact,
+                hierarchy,
+                classPath,
+                references,
+                fileName,
+                version,
+                environment,
+                modules,
+                today);
+    }
 }

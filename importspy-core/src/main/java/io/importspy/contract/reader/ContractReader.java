@@ -19,7 +19,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,7 +75,7 @@ public final class ContractReader {
      * @throws BrokenContractException if one of them is not there, cannot be read or says what makes no sense
      */
     public static Contract read(Path file, String shownAs) throws BrokenContractException {
-        return read(file, shownAs, ContractSource.NONE);
+        return read(file, shownAs, ContractSource.NONE, new ReadFiles());
     }
 
     /**
@@ -85,11 +84,18 @@ public final class ContractReader {
      * @param file the file
      * @param shownAs the file's name as messages show it
      * @param published finds contracts that are named by coordinates
+     * @param files gets what was read, also if the contract is broken
      * @return the contract, what it extends merged beneath it
      * @throws BrokenContractException if one of them is not there, cannot be read or says what makes no sense
      */
-    public static Contract read(Path file, String shownAs, ContractSource published) throws BrokenContractException {
-        return ContractTree.read(content(file, shownAs), new ContractFile(file, shownAs, false), published);
+    public static Contract read(Path file, String shownAs, ContractSource published, ReadFiles files)
+            throws BrokenContractException {
+        try {
+            return ContractTree.read(content(file, shownAs), new ContractFile(file, shownAs, false), published, files);
+        } catch (BrokenContractException e) {
+            files.missing(shownAs, String.valueOf(e.getMessage()));
+            throw e;
+        }
     }
 
     /**
@@ -103,7 +109,8 @@ public final class ContractReader {
     public static String text(Path file, String shownAs) throws BrokenContractException {
         byte[] content = content(file, shownAs);
         if (SourceText.decode(content).fault().isPresent()) {
-            throw new BrokenContractException(ContractText.of(content, shownAs).problems());
+            throw new BrokenContractException(
+                    ContractText.of(content, shownAs, new ReadFiles()).problems());
         }
         return new String(content, StandardCharsets.UTF_8);
     }
@@ -135,23 +142,6 @@ public final class ContractReader {
     }
 
     /**
-     * The files that a contract extends, directly or through others.
-     *
-     * @param file the contract's file
-     * @param shownAs the file's name as messages show it
-     * @param published finds contracts that are named by coordinates
-     * @return the files by the names that messages give them, in the order in which they are read; those of a broken contract too, as far as
-     *     they are known
-     */
-    public static Map<String, Path> filesBeneath(Path file, String shownAs, ContractSource published) {
-        try {
-            return ContractTree.filesBeneath(bytes(file), new ContractFile(file, shownAs, false), published);
-        } catch (BrokenContractException | IOException e) {
-            return Map.of(); // a check of this contract has said so
-        }
-    }
-
-    /**
      * Reads a contract from what its file holds or is going to hold, and those that it extends.
      *
      * @param text the contract
@@ -164,7 +154,10 @@ public final class ContractReader {
     public static Contract read(String text, Path file, String shownAs, ContractSource published)
             throws BrokenContractException {
         return ContractTree.read(
-                text.getBytes(StandardCharsets.UTF_8), new ContractFile(file, shownAs, false), published);
+                text.getBytes(StandardCharsets.UTF_8),
+                new ContractFile(file, shownAs, false),
+                published,
+                new ReadFiles());
     }
 
     /**
@@ -188,7 +181,7 @@ public final class ContractReader {
      * @throws BrokenContractException if it says what makes no sense
      */
     public static Contract read(byte[] content, String shownAs) throws BrokenContractException {
-        ContractText text = ContractText.of(content, shownAs);
+        ContractText text = ContractText.of(content, shownAs, new ReadFiles());
         if (text.problems().isEmpty() && text.isEmpty() && text.extended().isEmpty()) {
             text.tellThatItIsEmpty();
         }

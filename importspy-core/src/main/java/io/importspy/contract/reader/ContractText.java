@@ -31,14 +31,16 @@ final class ContractText {
     }
 
     /** Reads the content of a file. What is wrong with it is among its problems, unless there is too much of it to look. */
-    static ContractText of(byte[] content, String shownAs) throws BrokenContractException {
+    static ContractText of(byte[] content, String shownAs, ReadFiles files) throws BrokenContractException {
         if (content.length > Limits.BYTES) {
+            files.missing(shownAs, "it is larger than " + (Limits.BYTES >> 20) + " MiB");
             throw ContractReader.broken(
                     ProblemKind.LIMIT,
                     shownAs,
                     "the contract is larger than " + (Limits.BYTES >> 20) + " MiB",
                     "contracts that a person can read are a thousand times smaller");
         }
+        files.read(shownAs, content);
         SourceText source = SourceText.decode(content);
         YamlDocument document = YamlReader.read(source);
         Problems problems = new Problems(source, Secrets.of(document, source, ContractReader.KEYS), shownAs);

@@ -12,9 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,18 +26,20 @@ final class ContractTree {
 
     private final ContractSource published;
     private final Set<Path> seen = new HashSet<>();
-    private final Map<String, Path> beneath = new LinkedHashMap<>();
+    private final ReadFiles files;
     private final List<ContractFile> chain = new ArrayList<>();
     private final List<ContractText> texts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private ContractTree(ContractSource published) {
+    private ContractTree(ContractSource published, ReadFiles files) {
         this.published = published;
+        this.files = files;
     }
 
-    static Contract read(byte[] content, ContractFile origin, ContractSource published) throws BrokenContractException {
-        ContractText top = ContractText.of(content, origin.shownAs());
-        ContractTree tree = new ContractTree(published);
+    static Contract read(byte[] content, ContractFile origin, ContractSource published, ReadFiles files)
+            throws BrokenContractException {
+        ContractText top = ContractText.of(content, origin.shownAs(), files);
+        ContractTree tree = new ContractTree(published, files);
         tree.add(top, origin);
         if (tree.problems.isEmpty() && tree.isEmpty()) {
             top.tellThatItIsEmpty();
@@ -49,14 +49,6 @@ final class ContractTree {
             throw new BrokenContractException(tree.problems);
         }
         return tree.texts.size() == 1 ? top.contract() : ContractMerge.of(tree.contracts());
-    }
-
-    /** The files that a contract extends, by the names that messages give them, however broken they are; in the order in which they are read. */
-    static Map<String, Path> filesBeneath(byte[] content, ContractFile origin, ContractSource published)
-            throws BrokenContractException {
-        ContractTree tree = new ContractTree(published);
-        tree.add(ContractText.of(content, origin.shownAs()), origin);
-        return tree.beneath;
     }
 
     private boolean isEmpty() {
@@ -89,12 +81,13 @@ final class ContractTree {
     }
 
     private void follow(YamlText named, Reading reading, ContractFile from) {
+        String shown = named.value();
         try {
             Optional<ContractFile> origin = locate(named, reading, from);
-            origin.ifPresent(found -> beneath.putIfAbsent(found.shownAs(), found.file()));
+            shown = origin.map(ContractFile::shownAs).orElse(shown);
             if (origin.isPresent() && isNew(origin.get(), named, reading)) {
                 byte[] content = ContractReader.bytes(origin.get().file());
-                add(ContractText.of(content, origin.get().shownAs()), origin.get());
+                add(ContractText.of(content, origin.get().shownAs(), files), origin.get());
             }
         } catch (BrokenContractException e) {
             problems.addAll(e.problems());
@@ -102,16 +95,18 @@ final class ContractTree {
             tell(
                     named,
                     reading,
+                    shown,
                     "is not there",
                     "correct it: a path begins at the folder of the contract that it stands in");
         } catch (IOException e) {
             tell(
                     named,
                     reading,
+                    shown,
                     "is not to be had: " + ContractReader.reason(e),
                     "correct it, or see to it that it is there");
         } catch (InvalidPathException e) {
-            tell(named, reading, "is no path: " + Shown.text(String.valueOf(e.getReason())), "correct it");
+            tell(named, reading, shown, "is no path: " + Shown.text(String.valueOf(e.getReason())), "correct it");
         }
     }
 
@@ -124,6 +119,7 @@ final class ContractTree {
             tell(
                     named,
                     reading,
+                    named.value(),
                     "is a path, and beside a published contract there is nothing",
                     "write the coordinates of a contract that is published too");
             return Optional.empty();
@@ -139,18 +135,24 @@ final class ContractTree {
                 String names = Stream.concat(chain.stream().skip(i), Stream.of(origin))
                         .map(link -> Shown.text(link.shownAs()))
                         .collect(Collectors.joining(" → "));
-                tell(named, reading, "extends itself: " + names, "take one of these out of `extends`");
+                tell(
+                        named,
+                        reading,
+                        origin.shownAs(),
+                        "extends itself: " + names,
+                        "take one of these out of `extends`");
                 return false;
             }
         }
         if (seen.size() == MOST) {
-            tell(named, reading, "is one more than " + MOST + " contracts", "extend fewer");
+            tell(named, reading, origin.shownAs(), "is one more than " + MOST + " contracts", "extend fewer");
             return false;
         }
         return seen.add(file);
     }
 
-    private static void tell(YamlText named, Reading reading, String what, String advice) {
+    private void tell(YamlText named, Reading reading, String shown, String what, String advice) {
+        files.missing(shown, "it " + what);
         reading.problem(ProblemKind.EXTENDS, named, "the contract " + reading.quote(named) + " " + what, advice);
     }
 }

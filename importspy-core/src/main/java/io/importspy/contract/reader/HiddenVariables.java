@@ -4,6 +4,7 @@ import io.importspy.yaml.YamlList;
 import io.importspy.yaml.YamlMap;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,10 +21,10 @@ final class HiddenVariables {
 
     private HiddenVariables() {}
 
-    static HiddenVariables of(OutlineFiles files) {
+    static HiddenVariables of(List<OutlineFile> files, boolean missing) {
         HiddenVariables hidden = new HiddenVariables();
-        hidden.all = !files.missing().isEmpty();
-        for (OutlineFiles.Read file : files.read()) {
+        hidden.all = missing;
+        for (OutlineFile file : files) {
             hidden.all |= !file.document().faults().isEmpty();
             file.document().root().ifPresent(hidden::collect);
         }

@@ -1,7 +1,7 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.Outline;
-import io.importspy.contract.OutlineNode;
+import io.importspy.verdict.Outline;
+import io.importspy.verdict.OutlineNode;
 import io.importspy.verdict.Place;
 import io.importspy.yaml.YamlGap;
 import io.importspy.yaml.YamlList;
@@ -16,13 +16,13 @@ import java.util.Optional;
 /** Makes the outline of one file. Where an alias stands, what it stands for is written out. */
 final class OutlineBuilder {
 
-    private final OutlineFiles.Read file;
+    private final OutlineFile file;
     private final Secrets secrets;
     private final HiddenVariables hidden;
     private int left;
     private boolean cut;
 
-    OutlineBuilder(OutlineFiles.Read file, HiddenVariables hidden, int limit) {
+    OutlineBuilder(OutlineFile file, HiddenVariables hidden, int limit) {
         this.file = file;
         this.secrets = Secrets.of(file.document(), file.source(), ContractReader.KEYS);
         this.hidden = hidden;
@@ -37,7 +37,7 @@ final class OutlineBuilder {
     Outline build() {
         Optional<YamlNode> root = file.document().root();
         List<OutlineNode> nodes = root.isPresent() ? children(root.get(), false, false) : List.of();
-        return new Outline(file.shownAs(), nodes, gap(), file.extending());
+        return new Outline(file.shownAs(), nodes, gap(), file.isExtending());
     }
 
     private Optional<String> gap() {

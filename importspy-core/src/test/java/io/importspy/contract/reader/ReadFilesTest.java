@@ -2,8 +2,9 @@ package io.importspy.contract.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.importspy.contract.Outline;
-import io.importspy.contract.OutlineNode;
+import io.importspy.fixture.Lines;
+import io.importspy.verdict.Outline;
+import io.importspy.verdict.OutlineNode;
 import io.importspy.verdict.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class OutlineReaderTest {
+final class ReadFilesTest {
 
     private static final int ENOUGH = 1_000;
 
@@ -134,7 +135,7 @@ final class OutlineReaderTest {
     @Test
     void what_is_no_text_is_no_contract() throws IOException {
         Path file = Files.write(folder.resolve("app.jar"), new byte[] {'P', 'K', 3, 4, (byte) 0xFF, (byte) 0xFE});
-        assertThat(OutlineReader.read(file, "app.jar", ENOUGH)).singleElement().satisfies(outline -> {
+        assertThat(Lines.of(file, "app.jar", ENOUGH)).singleElement().satisfies(outline -> {
             assertThat(outline.nodes()).isEmpty();
             assertThat(outline.gap()).isPresent();
         });
@@ -142,8 +143,10 @@ final class OutlineReaderTest {
 
     @Test
     void a_folder_and_a_file_that_is_not_there_are_named() {
-        assertThat(OutlineReader.read(folder, "folder", ENOUGH).get(0).gap())
-                .contains("it cannot be read: it is a folder");
+        assertThat(Lines.of(folder.resolve("gone"), "gone", ENOUGH).get(0).gap())
+                .contains("there is no contract");
+        assertThat(Lines.of(folder, "folder", ENOUGH).get(0).gap())
+                .contains("the contract cannot be read: it is a folder");
     }
 
     @Test
@@ -159,7 +162,7 @@ final class OutlineReaderTest {
 
     private List<Outline> read(String contract) throws IOException {
         Path file = Files.write(folder.resolve("spymodel.yml"), contract.getBytes(StandardCharsets.UTF_8));
-        return OutlineReader.read(file, "spymodel.yml", ENOUGH);
+        return Lines.of(file, "spymodel.yml", ENOUGH);
     }
 
     /** Every entry of every file on a line, as a reader of the page sees it. */

@@ -1,4 +1,4 @@
-package io.importspy.contract;
+package io.importspy.verdict;
 
 import java.util.List;
 import java.util.Optional;

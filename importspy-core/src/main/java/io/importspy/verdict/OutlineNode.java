@@ -1,6 +1,5 @@
-package io.importspy.contract;
+package io.importspy.verdict;
 
-import io.importspy.verdict.Place;
 import java.util.List;
 
 /**
