@@ -23,7 +23,17 @@ assert runs[10].contains('ledger-1.1.jar violates com.acme:ledger:1.0: 3 violati
 
 assert runs[11] =~ /baseline\.missing  com\.acme:ledger:1\.1\s+\(undecided\)\s+expected  an earlier release to hold this one against\s+found     what this very build makes is com\.acme:ledger:1\.1/
 
-String contract = new File(basedir, 'spymodel.yml').getText('UTF-8')
+assert runs[12].contains('ledger-1.1.jar violates kept.yml and released/ledger-1.1.jar')
+assert runs[12] =~ /type\.missing  com\.acme\.Gone/
+assert runs[12] =~ /member\.constant  com\.acme\.Ledger\.LIMIT/
+assert !(runs[12] =~ /\[ERROR] member\.missing/)
+assert runs[12] =~ /accept it with a waiver: \{violation: member\.constant, at: "com\.acme\.Ledger\.LIMIT"/
+
+assert runs[13] =~ /contract\.missing  gone\.yml/
+
+assert runs[15].contains('ledger-1.1.jar conforms to com.acme:ledger:1.1-rc1')
+
+String contract = new File(basedir, 'api.yml').getText('UTF-8')
 assert contract.contains('\nmatch: exact\n')
 
 for (String run in runs) {

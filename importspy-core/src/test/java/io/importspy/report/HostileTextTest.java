@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.ContractLines;
+import io.importspy.verdict.Evidence;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
@@ -205,13 +207,21 @@ final class HostileTextTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void a_line_of_the_audit_log_is_one(String text) {
-        AuditEntry.Pinned pinned = new AuditEntry.Pinned(text, Optional.empty());
-        AuditEntry.Place place = new AuditEntry.Place(text, Optional.of(text), Optional.of(text), Optional.of(text));
+        Evidence.Pinned pinned = new Evidence.Pinned(text, Optional.empty());
+        Evidence.ObservedPlace place =
+                new Evidence.ObservedPlace(text, Optional.of(text), Optional.of(text), Optional.of(text));
+        Evidence evidence = new Evidence(
+                ContractLines.NONE,
+                Optional.of(pinned),
+                Optional.of(pinned),
+                Optional.of(pinned),
+                List.of(pinned),
+                List.of(place));
         AuditEntry entry = new AuditEntry(
                 Instant.EPOCH,
                 "1",
                 Optional.of(text),
-                new AuditEntry.Check(Mode.STRICT, verdict(text), pinned, pinned, List.of(pinned), List.of(place)));
+                new AuditEntry.Check(Mode.STRICT, verdict(text).restingOn(evidence)));
         String line = AuditLine.of(entry);
         assertThat(line.indexOf('\n')).isEqualTo(line.length() - 1);
         assertVisible(line.stripTrailing());

@@ -3,23 +3,39 @@ package io.importspy.maven;
 import io.importspy.verdict.Shown;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactDescriptorException;
+import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.eclipse.aether.resolution.ArtifactResult;
+import org.eclipse.aether.resolution.DependencyRequest;
+import org.eclipse.aether.resolution.DependencyResolutionException;
+import org.eclipse.aether.resolution.DependencyResult;
 import org.eclipse.aether.resolution.VersionRangeRequest;
 import org.eclipse.aether.resolution.VersionRangeResolutionException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the earlier release that {@code importspy.baseline} names: a file, or coordinates as Maven writes them. */
 final class Baseline {
 
     private static final String PARAMETER = "importspy.baseline";
+
+    private static final Pattern PRE_RELEASE = Pattern.compile(
+            "(?<![a-z])(alpha|beta|milestone|rc|cr|snapshot|ea|preview|[abm](?=\\d))(?![a-z])", Pattern.CASE_INSENSITIVE);
 
     private final MavenProject module;
     private final RepositorySystem repositories;
@@ -34,12 +50,22 @@ final class Baseline {
     }
 
     /**
-     * An earlier release.
+     * What the parameters ask for.
      *
-     * @param path its file
-     * @param shownAs its name as messages show it
+     * @param named the release: coordinates, or the path of a file
+     * @param exclude what is no API though it is public
+     * @param firstRelease whether there may be none
+     * @param preReleases whether a range may choose a pre-release
      */
-    record Release(Path path, String shownAs) {}
+    record Asked(String named, List<String> exclude, boolean firstRelease, boolean preReleases) {
+
+        static Optional<Asked> of(
+                @Nullable String named, @Nullable List<String> exclude, boolean firstRelease, boolean preReleases) {
+            return Optional.ofNullable(named)
+                    .map(text ->
+                            new Asked(text, exclude == null ? List.of() : exclude, firstRelease, preReleases));
+        }
+    }
 
     /** There is no such release. */
     static final class MissingException extends Exception {
@@ -56,43 +82,93 @@ final class Baseline {
     }
 
     /**
-     * Finds a release.
+     * Finds a release, and what it was compiled with.
      *
-     * @param written {@code groupId:artifactId[:extension[:classifier]]:version}, where the version may be a range whose highest one
-     *     counts; or the path of a file
+     * @param asked {@code groupId:artifactId[:extension[:classifier]]:version}, where the version may be a range whose highest release
+     *     counts, and the extension is that of the module's own artifact unless it is written; or the path of a file
      * @param files how paths are meant
      * @return the release
      * @throws MissingException if it is not to be had
      * @throws MojoExecutionException if the text is neither coordinates nor a path
      */
-    Release find(String written, FilePatterns files) throws MissingException, MojoExecutionException {
+    io.importspy.Baseline find(Asked asked, FilePatterns files) throws MissingException, MojoExecutionException {
+        String written = asked.named();
         if (written.indexOf(':') < 0 || written.indexOf(':') == 1) {
-            return file(files.path(PARAMETER, written), written);
+            return file(files.path(PARAMETER, written), written).classPath(ModuleArtifact.of(module).classPath());
         }
         try {
-            Artifact named = new DefaultArtifact(written.strip());
-            Artifact chosen = isRange(named.getVersion()) ? highest(named) : named;
+            Artifact named = named(written.strip());
+            Artifact chosen = isRange(named.getVersion()) ? highest(named, asked.preReleases()) : named;
             if (isThisBuild(chosen)) {
                 throw new MissingException("what this very build makes is " + shown(chosen));
             }
-            ArtifactRequest request = new ArtifactRequest(chosen, remote, null);
-            Artifact resolved = repositories.resolveArtifact(session, request).getArtifact();
-            return new Release(resolved.getFile().toPath(), shown(resolved));
+            Artifact moved = relocated(chosen);
+            Artifact resolved = repositories
+                    .resolveArtifact(session, new ArtifactRequest(moved, remote, null))
+                    .getArtifact();
+            return io.importspy.Baseline.of(resolved.getFile().toPath())
+                    .name(name(chosen, resolved))
+                    .classPath(dependencies(resolved));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(
                     PARAMETER + " is '" + Shown.text(written)
                             + "', which is neither a file nor groupId:artifactId:version",
                     e);
-        } catch (ArtifactResolutionException e) {
+        } catch (ArtifactResolutionException | ArtifactDescriptorException e) {
             throw new MissingException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static Release file(Path path, String written) throws MissingException {
+    /** What is released of a war is a war. */
+    private Artifact named(String coordinates) {
+        Artifact named = new DefaultArtifact(coordinates);
+        boolean isShort = coordinates.indexOf(':', coordinates.indexOf(':') + 1) == coordinates.lastIndexOf(':');
+        if (!isShort || module.getArtifact() == null) {
+            return named;
+        }
+        return new DefaultArtifact(
+                named.getGroupId(),
+                named.getArtifactId(),
+                module.getArtifact().getArtifactHandler().getExtension(),
+                named.getVersion());
+    }
+
+    /** Where the POM of an artifact sends those who look for it, as Maven follows it for dependencies. */
+    private Artifact relocated(Artifact artifact) throws ArtifactDescriptorException {
+        return repositories
+                .readArtifactDescriptor(session, new ArtifactDescriptorRequest(artifact, remote, null))
+                .getArtifact();
+    }
+
+    /** What the release was compiled and is run with. What is not to be had is missed by the check, if it needs it. */
+    private List<Path> dependencies(Artifact release) {
+        CollectRequest collect = new CollectRequest(new Dependency(release, "compile"), remote);
+        DependencyRequest request = new DependencyRequest(collect, null);
+        try {
+            return classPath(repositories.resolveDependencies(session, request), release);
+        } catch (DependencyResolutionException e) {
+            return classPath(e.getResult(), release);
+        }
+    }
+
+    /** Behind them what the module has, where others have provided it. */
+    private List<Path> classPath(DependencyResult result, Artifact release) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (ArtifactResult each : result.getArtifactResults()) {
+            if (each.isResolved()) {
+                files.add(each.getArtifact().getFile().toPath());
+            }
+        }
+        files.remove(release.getFile().toPath());
+        files.addAll(ModuleArtifact.of(module).classPath());
+        return List.copyOf(files);
+    }
+
+    private static io.importspy.Baseline file(Path path, String written) throws MissingException {
         if (Files.notExists(path)) {
             throw new MissingException("no such file");
         }
-        return new Release(path, written);
+        return io.importspy.Baseline.of(path).name(written);
     }
 
     private static boolean isRange(String version) {
@@ -100,7 +176,7 @@ final class Baseline {
     }
 
     /** The highest release: a snapshot is none, and that of the version which is being released is nearly what is to be checked. */
-    private Artifact highest(Artifact named) throws MissingException {
+    private Artifact highest(Artifact named, boolean preReleases) throws MissingException {
         try {
             return repositories
                     .resolveVersionRange(session, new VersionRangeRequest(named, remote, null))
@@ -108,8 +184,10 @@ final class Baseline {
                     .stream()
                     .map(version -> named.setVersion(version.toString()))
                     .filter(release -> !release.isSnapshot() && !isThisBuild(release))
+                    .filter(release -> preReleases || !isPreRelease(release.getVersion()))
                     .reduce((lower, higher) -> higher)
-                    .orElseThrow(() -> new MissingException("no earlier release in " + named.getVersion()));
+                    .orElseThrow(() -> new MissingException("no earlier release in " + named.getVersion()
+                            + (preReleases ? "" : "; pre-releases count with importspy.preReleases only")));
         } catch (VersionRangeResolutionException e) {
             throw new MissingException(String.valueOf(e.getMessage()), e);
         }
@@ -122,7 +200,21 @@ final class Baseline {
                 && artifact.getVersion().equals(module.getVersion());
     }
 
+    /** By the qualifiers that Maven orders before a release. */
+    private static boolean isPreRelease(String version) {
+        return PRE_RELEASE.matcher(version).find();
+    }
+
+    private static String name(Artifact chosen, Artifact resolved) {
+        String name = shown(resolved);
+        return shown(chosen).equals(name) ? name : name + " (relocated from " + shown(chosen) + ')';
+    }
+
     private static String shown(Artifact artifact) {
-        return artifact.getGroupId() + ':' + artifact.getArtifactId() + ':' + artifact.getVersion();
+        String type = artifact.getExtension().equals("jar") && artifact.getClassifier().isEmpty()
+                ? ""
+                : ':' + artifact.getExtension();
+        String classifier = artifact.getClassifier().isEmpty() ? "" : ':' + artifact.getClassifier();
+        return artifact.getGroupId() + ':' + artifact.getArtifactId() + type + classifier + ':' + artifact.getVersion();
     }
 }

@@ -52,6 +52,10 @@ public final class CheckMojo extends GateMojo {
     @Parameter(property = "importspy.firstRelease", defaultValue = "false")
     private boolean firstRelease;
 
+    /** Whether a range of <code>importspy.baseline</code> may choose a pre-release: an alpha, beta, milestone or release candidate. */
+    @Parameter(property = "importspy.preReleases", defaultValue = "false")
+    private boolean preReleases;
+
     @Inject
     private RepositorySystem repositories;
 
@@ -93,17 +97,18 @@ public final class CheckMojo extends GateMojo {
 
     @Override
     List<Verdict> check(VerdictLogger gate, EnvironmentChoice place) throws MojoExecutionException {
-        ModuleCheck.refuse(baseline, deployment());
         ModuleCheck module = new ModuleCheck(
                 project,
                 reactor,
                 ModuleCheck.folder(project, root),
                 shownFrom(),
                 new Repositories(repositories, session, remote));
-        Decided decided = baseline != null && ModuleArtifact.isBuiltBy(project)
-                ? module.againstBaseline(
-                        baseline, exclude == null ? List.of() : exclude, firstRelease, request -> ask(gate, request))
-                : module.against(contract, place, deployment(), request -> ask(gate, request));
+        Decided decided = module.against(
+                contract,
+                Baseline.Asked.of(baseline, exclude, firstRelease, preReleases),
+                place,
+                deployment(),
+                request -> ask(gate, request));
         if (decided.verdict().isEmpty()) {
             gate.note(decided.note());
         }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record ModuleCheck(
         MavenProject project, List<MavenProject> reactor, Path root, Path shownFrom, Repositories repositories) {
 
+    private static final String DEFAULT = "spymodel.yml";
+
     private static final String HOW_TO_WRITE_ONE =
             "let `mvn compile importspy:generate` write one, or name yours with importspy.contract";
 
@@ -64,15 +66,9 @@ record ModuleCheck(
                 : Path.of(named).toAbsolutePath().normalize();
     }
 
-    /**
-     * Refuses what makes no sense together.
-     *
-     * @param baseline an earlier release, if one stands in for a contract
-     * @param deployment the deployment that is to fit, if one is named
-     * @throws MojoExecutionException if both are there
-     */
-    static void refuse(@Nullable String baseline, Optional<String> deployment) throws MojoExecutionException {
-        if (baseline != null && deployment.isPresent()) {
+    /** A release has no deployments. */
+    private static void refuse(Optional<Path> contract, Optional<String> deployment) throws MojoExecutionException {
+        if (contract.isEmpty() && deployment.isPresent()) {
             throw new MojoExecutionException(
                     "importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out");
         }
@@ -95,9 +91,11 @@ record ModuleCheck(
     }
 
     /**
-     * Holds what the module has built against its contract.
+     * Holds what the module has built against its contract, and an earlier release beside it; or against the release alone, if the module
+     * has no contract and nobody has named one.
      *
      * @param contract the contract's name
+     * @param baseline the earlier release, if one is named
      * @param place where the artifact will run
      * @param deployment the deployment that is to fit, if one is named
      * @param judge decides
@@ -106,6 +104,7 @@ record ModuleCheck(
      */
     Decided against(
             String contract,
+            Optional<Baseline.Asked> baseline,
             EnvironmentChoice place,
             Optional<String> deployment,
             Function<CheckRequest, Verdict> judge)
@@ -117,35 +116,43 @@ record ModuleCheck(
             return Decided.nothing(
                     "nothing to check: a module of packaging %s builds no artifact".formatted(project.getPackaging()));
         }
+        boolean alone = file.isEmpty() && contract.equals(DEFAULT);
+        if (baseline.isPresent() && ModuleArtifact.isBuiltBy(project) && (alone || file.isPresent())) {
+            return beside(file, baseline.get(), place, deployment, judge);
+        }
         ModuleArtifact artifact = ModuleArtifact.of(project);
         Verdict verdict = file.map(found -> advised(judge.apply(request(found, place, deployment))))
                 .orElseGet(() -> Missing.contract(artifact.name(), contract, search.places(name), HOW_TO_WRITE_ONE));
         return Decided.on(verdict);
     }
 
-    /**
-     * Holds what the module has built against an earlier release.
-     *
-     * @param named the release, as the user names it
-     * @param exclude what is no API
-     * @param firstRelease whether there may be none
-     * @param judge decides
-     * @return what came of it
-     * @throws MojoExecutionException if the release's name is none
-     */
-    Decided againstBaseline(
-            String named, List<String> exclude, boolean firstRelease, Function<CheckRequest, Verdict> judge)
+    private Decided beside(
+            Optional<Path> contract,
+            Baseline.Asked asked,
+            EnvironmentChoice place,
+            Optional<String> deployment,
+            Function<CheckRequest, Verdict> judge)
             throws MojoExecutionException {
         ModuleArtifact artifact = ModuleArtifact.of(project);
+        refuse(contract, deployment);
         try {
-            Baseline.Release release = new Baseline(project, repositories).find(named, new FilePatterns(home()));
-            return Decided.on(advised(judge.apply(request(artifact, release, exclude))));
+            io.importspy.Baseline release = new Baseline(project, repositories)
+                    .find(asked, new FilePatterns(home()))
+                    .exclude(asked.exclude());
+            CheckRequest request = contract.map(file -> request(file, place, deployment)
+                            .baseline(release))
+                    .orElseGet(() -> about(CheckRequest.of(release, artifact.path()), artifact));
+            return Decided.on(advised(judge.apply(request)));
         } catch (Baseline.MissingException e) {
-            if (firstRelease) {
-                return Decided.nothing("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
-                        .formatted(artifact.name(), Shown.text(named)));
+            Verdict missing = Missing.baseline(artifact.name(), asked.named(), String.valueOf(e.getMessage()));
+            Optional<Verdict> held = contract.map(file -> advised(judge.apply(request(file, place, deployment))));
+            if (asked.firstRelease()) {
+                return held.map(Decided::on)
+                        .orElseGet(() -> Decided.nothing(
+                                "nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
+                                        .formatted(artifact.name(), Shown.text(asked.named()))));
             }
-            return Decided.on(Missing.baseline(artifact.name(), named, String.valueOf(e.getMessage())));
+            return Decided.on(held.map(verdict -> verdict.and(missing.findings().get(0))).orElse(missing));
         }
     }
 
@@ -166,14 +173,6 @@ record ModuleCheck(
                 .published(repositories)
                 .dependencies(ModuleArtifact.dependencies(project));
         return deployment.map(request::deployment).orElse(request);
-    }
-
-    private CheckRequest request(ModuleArtifact artifact, Baseline.Release release, List<String> exclude) {
-        io.importspy.Baseline baseline = io.importspy.Baseline.of(release.path())
-                .name(release.shownAs())
-                .classPath(artifact.classPath())
-                .exclude(exclude);
-        return about(CheckRequest.of(baseline, artifact.path()), artifact);
     }
 
     private CheckRequest about(CheckRequest request, ModuleArtifact artifact) {

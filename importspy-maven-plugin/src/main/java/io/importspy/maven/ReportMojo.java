@@ -65,6 +65,10 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     @Parameter(property = "importspy.firstRelease", defaultValue = "false")
     private boolean firstRelease;
 
+    /** Whether a range of <code>importspy.baseline</code> may choose a pre-release: an alpha, beta, milestone or release candidate. */
+    @Parameter(property = "importspy.preReleases", defaultValue = "false")
+    private boolean preReleases;
+
     /** Leaves out the page. */
     @Parameter(property = "importspy.skip", defaultValue = "false")
     private boolean skip;
@@ -136,15 +140,15 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     }
 
     private Decided decide() throws MojoExecutionException {
-        ModuleCheck.refuse(baseline, Optional.ofNullable(deployment));
-        ModuleCheck module = module();
-        if (baseline != null && ModuleArtifact.isBuiltBy(project)) {
-            return module.againstBaseline(
-                    baseline, exclude == null ? List.of() : exclude, firstRelease, ImportSpy::check);
-        }
         EnvironmentChoice place =
-                EnvironmentParameter.of(module.home(), toolchains, mavenSession).read(environment);
-        return module.against(contract, place, Optional.ofNullable(deployment), ImportSpy::check);
+                EnvironmentParameter.of(module().home(), toolchains, mavenSession).read(environment);
+        return module()
+                .against(
+                        contract,
+                        Baseline.Asked.of(baseline, exclude, firstRelease, preReleases),
+                        place,
+                        Optional.ofNullable(deployment),
+                        ImportSpy::check);
     }
 
     private void say(Verdict verdict) {
