@@ -22,6 +22,10 @@ import org.objectweb.asm.TypePath;
  */
 final class FactsVisitor extends ClassVisitor {
 
+    /** Versions of class files before which an attribute means nothing (JVMS table 4.7-B), and is not proven. */
+    private static final int RELEASE_WITH_ANNOTATIONS = 49;
+
+    private static final int RELEASE_WITH_TYPE_ANNOTATIONS = 52;
     private static final int RELEASE_WITH_RECORDS = 60;
     private static final int RELEASE_WITH_SEALED_TYPES = 61;
 
@@ -80,7 +84,7 @@ final class FactsVisitor extends ClassVisitor {
         this.major = version & 0xFFFF;
         this.access = major < RELEASE_WITH_RECORDS ? access & ~Opcodes.ACC_RECORD : access;
         this.name = name;
-        this.signature = signature;
+        this.signature = known(signature);
         this.superclass = superName;
         this.interfaces = listOf(interfaces);
     }
@@ -92,7 +96,7 @@ final class FactsVisitor extends ClassVisitor {
 
     @Override
     public void visitOuterClass(String owner, @Nullable String method, @Nullable String descriptor) {
-        isInCode = true;
+        isInCode = major >= RELEASE_WITH_ANNOTATIONS;
     }
 
     @Override
@@ -112,8 +116,8 @@ final class FactsVisitor extends ClassVisitor {
     }
 
     @Override
-    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-        return ofClass.annotation(descriptor);
+    public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+        return major < RELEASE_WITH_ANNOTATIONS ? null : ofClass.annotation(descriptor);
     }
 
     @Override
@@ -150,11 +154,15 @@ final class FactsVisitor extends ClassVisitor {
             @Nullable String signature,
             List<String> exceptions,
             @Nullable Object value) {
-        member = new MemberFacts(access, name, descriptor, signature, exceptions, value, MemberFacts.Extras.NONE);
+        member = new MemberFacts(access, name, descriptor, known(signature), exceptions, value, MemberFacts.Extras.NONE);
     }
 
     private void end(List<MemberFacts> list) {
         list.add(ofMember.isEmpty() ? member : member.with(ofMember.take()));
+    }
+
+    private @Nullable String known(@Nullable String signature) {
+        return major < RELEASE_WITH_ANNOTATIONS ? null : signature;
     }
 
     private static List<String> listOf(String @Nullable [] names) {
@@ -168,14 +176,14 @@ final class FactsVisitor extends ClassVisitor {
         }
 
         @Override
-        public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-            return ofMember.annotation(descriptor);
+        public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+            return major < RELEASE_WITH_ANNOTATIONS ? null : ofMember.annotation(descriptor);
         }
 
         @Override
         public @Nullable AnnotationVisitor visitTypeAnnotation(
                 int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
-            return ofMember.onType(typeRef, typePath, descriptor);
+            return major < RELEASE_WITH_TYPE_ANNOTATIONS ? null : ofMember.onType(typeRef, typePath, descriptor);
         }
 
         @Override
@@ -191,14 +199,14 @@ final class FactsVisitor extends ClassVisitor {
         }
 
         @Override
-        public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-            return ofMember.annotation(descriptor);
+        public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+            return major < RELEASE_WITH_ANNOTATIONS ? null : ofMember.annotation(descriptor);
         }
 
         @Override
         public @Nullable AnnotationVisitor visitTypeAnnotation(
                 int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
-            return ofMember.onType(typeRef, typePath, descriptor);
+            return major < RELEASE_WITH_TYPE_ANNOTATIONS ? null : ofMember.onType(typeRef, typePath, descriptor);
         }
 
         @Override
@@ -222,19 +230,19 @@ final class FactsVisitor extends ClassVisitor {
         }
 
         @Override
-        public AnnotationVisitor visitAnnotationDefault() {
-            return ofMember.defaultValue();
+        public @Nullable AnnotationVisitor visitAnnotationDefault() {
+            return major < RELEASE_WITH_ANNOTATIONS ? null : ofMember.defaultValue();
         }
 
         @Override
-        public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-            return ofMember.annotation(descriptor);
+        public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+            return major < RELEASE_WITH_ANNOTATIONS ? null : ofMember.annotation(descriptor);
         }
 
         @Override
         public @Nullable AnnotationVisitor visitTypeAnnotation(
                 int typeRef, @Nullable TypePath typePath, String descriptor, boolean visible) {
-            return ofMember.onType(typeRef, typePath, descriptor);
+            return major < RELEASE_WITH_TYPE_ANNOTATIONS ? null : ofMember.onType(typeRef, typePath, descriptor);
         }
 
         @Override
@@ -247,8 +255,9 @@ final class FactsVisitor extends ClassVisitor {
         }
 
         @Override
-        public AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean visible) {
-            return ofMember.onParameter(parameter, visible ? visibleCount : invisibleCount, descriptor);
+        public @Nullable AnnotationVisitor visitParameterAnnotation(
+                int parameter, String descriptor, boolean visible) {
+            return major < RELEASE_WITH_ANNOTATIONS ? null : ofMember.onParameter(parameter, visible ? visibleCount : invisibleCount, descriptor);
         }
 
         @Override

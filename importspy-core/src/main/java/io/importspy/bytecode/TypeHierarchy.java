@@ -4,6 +4,7 @@ import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ClassSource;
 import io.importspy.artifact.NotFound;
+import io.importspy.classfile.Unreadable;
 import io.importspy.bytecode.Supertypes.Supertype;
 import io.importspy.bytecode.Supertypes.View;
 import io.importspy.declaration.ClassType;
@@ -12,7 +13,9 @@ import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeName;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
@@ -86,11 +89,38 @@ public final class TypeHierarchy {
         Access access = type.isLocal() ? Access.PRIVATE : Access.of(type.modifiers());
         Set<String> around = new HashSet<>();
         ObservedType nested = type;
-        while (nested.enclosing().isPresent() && around.add(nested.internalName())) {
+        while (nested.enclosing().isPresent()) {
+            if (!around.add(nested.internalName())) {
+                throw withinItself(nested);
+            }
             nested = nested.origin().require(nested.enclosing().get(), nested, "is nested in it");
             access = access.within(nested.isLocal() ? Access.PRIVATE : Access.of(nested.modifiers()));
         }
         return access;
+    }
+
+    /**
+     * The types around a type, as far as they are in the artifact.
+     *
+     * @param type the type
+     * @return the innermost first; empty for a top-level, local or anonymous type
+     * @throws UndecidableException if a type around it cannot be read, or is within it
+     */
+    public List<ObservedType> around(ObservedType type) {
+        Map<String, ObservedType> around = new LinkedHashMap<>();
+        Optional<ObservedType> outer = type.enclosing().flatMap(artifact::find);
+        while (outer.isPresent()) {
+            if (around.put(outer.get().internalName(), outer.get()) != null) {
+                throw withinItself(outer.get());
+            }
+            outer = outer.get().enclosing().flatMap(artifact::find);
+        }
+        return List.copyOf(around.values());
+    }
+
+    /** Each class file says where its class is nested, and two of them can say so of each other (JVMS 4.7.6). */
+    private static UndecidableException withinItself(ObservedType type) {
+        return Unreadable.because(type.where(), "a class that is nested in one that is nested in it");
     }
 
     /**

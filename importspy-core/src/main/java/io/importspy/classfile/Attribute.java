@@ -45,8 +45,8 @@ public enum Attribute {
     ANNOTATION_DEFAULT("AnnotationDefault", 49),
     /** JVMS 4.7.23. */
     BOOTSTRAP_METHODS("BootstrapMethods", 51),
-    /** JVMS 4.7.24. */
-    METHOD_PARAMETERS("MethodParameters", 52),
+    /** JVMS 4.7.24; HotSpot looks at it in class files of all versions. */
+    METHOD_PARAMETERS("MethodParameters", 0),
     /** JVMS 4.7.20. */
     VISIBLE_TYPE_ANNOTATIONS("RuntimeVisibleTypeAnnotations", 52),
     /** JVMS 4.7.21. */

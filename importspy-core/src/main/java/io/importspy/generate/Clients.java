@@ -53,11 +53,14 @@ final class Clients {
 
     /** Each protected type around it, and the type itself if it is one, must be a member of a type that they can extend. */
     private boolean isReachedBySubclass(ObservedType type) {
-        return type.enclosing()
-                .flatMap(hierarchy::findInternal)
-                .map(outer -> (Access.of(type.modifiers()) != Access.PROTECTED || canExtend(outer))
-                        && isReachedBySubclass(outer))
-                .orElse(true);
+        ObservedType nested = type;
+        for (ObservedType outer : hierarchy.around(type)) {
+            if (Access.of(nested.modifiers()) == Access.PROTECTED && !canExtend(outer)) {
+                return false;
+            }
+            nested = outer;
+        }
+        return true;
     }
 
     /** Directly, or by way of a subclass within the artifact. */

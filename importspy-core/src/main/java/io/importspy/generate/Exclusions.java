@@ -45,10 +45,7 @@ record Exclusions(List<Exclusion> exclusions, TypeHierarchy hierarchy) {
     }
 
     private boolean isWithinOne(ObservedType type) {
-        return type.enclosing()
-                .flatMap(hierarchy::findInternal)
-                .filter(this::has)
-                .isPresent();
+        return hierarchy.around(type).stream().anyMatch(outer -> isNamed(outer) || isAnnotatedAround(outer));
     }
 
     private boolean isAnnotated(List<Annotation> annotations) {

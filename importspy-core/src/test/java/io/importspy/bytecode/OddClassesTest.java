@@ -257,6 +257,34 @@ class OddClassesTest {
                 .contains("where at most 1000 are read");
     }
 
+    /** To the JVM, the attribute means nothing there, so that it may hold anything. */
+    @Test
+    void annotations_in_classes_older_than_Java_5_are_none() {
+        write("a/A", writer -> {
+            writer.visitAnnotation("I", true).visitEnd();
+            writer.visitField(ACC_PUBLIC, "x", "I", "none", null).visitEnd();
+        });
+        assertThat(undecided("a/A").found()).contains("which is not the descriptor of a class: I");
+        classes.get("a/A")[7] = 48;
+        ObservedType old = TypeHierarchy.of(source, source).findInternal("a/A").orElseThrow();
+        assertThat(old.declaration().annotations()).isEmpty();
+        assertThat(old.fields("x").get(0).declaration().annotations()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void two_classes_that_are_nested_in_each_other_are_undecided() {
+        write("a/A", writer -> writer.visitInnerClass("a/A", "a/B", "A", ACC_PUBLIC));
+        write("a/B", writer -> writer.visitInnerClass("a/B", "a/A", "B", ACC_PUBLIC));
+        ObservedType type = type("a/A");
+        assertThat(type.declaration().name()).isEqualTo("a.A");
+        for (Consumer<ObservedType> question : List.<Consumer<ObservedType>>of(hierarchy::access, hierarchy::around)) {
+            assertThat(catchThrowableOfType(UndecidableException.class, () -> question.accept(type))
+                            .found())
+                    .isEqualTo("a class that is nested in one that is nested in it");
+        }
+    }
+
     private static byte[] generic(String name, String signature, String superclass) {
         ClassWriter writer = new ClassWriter(0);
         writer.visit(V17, ACC_PUBLIC | ACC_SUPER, name, signature, superclass, null);
