@@ -2,7 +2,6 @@ package io.importspy.bytecode;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.Artifact;
-import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ModuleInfo;
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The packages that an artifact lets everyone use: those that its module exports, unless to friends only (JLS 7.7.2); all packages if it
- * is no named module, and if it exports nothing that is there, since it serves those who load its classes by name then. Shaded jars have
- * the descriptor of one of their parts, whose packages may have been relocated.
+ * is no named module, and if it exports nothing that is there, not even to friends, since it serves those who load its classes by name then.
+ * Shaded jars have the descriptor of one of their parts, whose packages may have been relocated.
  *
  * @param packages the exported packages; empty if there is no module that says so
  */
@@ -26,10 +25,9 @@ public record Exports(Optional<Set<String>> packages) {
      * @throws UndecidableException if it has a module descriptor that cannot be read
      */
     public static Exports of(Artifact artifact) {
-        return new Exports(artifact.find(ModuleInfo.NAME)
-                .map(Exports::read)
-                .filter(exported ->
-                        artifact.classNames().stream().map(Exports::packageOf).anyMatch(exported::contains)));
+        Optional<Set<ModuleDescriptor.Exports>> exports = artifact.find(ModuleInfo.NAME)
+                .map(file -> ModuleInfo.of(file).descriptor().exports());
+        return new Exports(exports.filter(all -> isAnyThere(all, artifact)).map(Exports::toEveryone));
     }
 
     /**
@@ -48,8 +46,14 @@ public record Exports(Optional<Set<String>> packages) {
         return slash < 0 ? "" : internalName.substring(0, slash).replace('/', '.');
     }
 
-    private static Set<String> read(ClassFile file) {
-        return ModuleInfo.of(file).descriptor().exports().stream()
+    private static boolean isAnyThere(Set<ModuleDescriptor.Exports> exports, Artifact artifact) {
+        Set<String> packages =
+                exports.stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
+        return artifact.classNames().stream().map(Exports::packageOf).anyMatch(packages::contains);
+    }
+
+    private static Set<String> toEveryone(Set<ModuleDescriptor.Exports> exports) {
+        return exports.stream()
                 .filter(export -> !export.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());

@@ -116,21 +116,13 @@ public final class ObservedMember {
     }
 
     /**
-     * Whether a compiler made it up (JVMS 4.7.8).
+     * Whether a compiler made it up (JVMS 4.7.8), so that javac lets no source name it. A bridge that is not marked so is a method like
+     * others to javac.
      *
-     * @return true for what no source can name; true for bridges
+     * @return true for what no source can name
      */
     public boolean isSynthetic() {
-        return facts.has(Opcodes.ACC_SYNTHETIC) || isBridge();
-    }
-
-    /**
-     * Whether it is a method that only passes calls on to another whose erasure differs (JVMS 4.6).
-     *
-     * @return true for a bridge method
-     */
-    public boolean isBridge() {
-        return facts.isMethod() && facts.has(Opcodes.ACC_BRIDGE);
+        return facts.has(Opcodes.ACC_SYNTHETIC);
     }
 
     /**
@@ -218,6 +210,15 @@ public final class ObservedMember {
      */
     public OptionalInt line() {
         return owner.debug().lineOf(facts);
+    }
+
+    /**
+     * The member as its owner declares it, whoever sees it: its erasures are those of its descriptor.
+     *
+     * @return the member without substitution
+     */
+    public ObservedMember declared() {
+        return seen == Substitution.NONE ? this : new ObservedMember(owner, facts);
     }
 
     /** This member as a subtype sees it. */

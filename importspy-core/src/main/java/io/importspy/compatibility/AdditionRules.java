@@ -21,7 +21,7 @@ final class AdditionRules implements Rules {
 
     @Override
     public void apply(ComparisonContext review, Changes changes) {
-        if (review.promised().isExtendable()) {
+        if (review.promised().isConcretelyExtendable()) {
             compareAbstractMethods(review, changes);
         }
         if (review.promised().kind() == TypeKind.ENUM && review.type().kind() == TypeKind.ENUM) {

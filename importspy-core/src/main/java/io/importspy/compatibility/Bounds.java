@@ -1,8 +1,5 @@
 package io.importspy.compatibility;
 
-import io.importspy.declaration.FieldDeclaration;
-import io.importspy.declaration.MemberDeclaration;
-import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import java.util.List;
@@ -26,14 +23,5 @@ record Bounds(TypeVariableMapping types, Subtyping subtyping) {
             }
         }
         return false;
-    }
-
-    /** Whether clients get values of one of the parameters, as which wildcards show their bounds (JLS 5.1.10). */
-    static boolean returnsOne(MemberDeclaration member, List<TypeParameter> parameters) {
-        if (member instanceof FieldDeclaration field) {
-            return TypeVariablePositions.mentions(field.type(), parameters);
-        }
-        return member instanceof MethodDeclaration method
-                && TypeVariablePositions.mentions(method.result(), parameters);
     }
 }

@@ -11,10 +11,12 @@ import io.importspy.declaration.ClassType;
 import io.importspy.declaration.Constant;
 import io.importspy.declaration.EnumConstant;
 import io.importspy.declaration.FieldDeclaration;
+import io.importspy.declaration.LinkedErasure;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.TypeReference;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.RuleId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,32 +115,59 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
     private void compareType(FieldDeclaration promised, FieldDeclaration found, ObservedMember field) {
         TypeReference before = review.types().translated(promised.type());
         TypeReference now = TypeNormalizer.of(found.type());
-        if (before.equals(now)) {
-            return;
-        }
         // Of a constant compiled clients hold the value, and of an inherited field its own type answers for the
         // descriptor.
         boolean links = promised.value().isPresent()
                 || member.inherited()
-                || review.types().erased(promised.type()).equals(TypeNormalizer.of(field.erasedType()));
-        boolean readable = review.subtyping().isSubtype(now, before);
-        boolean compiles = readable && member.has(Modifier.FINAL);
+                || linkedType(promised).equals(TypeNormalizer.of(field.declared().erasedType()));
+        boolean compiles =
+                before.equals(now) || (member.has(Modifier.FINAL) && review.subtyping().isSubtype(now, before));
         if (!links || !compiles) {
-            say(
-                    RuleId.MEMBER_TYPE,
-                    new Incompatibility(!links, !compiles, links ? "JLS 8.3" : "JLS 13.4.8"),
-                    "keep its type",
-                    field);
+            IncompatibleChange change = IncompatibleChange.ofType(
+                            RuleId.MEMBER_TYPE,
+                            new Incompatibility(!links, !compiles, links ? "JLS 8.3" : "JLS 13.4.8"),
+                            "keep its type")
+                    .at(member)
+                    .where(field);
+            changes.add(
+                    before.equals(now)
+                            ? change.finding("the same declaration, with the descriptor " + field.descriptor()
+                                    + ", which clients do not read")
+                            : change);
         }
+    }
+
+    private TypeReference linkedType(FieldDeclaration promised) {
+        return LinkedErasure.of(promised)
+                .map(linked -> TypeNormalizer.of(linked.type()))
+                .orElseGet(() -> review.types().erased(promised.type()));
     }
 
     /** Clients have the value of a constant compiled into themselves (JLS 13.1). */
     private void compareValue(Constant promised, Optional<Constant> found, ObservedMember field) {
-        if (found.isPresent() && !found.get().value().equals(promised.value())) {
+        if (found.isPresent() && !isSame(promised.value(), found.get().value())) {
             say(RuleId.MEMBER_CONSTANT, binary("JLS 13.4.9"), "keep its value, which clients have compiled in", field);
         } else if (found.isEmpty()) {
             say(RuleId.MEMBER_CONSTANT, source("JLS 15.29"), "keep it a constant expression", field);
         }
+    }
+
+    /** A number is the same in another type (JLS 5.1.2). */
+    private static boolean isSame(Object before, Object now) {
+        return before.equals(now)
+                || (number(before).isPresent() && number(before).equals(number(now)));
+    }
+
+    private static Optional<BigDecimal> number(Object value) {
+        if (value instanceof Character letter) {
+            return Optional.of(new BigDecimal(letter));
+        }
+        boolean exact = value instanceof Number number
+                && Double.isFinite(number.doubleValue())
+                && !value.toString().startsWith("-0.0");
+        return exact
+                ? Optional.of(new BigDecimal(value.toString()).stripTrailingZeros())
+                : Optional.empty();
     }
 
     private void say(RuleId id, Incompatibility what, String advice, ObservedMember field) {

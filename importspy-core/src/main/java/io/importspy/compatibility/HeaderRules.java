@@ -132,15 +132,9 @@ final class HeaderRules implements Rules {
         if (promised.isEmpty() || review.types().sameParameters(promised, found)) {
             return;
         }
-        Bounds bounds = new Bounds(review.types().inside(promised, found), review.subtyping());
-        boolean harmless = promised.size() == found.size()
-                && !bounds.areTighter(promised, found)
-                && review.promised().members().stream()
-                        .noneMatch(member -> Bounds.returnsOne(member.declaration(), promised));
-        if (!harmless) {
-            changes.add(IncompatibleChange.ofType(
-                    RuleId.TYPE_TYPE_PARAMETERS, source("JLS 13.4.5"), "keep the type parameters"));
-        }
+        // A looser bound breaks as well: the capture of a wildcard has the bound of its parameter (JLS 5.1.10).
+        changes.add(IncompatibleChange.ofType(
+                RuleId.TYPE_TYPE_PARAMETERS, source("JLS 13.4.5"), "keep the type parameters"));
     }
 
     /** A type of another class that only happens to have the name that a nested one had. */

@@ -75,6 +75,18 @@ final class Inheritance {
                         members(name -> true, ObservedMember.Kind.METHOD))
                 .forEach(method -> (method.has(Modifier.ABSTRACT) ? signatures : implemented).add(signature(method)));
         signatures.removeAll(implemented);
+        signatures.removeAll(ofObject());
+        return signatures;
+    }
+
+    /** Every object has a body for the public methods of Object, whatever an interface says of them (JLS 9.8). */
+    private Set<List<Object>> ofObject() {
+        Set<List<Object>> signatures = new HashSet<>();
+        for (ObservedMember method : review.hierarchy().require(ClassType.OBJECT.name()).members()) {
+            if (method.kind() == ObservedMember.Kind.METHOD && Access.of(method.modifiers()) == Access.PUBLIC) {
+                signatures.add(List.of(method.name(), ComparisonContext.erasedParameters(method)));
+            }
+        }
         return signatures;
     }
 

@@ -17,7 +17,8 @@ final class InheritedRules implements Rules {
     public void apply(ComparisonContext review, Changes changes) {
         Inheritance before = review.inheritance();
         newcomers(review, before)
-                .filter(member -> isForClients(member) && isFound(member, review))
+                .filter(member -> isHiding(member, before, review)
+                        || (isForClients(member) && isFound(member, review)))
                 .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, before, review, changes)));
         compareNestedTypes(before, review, changes);
     }
@@ -27,6 +28,14 @@ final class InheritedRules implements Rules {
         return !member.isSynthetic()
                 && member.kind() != ObservedMember.Kind.CONSTRUCTOR
                 && Access.of(member.modifiers()).compareTo(Access.PROTECTED) >= 0;
+    }
+
+    /** A field of the type's own hides those above it, whoever can use it (JLS 8.3); a contract says which ones have always done so. */
+    private static boolean isHiding(ObservedMember member, Inheritance before, ComparisonContext review) {
+        return member.kind() == ObservedMember.Kind.FIELD
+                && !member.isSynthetic()
+                && member.owner() == review.type()
+                && before.promised().anyMatch(above -> !above.members(member.name(), member.kind()).isEmpty());
     }
 
     /** A private field hides those above it, and may have done so before. */

@@ -1,6 +1,7 @@
 package io.importspy.compatibility;
 
 import io.importspy.bytecode.Access;
+import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.MethodDeclaration;
 
@@ -16,11 +17,12 @@ final class MemberRules implements Rules {
         }
     }
 
-    /** What is protected is for subclasses, and some types have none. */
+    /** What is protected is for subclasses, and some types have none; constructors are for direct ones. */
     static boolean isUsable(PromisedMember member, ComparisonContext review) {
+        boolean constructor = member.kind() == ObservedMember.Kind.CONSTRUCTOR;
         return switch (member.access()) {
             case PUBLIC -> true;
-            case PROTECTED -> review.isExtendable();
+            case PROTECTED -> constructor ? review.promised().isExtendable() : review.isExtendable();
             case PACKAGE, PRIVATE -> false;
         };
     }

@@ -5,6 +5,7 @@ import static io.importspy.verdict.Incompatibility.source;
 
 import io.importspy.bytecode.Access;
 import io.importspy.bytecode.ObservedMember;
+import io.importspy.declaration.LinkedErasure;
 import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.Modifiers;
@@ -103,24 +104,32 @@ record MethodRules(ComparisonContext review, PromisedMember member, Changes chan
         boolean links = member.inherited() || isLinked(promised, method);
         boolean compiles = before.equals(now) || compiles(before, now, new ReturnTypeRules(review, promised, found));
         if (!links || !compiles) {
-            say(
-                    RuleId.MEMBER_RETURN_TYPE,
-                    new Incompatibility(!links, !compiles, links ? "JLS 8.4.5" : "JLS 13.4.15"),
-                    "keep its result",
-                    method);
+            IncompatibleChange change = IncompatibleChange.ofType(
+                            RuleId.MEMBER_RETURN_TYPE,
+                            new Incompatibility(!links, !compiles, links ? "JLS 8.4.5" : "JLS 13.4.15"),
+                            "keep its result")
+                    .at(member)
+                    .where(method);
+            changes.add(before.equals(now) ? change.finding(descriptorOf(method)) : change);
         }
     }
 
-    /** What comes from a type that clients cannot name is declared in the contract as they see it, whatever its descriptor. */
+    /** What comes from a type that clients cannot name may have another descriptor than its declaration. */
     private boolean isLinked(MethodDeclaration promised, ObservedMember method) {
         boolean same = method.owner() == review.type()
+                && LinkedErasure.of(promised).isEmpty()
                 && erasedResult(promised).equals(TypeNormalizer.of(method.erasedType()));
-        return same || new Bridges(review).has(promised) || review.isHidden(method.owner());
+        return same || new Bridges(review).has(promised);
     }
 
     private TypeReference erasedResult(MethodDeclaration promised) {
         return TypeNormalizer.of(
                 review.types().promised().with(promised.typeParameters()).of(promised.result()));
+    }
+
+    /** For a declaration that reads the same in the contract and in the code. */
+    private static String descriptorOf(ObservedMember method) {
+        return "the same declaration, with the descriptor " + method.descriptor() + ", which clients do not call";
     }
 
     private boolean compiles(TypeReference before, TypeReference now, ReturnTypeRules results) {

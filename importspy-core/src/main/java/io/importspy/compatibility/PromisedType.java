@@ -102,6 +102,12 @@ final class PromisedType {
         };
     }
 
+    /** Whether subclasses of clients need not be abstract: no method with package access waits for a body (JLS 8.1.1.1). */
+    boolean isConcretelyExtendable() {
+        return isExtendable()
+                && members.stream().noneMatch(member -> member.isMethod() && member.access() == Access.PRIVATE);
+    }
+
     /** Whether clients can write {@code new}. */
     boolean isInstantiable() {
         return kind == TypeKind.CLASS

@@ -2,10 +2,12 @@ package io.importspy.compatibility;
 
 import static io.importspy.verdict.Incompatibility.source;
 
+import io.importspy.bytecode.Access;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Modifier;
 import io.importspy.declaration.Names;
 import io.importspy.declaration.TypeParameter;
@@ -42,9 +44,11 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
         List<TypeParameter> now = found.typeParameters();
         boolean breaking = before.size() == now.size()
                 ? !review.types().sameParameters(before, now)
-                        && (review.isOverridable(member) || isTighter(promised, found))
+                        && (review.isOverridable(member) || isTighter(promised, found) || isInferred(promised, found))
                 // Explicit type arguments may stand in front of a method without type parameters (JLS 15.12.2.1).
-                : before.isEmpty() ? isWrittenAsLambda() : !now.isEmpty() || review.isOverridable(member);
+                : before.isEmpty()
+                        ? isWrittenAsLambda() || isInheritedBesideOthers()
+                        : !now.isEmpty() || review.isOverridable(member);
         if (breaking) {
             say(RuleId.MEMBER_TYPE_PARAMETERS, source("JLS 13.4.13"), "keep the type parameters", observed);
         }
@@ -56,9 +60,25 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
                 .areTighter(promised.typeParameters(), found.typeParameters());
     }
 
+    /** Whether clients meet what a type argument was inferred as: in the result, and in the parameters of a lambda (JLS 18.5.1, 15.27.3). */
+    private boolean isInferred(ExecutableDeclaration promised, ExecutableDeclaration found) {
+        List<TypeParameter> all = found.typeParameters();
+        boolean returned = found instanceof MethodDeclaration method && TypeVariablePositions.mentions(method.result(), all);
+        return returned
+                || TypeVariablePositions.chosenByLambdas(TypeVariableMapping.types(found), all, review.hierarchy());
+    }
+
     /** A lambda has no type parameters (JLS 15.27.3). */
     private boolean isWrittenAsLambda() {
         return member.has(Modifier.ABSTRACT) && review.isFunctional();
+    }
+
+    /** A class of a client may have it implement a method of another interface, which has no type parameters (JLS 8.4.2, 8.4.8.4). */
+    private boolean isInheritedBesideOthers() {
+        return member.isMethod()
+                && member.access() == Access.PUBLIC
+                && !member.has(Modifier.STATIC)
+                && review.isExtendable();
     }
 
     private void compareParameters(
@@ -98,7 +118,7 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
             say(RuleId.MEMBER_THROWS, source("JLS 11.2.1"), "do not throw " + list(added), observed);
             return;
         }
-        List<TypeReference> lost = review.isOverridable(member) ? exceptions.forbidden() : exceptions.uncatchable();
+        List<TypeReference> lost = exceptions.lost(review.isOverridable(member));
         if (!lost.isEmpty()) {
             String basis = review.isOverridable(member) ? "JLS 8.4.8.3" : "JLS 11.2.3";
             say(RuleId.MEMBER_THROWS, source(basis), "go on announcing " + list(lost), observed);

@@ -4,13 +4,13 @@ import io.importspy.declaration.ClassType;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
+import io.importspy.declaration.TypeVariable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The checked exceptions that clients know against those that are thrown now (JLS 11.2 and 13.4.21). */
 final class ThrowsCompatibility {
 
-    private static final ClassType EXCEPTION = ClassType.of("java.lang.Exception");
-    private static final ClassType THROWABLE = ClassType.of("java.lang.Throwable");
     private static final ClassType RUNTIME_EXCEPTION = ClassType.of("java.lang.RuntimeException");
     private static final ClassType ERROR = ClassType.of("java.lang.Error");
 
@@ -34,20 +34,25 @@ final class ThrowsCompatibility {
                 .toList();
     }
 
-    /** What clients catch, though it can no longer come (JLS 11.2.3). */
-    List<TypeReference> uncatchable() {
+    /**
+     * What is thrown no longer, or only in part: overriding methods of clients may not throw it (JLS 8.4.8.3), and clients who catch it, or a
+     * subclass of it that nothing throws now, catch what cannot come (JLS 11.2.3).
+     */
+    List<TypeReference> lost(boolean overridable) {
+        List<TypeReference> thrown = overridable ? found : found.stream().flatMap(this::inferred).toList();
         return promised.stream()
-                .filter(known -> !known.equals(EXCEPTION) && !known.equals(THROWABLE) && isChecked(known))
-                .filter(known ->
-                        found.stream().noneMatch(thrown -> isSubtype(thrown, known) || isSubtype(known, thrown)))
+                .filter(known -> isChecked(known) && thrown.stream().noneMatch(now -> isSubtype(known, now)))
                 .toList();
     }
 
-    /** What overriding methods of clients throw, though they may no longer (JLS 8.4.8.3). */
-    List<TypeReference> forbidden() {
-        return promised.stream()
-                .filter(known -> isChecked(known) && found.stream().noneMatch(thrown -> isSubtype(known, thrown)))
-                .toList();
+    /** What callers meet who do not choose a type argument: unchecked exceptions if the bounds allow them, else the bounds (JLS 18.4). */
+    private Stream<TypeReference> inferred(TypeReference thrown) {
+        return inferred.stream()
+                .filter(parameter -> thrown.equals(new TypeVariable(parameter.name())))
+                .findFirst()
+                .map(parameter -> TypeNormalizer.all(parameter.bounds()).stream()
+                        .filter(bound -> !isSubtype(RUNTIME_EXCEPTION, bound)))
+                .orElseGet(() -> Stream.of(thrown));
     }
 
     private boolean isChecked(TypeReference type) {

@@ -1,8 +1,12 @@
 package io.importspy.compatibility;
 
+import io.importspy.bytecode.ObservedType;
+import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.ArrayType;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.ExecutableDeclaration;
+import io.importspy.declaration.Modifier;
+import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeParameter;
 import io.importspy.declaration.TypeReference;
 import io.importspy.declaration.TypeVariable;
@@ -21,6 +25,24 @@ final class TypeVariablePositions {
                         .filter(parameter -> parameter.bounds().isEmpty())
                         .toList()
                 : List.of();
+    }
+
+    /** Whether one of some types is a functional interface with one of some type parameters in its arguments (JLS 9.8). */
+    static boolean chosenByLambdas(List<TypeReference> types, List<TypeParameter> parameters, TypeHierarchy hierarchy) {
+        return types.stream()
+                .anyMatch(type -> type instanceof ClassType named
+                        && mentions(named, parameters)
+                        && isFunctional(hierarchy.require(named.qualifiedName()), hierarchy));
+    }
+
+    private static boolean isFunctional(ObservedType type, TypeHierarchy hierarchy) {
+        return type.kind() == TypeKind.INTERFACE
+                && hierarchy
+                                .methods(type, name -> true)
+                                .filter(method -> method.modifiers().has(Modifier.ABSTRACT))
+                                .limit(2)
+                                .count()
+                        == 1;
     }
 
     /** Whether a type depends on one of some type parameters. */

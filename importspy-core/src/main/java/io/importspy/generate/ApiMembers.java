@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What clients can use of one type, its own members and those that come from types that clients cannot use. */
 final class ApiMembers {
@@ -38,11 +39,19 @@ final class ApiMembers {
         if (!hidden.isEmpty()) {
             addInherited(hidden);
         }
-        return bySignature.values().stream()
+        Stream<MemberDeclaration> usable = bySignature.values().stream()
                 .filter(same -> same.stream().anyMatch(this::isUsable))
-                .flatMap(same -> declaration(same).stream())
+                .flatMap(same -> declaration(same).stream());
+        return Stream.concat(usable, promise ? obstacles() : Stream.of())
                 .sorted(MemberOrder.INSTANCE)
                 .toList();
+    }
+
+    /** What clients cannot use and that is in their way. A dependency that is not at hand leaves nothing out that they can use. */
+    private Stream<MemberDeclaration> obstacles() {
+        Obstacles obstacles = new Obstacles(type, clients);
+        return Stream.concat(obstacles.hidingFields(), obstacles.bodiless())
+                .map(member -> MemberSpelling.hidden(member, type));
     }
 
     private void addInherited(HiddenSupertypes hidden) {

@@ -24,6 +24,11 @@ final class Clients {
         types.forEach(type -> type.superclass().ifPresent(superclasses::add));
     }
 
+    /** Where types are looked up. */
+    TypeHierarchy hierarchy() {
+        return hierarchy;
+    }
+
     /** Whether they can name a type. */
     boolean canUse(ObservedType type) {
         if (type.isSynthetic() || type.isLocal() || exclusions.has(type)) {
@@ -41,12 +46,13 @@ final class Clients {
         if (member.isSynthetic() || member.isImplicit() || exclusions.has(member)) {
             return false;
         }
-        if (member.kind() == ObservedMember.Kind.CONSTRUCTOR && type.modifiers().has(Modifier.ABSTRACT)) {
+        boolean constructor = member.kind() == ObservedMember.Kind.CONSTRUCTOR;
+        if (constructor && type.modifiers().has(Modifier.ABSTRACT)) {
             return Access.of(member.modifiers()).compareTo(Access.PROTECTED) >= 0 && canExtendDirectly(type);
         }
         return switch (Access.of(member.modifiers())) {
             case PUBLIC -> true;
-            case PROTECTED -> canExtend(type);
+            case PROTECTED -> constructor ? canExtendDirectly(type) : canExtend(type);
             case PACKAGE, PRIVATE -> false;
         };
     }
@@ -72,17 +78,10 @@ final class Clients {
                 && (superclasses.contains(type.internalName()) || canExtendDirectly(type));
     }
 
-    private boolean canExtendDirectly(ObservedType type) {
-        return type.constructors().stream().anyMatch(Clients::isOpen) && !asksForWhatTheyCannotDo(type);
-    }
-
-    /** An abstract method with package access can only be implemented in its package (JLS 8.4.3.1). */
-    private boolean asksForWhatTheyCannotDo(ObservedType type) {
-        return type.modifiers().has(Modifier.ABSTRACT)
-                && hierarchy
-                        .methods(type, name -> true)
-                        .anyMatch(method -> method.modifiers().has(Modifier.ABSTRACT)
-                                && Access.of(method.modifiers()) == Access.PACKAGE);
+    /** Abstract classes can be extended by abstract ones at least (JLS 8.4.3.1), sealed ones only by those that they name (JLS 8.1.1.2). */
+    static boolean canExtendDirectly(ObservedType type) {
+        boolean closed = type.modifiers().has(Modifier.FINAL) || type.modifiers().has(Modifier.SEALED);
+        return !closed && type.constructors().stream().anyMatch(Clients::isOpen);
     }
 
     private static boolean isOpen(ObservedMember constructor) {

@@ -2,9 +2,11 @@ package io.importspy.generate;
 
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
+import io.importspy.declaration.Annotation;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.EnumConstant;
 import io.importspy.declaration.FieldDeclaration;
+import io.importspy.declaration.LinkedErasure;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Modifier;
@@ -33,18 +35,42 @@ final class MemberSpelling {
     static MemberDeclaration of(ObservedMember member, ObservedType type, boolean promise) {
         MemberDeclaration declaration = member.declaration();
         Modifiers modifiers = modifiers(member, type);
+        List<Annotation> erasure = promise ? erasure(member) : List.of();
         if (declaration instanceof FieldDeclaration field) {
             return member.isEnumConstant()
                     ? new EnumConstant(List.of(), field.name())
-                    : field(field, modifiers, promise);
+                    : field(field, modifiers, promise, erasure);
         }
         if (declaration instanceof MethodDeclaration method) {
-            return method(method, isFinal(type) ? modifiers.without(Modifiers.of(Modifier.FINAL)) : modifiers);
+            return method(
+                    method, isFinal(type) ? modifiers.without(Modifiers.of(Modifier.FINAL)) : modifiers, erasure);
         }
         if (declaration instanceof ConstructorDeclaration constructor) {
             return constructor(constructor, modifiers);
         }
         return declaration;
+    }
+
+    /** What clients link to, where a generic type that they cannot name declares it with other erasures than they see. */
+    private static List<Annotation> erasure(ObservedMember member) {
+        ObservedMember declared = member.declared();
+        boolean same = declared.erasedParameters().equals(member.erasedParameters())
+                && declared.erasedType().equals(member.erasedType());
+        return same
+                ? List.of()
+                : List.of(new LinkedErasure(declared.erasedType(), declared.erasedParameters()).annotation());
+    }
+
+    /** What is not for clients and that they meet all the same. */
+    static MemberDeclaration hidden(ObservedMember member, ObservedType type) {
+        MemberDeclaration declaration = member.declaration();
+        Modifiers modifiers = modifiers(member, type)
+                .withoutAccess()
+                .without(Modifiers.of(Modifier.ABSTRACT))
+                .with(Modifier.PRIVATE);
+        return declaration instanceof MethodDeclaration method
+                ? method(method, modifiers, List.of())
+                : field((FieldDeclaration) declaration, modifiers, false, List.of());
     }
 
     /** What an interface implies is to be written where a class inherits it, and {@code default} is not. */
@@ -61,16 +87,18 @@ final class MemberSpelling {
     }
 
     /** What an instance's field is initialized with is nobody's business; but a constant is compiled into its clients. */
-    private static FieldDeclaration field(FieldDeclaration field, Modifiers modifiers, boolean promise) {
+    private static FieldDeclaration field(
+            FieldDeclaration field, Modifiers modifiers, boolean promise, List<Annotation> erasure) {
         boolean constant = field.modifiers().has(Modifier.STATIC)
                 || (promise && field.modifiers().has(Modifier.FINAL));
         return new FieldDeclaration(
-                List.of(), modifiers, field.type(), field.name(), constant ? field.value() : Optional.empty());
+                erasure, modifiers, field.type(), field.name(), constant ? field.value() : Optional.empty());
     }
 
-    private static MethodDeclaration method(MethodDeclaration method, Modifiers modifiers) {
+    private static MethodDeclaration method(
+            MethodDeclaration method, Modifiers modifiers, List<Annotation> erasure) {
         return new MethodDeclaration(
-                List.of(),
+                erasure,
                 modifiers,
                 method.typeParameters(),
                 method.result(),

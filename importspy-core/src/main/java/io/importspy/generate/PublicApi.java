@@ -1,5 +1,6 @@
 package io.importspy.generate;
 
+import io.importspy.archive.Reason;
 import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.Artifact;
 import io.importspy.bytecode.Exports;
@@ -96,7 +97,11 @@ public final class PublicApi {
         try {
             return hierarchy.findInternal(internalName);
         } catch (UndecidableException e) {
-            unreadable.add(e);
+            if (e.reason() == Reason.CLASS_MISPLACED) {
+                leftOut.add(new LeftOut(internalName, "it lies outside its package, where no class loader finds it"));
+            } else {
+                unreadable.add(e);
+            }
             return Optional.empty();
         }
     }

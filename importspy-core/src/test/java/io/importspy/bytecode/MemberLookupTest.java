@@ -121,7 +121,7 @@ class MemberLookupTest {
                 package a;
                 public class Shown extends Hidden {}
                 """)) {
-            assertThat(fixture.type("a.Shown").methods("append")).allMatch(ObservedMember::isBridge);
+            assertThat(fixture.type("a.Shown").methods("append")).allMatch(ObservedMember::isSynthetic);
             assertThat(fixture.methods("a.Shown", "append")).containsExactly("a.Hidden: public void append()");
         }
     }

@@ -422,7 +422,7 @@ class OddClassesTest {
             method(writer, ACC_STATIC | ACC_SYNTHETIC, "access$000", "()V", null);
         });
         ObservedType type = type("a/A");
-        assertThat(type.methods("get")).extracting(ObservedMember::isBridge).containsExactly(true, false);
+        assertThat(type.methods("get")).extracting(ObservedMember::isSynthetic).containsExactly(true, false);
         assertThat(type.methods("access$000").get(0).isSynthetic()).isTrue();
         assertThat(hierarchy.methods(type, "get"::equals))
                 .singleElement()

@@ -21,6 +21,8 @@ final class ImportPattern {
     private static final String ANY = "*";
     private static final String ANY_NUMBER = "..";
 
+    private static final String POLYMORPHIC = "([Ljava/lang/Object;)V";
+
     private final Imports.Entry entry;
     private final int index;
     private final Optional<NamePattern> types;
@@ -114,8 +116,16 @@ final class ImportPattern {
     /** Whether it means a member, given that it {@linkplain #isMember may} by its name and that the type is right. */
     boolean takes(Reference reference) {
         return reference instanceof ToMethod method
-                ? parameters.isEmpty() || parameters.get().fit(method.descriptor())
+                ? parameters.isEmpty() || parameters.get().fit(method.descriptor()) || isPolymorphic(method)
                 : reference instanceof ToField && parameters.isEmpty();
+    }
+
+    /** Whether it means a signature polymorphic method, which takes calls of any descriptor (JVMS 2.9.3, 5.4.3.3). */
+    private boolean isPolymorphic(ToMethod method) {
+        return parameters.isPresent()
+                && parameters.get().fit(POLYMORPHIC)
+                && owner.filter(type -> type.name().equals(method.type()) && type.isPolymorphic(method.name()))
+                        .isPresent();
     }
 
     /** Whether it means members of a type. */

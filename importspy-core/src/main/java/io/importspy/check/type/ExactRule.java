@@ -14,13 +14,11 @@ import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
-import io.importspy.declaration.DeclarationException;
-import io.importspy.declaration.DeclarationParser;
 import io.importspy.declaration.DeclarationPrinter;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MemberSignature;
+import io.importspy.declaration.Modifier;
 import io.importspy.declaration.Names;
-import io.importspy.declaration.Scope;
 import io.importspy.declaration.TypeName;
 import io.importspy.generate.ApiType;
 import io.importspy.generate.PublicApi;
@@ -91,7 +89,7 @@ public final class ExactRule implements Rule {
         contract.types().forEach(entry -> declared.add(key(entry)));
         contract.deployments().forEach(block -> block.types().forEach(entry -> declared.add(key(entry))));
         for (ApiType type : api.types()) {
-            if (!declared.contains(key(type.header().name())) && isSpoken(type)) {
+            if (!declared.contains(key(type.header().name())) && type.isExpressible()) {
                 question.violated(undeclared(type, inspection));
             }
         }
@@ -140,24 +138,9 @@ public final class ExactRule implements Rule {
                 .map(member -> MemberSignature.of(member, entry.header().value()));
     }
 
-    /** Whether Java can say it at all; other languages have names that no contract can hold. */
-    private static boolean isSpoken(ApiType type) {
-        try {
-            DeclarationParser.parseType(text(type), Scope.of(List.of()));
-            return true;
-        } catch (DeclarationException e) {
-            return false;
-        }
-    }
-
+    /** What is private in a contract is no API, and only in the way of clients. */
     private static boolean isSpoken(MemberDeclaration member, ApiType type) {
-        try {
-            DeclarationParser.parseMember(
-                    text(member, type), Scope.of(List.of()).inside(type.header()));
-            return true;
-        } catch (DeclarationException e) {
-            return false;
-        }
+        return !member.modifiers().has(Modifier.PRIVATE) && type.isExpressible(member);
     }
 
     private static String text(ApiType type) {
