@@ -5,6 +5,7 @@ import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.EnumConstant;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.FieldDeclaration;
+import io.importspy.declaration.LinkedErasure;
 import io.importspy.declaration.MemberDeclaration;
 import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.Modifier;
@@ -16,6 +17,7 @@ import io.importspy.verdict.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a declaration of the contract says and an API does not, such as annotations and names of parameters: it stays in the new
@@ -45,7 +47,8 @@ record PreservedDetails(Set<RuleId> violated) {
 
     /** A member as it is, with what holds of the one that is written. */
     MemberDeclaration in(MemberDeclaration now, MemberDeclaration written) {
-        List<Annotation> annotations = annotations(now.annotations(), written.annotations(), RuleId.MEMBER_ANNOTATION);
+        List<Annotation> annotations = linkedAs(
+                now, annotations(now.annotations(), written.annotations(), RuleId.MEMBER_ANNOTATION));
         Modifiers modifiers = modifiers(now.modifiers(), written.modifiers());
         if (now instanceof EnumConstant constant) {
             return new EnumConstant(annotations, constant.name());
@@ -78,6 +81,14 @@ record PreservedDetails(Set<RuleId> violated) {
 
     private List<Annotation> annotations(List<Annotation> now, List<Annotation> written, RuleId id) {
         return violated.contains(id) ? now : written;
+    }
+
+    /** What clients link to is no annotation of the code: it is as it is now. */
+    private static List<Annotation> linkedAs(MemberDeclaration now, List<Annotation> annotations) {
+        Stream<Annotation> others =
+                annotations.stream().filter(annotation -> !annotation.type().equals(LinkedErasure.ANNOTATION));
+        return Stream.concat(LinkedErasure.of(now).map(LinkedErasure::annotation).stream(), others)
+                .toList();
     }
 
     private Modifiers modifiers(Modifiers now, Modifiers written) {

@@ -50,8 +50,7 @@ final class AnnotationRules implements Rules {
     }
 
     private static void compareTargets(List<Annotation> promised, List<Annotation> found, Changes changes) {
-        // A contract that says nothing of it was not written as a promise.
-        Set<String> lost = find(TARGET, promised).isPresent() ? new TreeSet<>(targets(promised)) : new TreeSet<>();
+        Set<String> lost = new TreeSet<>(targets(promised));
         Set<String> now = targets(found);
         lost.removeAll(now);
         if (now.contains("TYPE")) {
