@@ -47,8 +47,8 @@ record PreservedDetails(Set<RuleId> violated) {
 
     /** A member as it is, with what holds of the one that is written. */
     MemberDeclaration in(MemberDeclaration now, MemberDeclaration written) {
-        List<Annotation> annotations = linkedAs(
-                now, annotations(now.annotations(), written.annotations(), RuleId.MEMBER_ANNOTATION));
+        List<Annotation> annotations =
+                linkedAs(now, annotations(now.annotations(), written.annotations(), RuleId.MEMBER_ANNOTATION));
         Modifiers modifiers = modifiers(now.modifiers(), written.modifiers());
         if (now instanceof EnumConstant constant) {
             return new EnumConstant(annotations, constant.name());

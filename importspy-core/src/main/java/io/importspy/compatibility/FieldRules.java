@@ -119,9 +119,10 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
         // descriptor.
         boolean links = promised.value().isPresent()
                 || member.inherited()
-                || linkedType(promised).equals(TypeNormalizer.of(field.declared().erasedType()));
-        boolean compiles =
-                before.equals(now) || (member.has(Modifier.FINAL) && review.subtyping().isSubtype(now, before));
+                || linkedType(promised)
+                        .equals(TypeNormalizer.of(field.declared().erasedType()));
+        boolean compiles = before.equals(now)
+                || (member.has(Modifier.FINAL) && review.subtyping().isSubtype(now, before));
         if (!links || !compiles) {
             IncompatibleChange change = IncompatibleChange.ofType(
                             RuleId.MEMBER_TYPE,
@@ -165,9 +166,7 @@ record FieldRules(ComparisonContext review, PromisedMember member, Changes chang
         boolean exact = value instanceof Number number
                 && Double.isFinite(number.doubleValue())
                 && !value.toString().startsWith("-0.0");
-        return exact
-                ? Optional.of(new BigDecimal(value.toString()).stripTrailingZeros())
-                : Optional.empty();
+        return exact ? Optional.of(new BigDecimal(value.toString()).stripTrailingZeros()) : Optional.empty();
     }
 
     private void say(RuleId id, Incompatibility what, String advice, ObservedMember field) {

@@ -82,7 +82,8 @@ final class Inheritance {
     /** Every object has a body for the public methods of Object, whatever an interface says of them (JLS 9.8). */
     private Set<List<Object>> ofObject() {
         Set<List<Object>> signatures = new HashSet<>();
-        for (ObservedMember method : review.hierarchy().require(ClassType.OBJECT.name()).members()) {
+        for (ObservedMember method :
+                review.hierarchy().require(ClassType.OBJECT.name()).members()) {
             if (method.kind() == ObservedMember.Kind.METHOD && Access.of(method.modifiers()) == Access.PUBLIC) {
                 signatures.add(List.of(method.name(), ComparisonContext.erasedParameters(method)));
             }

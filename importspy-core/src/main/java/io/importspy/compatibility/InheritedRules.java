@@ -17,8 +17,7 @@ final class InheritedRules implements Rules {
     public void apply(ComparisonContext review, Changes changes) {
         Inheritance before = review.inheritance();
         newcomers(review, before)
-                .filter(member -> isHiding(member, before, review)
-                        || (isForClients(member) && isFound(member, review)))
+                .filter(member -> isHiding(member, before, review) || (isForClients(member) && isFound(member, review)))
                 .forEach(member -> changes.guard(Optional.empty(), () -> compare(member, before, review, changes)));
         compareNestedTypes(before, review, changes);
     }
@@ -35,7 +34,9 @@ final class InheritedRules implements Rules {
         return member.kind() == ObservedMember.Kind.FIELD
                 && !member.isSynthetic()
                 && member.owner() == review.type()
-                && before.promised().anyMatch(above -> !above.members(member.name(), member.kind()).isEmpty());
+                && before.promised()
+                        .anyMatch(above ->
+                                !above.members(member.name(), member.kind()).isEmpty());
     }
 
     /** A private field hides those above it, and may have done so before. */

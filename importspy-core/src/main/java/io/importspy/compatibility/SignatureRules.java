@@ -63,7 +63,8 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
     /** Whether clients meet what a type argument was inferred as: in the result, and in the parameters of a lambda (JLS 18.5.1, 15.27.3). */
     private boolean isInferred(ExecutableDeclaration promised, ExecutableDeclaration found) {
         List<TypeParameter> all = found.typeParameters();
-        boolean returned = found instanceof MethodDeclaration method && TypeVariablePositions.mentions(method.result(), all);
+        boolean returned =
+                found instanceof MethodDeclaration method && TypeVariablePositions.mentions(method.result(), all);
         return returned
                 || TypeVariablePositions.chosenByLambdas(TypeVariableMapping.types(found), all, review.hierarchy());
     }

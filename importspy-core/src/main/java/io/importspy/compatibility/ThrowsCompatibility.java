@@ -39,7 +39,8 @@ final class ThrowsCompatibility {
      * subclass of it that nothing throws now, catch what cannot come (JLS 11.2.3).
      */
     List<TypeReference> lost(boolean overridable) {
-        List<TypeReference> thrown = overridable ? found : found.stream().flatMap(this::inferred).toList();
+        List<TypeReference> thrown =
+                overridable ? found : found.stream().flatMap(this::inferred).toList();
         return promised.stream()
                 .filter(known -> isChecked(known) && thrown.stream().noneMatch(now -> isSubtype(known, now)))
                 .toList();

@@ -80,7 +80,8 @@ final class Clients {
 
     /** Abstract classes can be extended by abstract ones at least (JLS 8.4.3.1), sealed ones only by those that they name (JLS 8.1.1.2). */
     static boolean canExtendDirectly(ObservedType type) {
-        boolean closed = type.modifiers().has(Modifier.FINAL) || type.modifiers().has(Modifier.SEALED);
+        boolean closed =
+                type.modifiers().has(Modifier.FINAL) || type.modifiers().has(Modifier.SEALED);
         return !closed && type.constructors().stream().anyMatch(Clients::isOpen);
     }
 

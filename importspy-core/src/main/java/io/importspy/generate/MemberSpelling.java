@@ -42,8 +42,7 @@ final class MemberSpelling {
                     : field(field, modifiers, promise, erasure);
         }
         if (declaration instanceof MethodDeclaration method) {
-            return method(
-                    method, isFinal(type) ? modifiers.without(Modifiers.of(Modifier.FINAL)) : modifiers, erasure);
+            return method(method, isFinal(type) ? modifiers.without(Modifiers.of(Modifier.FINAL)) : modifiers, erasure);
         }
         if (declaration instanceof ConstructorDeclaration constructor) {
             return constructor(constructor, modifiers);
@@ -95,8 +94,7 @@ final class MemberSpelling {
                 erasure, modifiers, field.type(), field.name(), constant ? field.value() : Optional.empty());
     }
 
-    private static MethodDeclaration method(
-            MethodDeclaration method, Modifiers modifiers, List<Annotation> erasure) {
+    private static MethodDeclaration method(MethodDeclaration method, Modifiers modifiers, List<Annotation> erasure) {
         return new MethodDeclaration(
                 erasure,
                 modifiers,

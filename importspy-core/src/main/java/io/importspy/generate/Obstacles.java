@@ -33,7 +33,9 @@ record Obstacles(ObservedType type, Clients clients) {
 
     /** Abstract methods with package access, for which no class of a client can have a body (JLS 8.4.3.1). */
     Stream<ObservedMember> bodiless() {
-        boolean asked = type.modifiers().has(Modifier.ABSTRACT) && !type.kind().isInterface() && Clients.canExtendDirectly(type);
+        boolean asked = type.modifiers().has(Modifier.ABSTRACT)
+                && !type.kind().isInterface()
+                && Clients.canExtendDirectly(type);
         return asked
                 ? clients.hierarchy()
                         .methods(type, name -> true)

@@ -486,6 +486,30 @@ class ImportsTest {
     }
 
     @Test
+    void a_signature_polymorphic_method_is_called_with_any_descriptor() {
+        gate("""
+                package com.acme;
+                import java.lang.invoke.*;
+                public class Plugin {
+                    Object one(MethodHandle handle) throws Throwable {
+                        return handle.invoke("s");                              // HERE import.never
+                    }
+                    void two(VarHandle handle) {
+                        handle.set(this, 1);                                    // HERE import.never
+                        handle.toMethodHandle(null);
+                    }
+                }
+                """).check("""
+                imports:
+                  never:
+                    - java.lang.invoke.MethodHandle.invoke(Object[])        # VIOLATION import.never: MethodHandle.invoke
+                    - java.lang.invoke.VarHandle.set(Object[])              # VIOLATION import.never: VarHandle.set
+                    - java.lang.invoke.VarHandle.set(String)
+                    - java.lang.invoke.VarHandle.toMethodHandle(Object[])
+                """);
+    }
+
+    @Test
     void a_type_that_is_loaded_by_its_name_is_a_warning() {
         gate("""
                 package com.acme;
