@@ -44,7 +44,7 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
         List<TypeParameter> now = found.typeParameters();
         boolean breaking = before.size() == now.size()
                 ? !review.types().sameParameters(before, now)
-                        && (review.isOverridable(member) || isTighter(promised, found) || isInferred(promised, found))
+                        && (review.isOverridable(member) || isTighter(promised, found) || isInferred(found))
                 // Explicit type arguments may stand in front of a method without type parameters (JLS 15.12.2.1).
                 : before.isEmpty()
                         ? isWrittenAsLambda() || isInheritedBesideOthers()
@@ -61,7 +61,7 @@ record SignatureRules(ComparisonContext review, PromisedMember member, Changes c
     }
 
     /** Whether clients meet what a type argument was inferred as: in the result, and in the parameters of a lambda (JLS 18.5.1, 15.27.3). */
-    private boolean isInferred(ExecutableDeclaration promised, ExecutableDeclaration found) {
+    private boolean isInferred(ExecutableDeclaration found) {
         List<TypeParameter> all = found.typeParameters();
         boolean returned =
                 found instanceof MethodDeclaration method && TypeVariablePositions.mentions(method.result(), all);
