@@ -30,7 +30,7 @@ class MarkedIdsTest {
      * machine with its JDK; what is missing is nowhere, and of a type that the contract does not know the contract is to be told.
      */
     private static final Pattern WITHOUT_CODE = Pattern.compile(
-            "(artifact|content|contract|deployment|entry|environment|filename|integrity|manifest|module|native|service|version|waiver)\\..*|type\\.(missing|no-match)|jdk\\.unknown");
+            "(archive|artifact|content|contract|deployment|entry|environment|filename|integrity|manifest|module|native|service|version|waiver)\\..*|type\\.(missing|no-match)|jdk\\.unknown");
 
     @Test
     void every_id_is_expected_by_a_line_of_a_contract() throws IOException {

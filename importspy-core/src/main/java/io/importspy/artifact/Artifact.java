@@ -361,6 +361,16 @@ public final class Artifact implements ClassSource, Closeable {
         return libraries().stream().map(Library::name).toList();
     }
 
+    /**
+     * What is outside of the artifact, and the artifact has loaded with it.
+     *
+     * @return as the manifest, an index and Spring Boot's launcher name it
+     * @throws UndecidableException if one of these cannot be read
+     */
+    public List<Neighbour> neighbours() {
+        return isDirectory() ? List.of() : Neighbour.of(fileName(), container, layout.get().path());
+    }
+
     /** The Java release whose view counts. */
     Runtime.Version view() {
         return view;

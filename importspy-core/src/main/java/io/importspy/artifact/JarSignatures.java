@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.CodeSigner;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param broken where verification has ended, because something is not what was signed; nothing is known of what comes behind
  */
 public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> missing, Optional<Broken> broken) {
+
+    private static final String META_INF = "META-INF/";
 
     /** A folder: no entry of the archive that is read is called so, and it has nothing in it. */
     private static final Entry DIVIDER = new Divider("-/", "-/");
@@ -52,7 +56,7 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
     public static JarSignatures verify(Artifact artifact) {
         Map<String, List<CodeSigner>> signers = new LinkedHashMap<>();
         String at = artifact.fileName();
-        try (InputStream entries = EntryStream.of(inOrder(artifact));
+        try (InputStream entries = EntryStream.of(inOrder(artifact, artifact.entryNames()));
                 JarInputStream jar = new JarInputStream(entries, true)) {
             for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
                 at = entry.getName();
@@ -70,6 +74,34 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
         }
     }
 
+    /**
+     * Whether the JVM loads nothing from an archive, because its signatures are not those of its manifest: those of other archives, mostly,
+     * that were merged into it. Nothing but signatures and the manifest is read, and these only where there are signatures.
+     *
+     * @param artifact the archive
+     * @return the files of signatures; empty if they are in order, or if there are none
+     * @throws UndecidableException if they cannot be read
+     */
+    public static List<String> stale(Artifact artifact) {
+        List<String> names = artifact.entryNames().subSet(META_INF, META_INF + Character.MAX_VALUE).stream()
+                .filter(SignatureFiles::isOne)
+                .toList();
+        if (names.stream().noneMatch(name -> name.toUpperCase(Locale.ROOT).endsWith(".SF"))) {
+            return List.of();
+        }
+        try (InputStream entries = EntryStream.of(inOrder(artifact, names));
+                JarInputStream jar = new JarInputStream(entries, true)) {
+            for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
+                jar.transferTo(OutputStream.nullOutputStream());
+            }
+            return List.of();
+        } catch (SecurityException e) {
+            return names.stream().filter(name -> !name.equalsIgnoreCase(Manifests.NAME)).toList();
+        } catch (IOException e) {
+            throw ArchiveErrors.unreadable(artifact.fileName(), e);
+        }
+    }
+
     private static Set<String> missing(Artifact artifact) {
         Set<String> names = artifact.manifestEntry().map(Manifests::digested).orElseGet(TreeSet::new);
         names.removeAll(artifact.entryNames());
@@ -84,11 +116,11 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
      * Manifest, signatures, all else: whoever streams an archive verifies what comes behind its signatures. The divider ends them for the
      * JDK, which goes by suffixes and takes an index or {@code META-INF/certs/ca.RSA} for a part of them as long as nothing else has come.
      */
-    private static Iterator<Entry> inOrder(Artifact artifact) {
+    private static Iterator<Entry> inOrder(Artifact artifact, Collection<String> names) {
         Optional<Entry> manifest = artifact.manifestEntry();
         List<String> first = new ArrayList<>();
         List<String> last = new ArrayList<>();
-        for (String name : artifact.entryNames()) {
+        for (String name : names) {
             if (manifest.isEmpty() || !name.equals(manifest.get().name())) {
                 (SignatureFiles.isOne(name) ? first : last).add(name);
             }

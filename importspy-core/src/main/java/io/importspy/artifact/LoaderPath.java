@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * What an archive tells Spring Boot's launchers to load besides: {@code PropertiesLauncher} by {@code Loader-Path} of the manifest and {@code
  * loader.path} of {@code loader.properties}, and all of them, once the archive is unpacked, by the index of the class path.
  *
- * @param paths folders, with a slash at the end, and archives: in the archive, and beside it
+ * @param paths folders, with a slash at the end, and archives: in the archive, and beside it; each with what names it
  * @param indexed archives of the index
  */
-record LoaderPath(Set<String> paths, Set<String> indexed) {
+record LoaderPath(Map<String, String> paths, Set<String> indexed) {
 
-    static final LoaderPath NONE = new LoaderPath(Set.of(), Set.of());
+    static final LoaderPath NONE = new LoaderPath(Map.of(), Set.of());
+
+    private static final String ATTRIBUTE = "Loader-Path";
+    private static final String INDEX = "classpath.idx";
 
     private static final int LIMIT = 16 << 20;
     private static final Pattern COMMA = Pattern.compile(",");
@@ -36,9 +40,12 @@ record LoaderPath(Set<String> paths, Set<String> indexed) {
 
     static LoaderPath of(Container container) {
         Map<String, String> manifest = Manifests.mainOf(container);
-        Set<String> paths = new LinkedHashSet<>(parse(manifest.get("Loader-Path")));
+        Map<String, String> paths = new LinkedHashMap<>();
+        parse(manifest.get(ATTRIBUTE)).forEach(path -> paths.put(path, ATTRIBUTE));
         for (String file : files(container, manifest)) {
-            container.find(file).ifPresent(entry -> paths.addAll(parse(property(entry))));
+            container
+                    .find(file)
+                    .ifPresent(entry -> parse(property(entry)).forEach(path -> paths.putIfAbsent(path, file)));
         }
         return new LoaderPath(paths, indexed(container, manifest));
     }
@@ -105,8 +112,8 @@ record LoaderPath(Set<String> paths, Set<String> indexed) {
     }
 
     private static Set<String> indexed(Container container, Map<String, String> manifest) {
-        Set<String> files = new TreeSet<>(Set.of("BOOT-INF/classpath.idx", "WEB-INF/classpath.idx"));
-        files.add(manifest.getOrDefault("Spring-Boot-Classpath-Index", "BOOT-INF/classpath.idx"));
+        Set<String> files = new TreeSet<>(Set.of("BOOT-INF/" + INDEX, "WEB-INF/" + INDEX));
+        files.add(manifest.getOrDefault("Spring-Boot-Classpath-Index", "BOOT-INF/" + INDEX));
         Set<String> indexed = new LinkedHashSet<>();
         for (String file : files) {
             container
@@ -126,7 +133,7 @@ record LoaderPath(Set<String> paths, Set<String> indexed) {
 
     /** The folders of classes in the archive. */
     List<String> folders() {
-        return paths.stream()
+        return paths.keySet().stream()
                 .map(LoaderPath::within)
                 .filter(path -> path.endsWith("/"))
                 .toList();
@@ -135,7 +142,18 @@ record LoaderPath(Set<String> paths, Set<String> indexed) {
     /** Whether an entry is an archive that is loaded from. */
     boolean takes(String name) {
         return indexed.contains(name)
-                || (Layout.isArchive(name) && paths.stream().anyMatch(path -> name.startsWith(within(path))));
+                || (Layout.isArchive(name) && paths.keySet().stream().anyMatch(path -> name.startsWith(within(path))));
+    }
+
+    /** What is looked for beside the archive, with what names it; the index lists its own archives mostly. */
+    Map<String, String> outside(Container container) {
+        Map<String, String> outside = new LinkedHashMap<>(paths);
+        for (String archive : indexed) {
+            if (container.find(archive).isEmpty()) {
+                outside.put(archive, INDEX);
+            }
+        }
+        return outside;
     }
 
     /** A path in the archive: behind the name of an archive, which may be this one; the top; all of it where variables hide what is meant. */

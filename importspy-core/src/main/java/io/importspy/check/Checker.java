@@ -3,6 +3,7 @@ package io.importspy.check;
 import io.importspy.check.content.ContentsRule;
 import io.importspy.check.content.FilenameRule;
 import io.importspy.check.content.IntegrityRule;
+import io.importspy.check.content.LoadingRule;
 import io.importspy.check.content.ManifestRule;
 import io.importspy.check.content.VersionRule;
 import io.importspy.check.deployment.ClassVersionRule;
@@ -39,6 +40,7 @@ public final class Checker {
             new ServicesRule(),
             new ContentsRule(),
             new IntegrityRule(),
+            new LoadingRule(),
             new DeploymentsRule(Checker::run),
             new ClassVersionRule(),
             new NativeLibrariesRule(),

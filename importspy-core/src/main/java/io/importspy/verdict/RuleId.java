@@ -59,6 +59,8 @@ public enum RuleId {
     ENTRY_AMBIGUOUS("entry.ambiguous", ARTIFACT, UNDECIDED),
     ENTRY_UNREADABLE("entry.unreadable", ARTIFACT, UNDECIDED),
     ENTRY_TOO_LARGE("entry.too-large", ARTIFACT, UNDECIDED),
+    ARCHIVE_NEIGHBOURS("archive.neighbours", ARTIFACT, UNDECIDED),
+    ARCHIVE_SIGNATURE("archive.signature", ARTIFACT, UNDECIDED),
     MANIFEST_UNREADABLE("manifest.unreadable", ARTIFACT, UNDECIDED),
     CLASS_UNREADABLE("class.unreadable", ARTIFACT, UNDECIDED),
     CLASS_TOO_NEW("class.too-new", ARTIFACT, UNDECIDED),
