@@ -376,6 +376,11 @@ public final class Artifact implements ClassSource, Closeable {
         return view;
     }
 
+    /** Whether Spring Boot's launcher is in it. */
+    boolean isLaunched() {
+        return layout.get().isLaunched();
+    }
+
     /** The archives within, each opened when it is first asked. */
     List<Library> libraries() {
         return libraries.get();

@@ -22,6 +22,11 @@ final class Library implements ClassSource, Closeable {
         return name;
     }
 
+    /** Where its classes are. */
+    ClassRoot root() {
+        return root.get();
+    }
+
     /** The files in it. */
     Container container() {
         return root.get().container();

@@ -15,6 +15,7 @@ final class Variants {
     private final ClassRoot root;
     private final boolean multiRelease;
     private final NavigableMap<String, NavigableMap<Integer, String>> seen = new TreeMap<>();
+    private final List<String> unseen = new ArrayList<>();
 
     private Variants(ClassRoot root) {
         this.root = root;
@@ -27,52 +28,45 @@ final class Variants {
      *
      * @param container where they are
      * @param roots the roots in it, the top last
-     * @return sorted by name, release and root
+     * @return sorted by name, release and entry
      */
     static List<ClassVariant> of(Container container, List<ClassRoot> roots) {
         List<Variants> all = roots.stream().map(Variants::new).toList();
         container.names(name -> {
             if (name.endsWith(ClassRoot.SUFFIX)) {
-                for (Variants variants : all) {
-                    if (name.startsWith(variants.root.folder())) {
-                        variants.add(name);
-                        break;
-                    }
-                }
+                all.stream()
+                        .filter(variants -> name.startsWith(variants.root.folder()))
+                        .findFirst()
+                        .ifPresent(variants -> variants.add(name));
             }
         });
         List<ClassVariant> sorted = new ArrayList<>();
-        all.forEach(variants -> variants.addTo(sorted));
+        for (Variants variants : all) {
+            variants.addTo(sorted);
+            variants.unseen.forEach(entryName -> addDeclared(entryName, roots, sorted));
+        }
         sorted.sort(ClassVariant.ORDER);
         return List.copyOf(sorted);
     }
 
     private void add(String entryName) {
-        String name = entryName.substring(root.folder().length(), entryName.length() - ClassRoot.SUFFIX.length());
+        String name = name(entryName, root);
         int directory = Releases.first(name);
         if (directory == Releases.ALWAYS) {
             entriesOf(name).put(directory, entryName);
         } else if (multiRelease && directory != Releases.NEVER) {
             entriesOf(Releases.inner(name)).put(directory, entryName);
-        } else if (declares(entryName, name)) {
-            entriesOf(name).put(Releases.ALWAYS, entryName);
+        } else {
+            unseen.add(entryName);
         }
+    }
+
+    private static String name(String entryName, ClassRoot root) {
+        return entryName.substring(root.folder().length(), entryName.length() - ClassRoot.SUFFIX.length());
     }
 
     private Map<Integer, String> entriesOf(String name) {
         return seen.computeIfAbsent(name, any -> new TreeMap<>());
-    }
-
-    /**
-     * Whether a class file beneath {@code META-INF/} is the one that the JVM would look for there. Mostly it is another one: one for a
-     * Java release in what is no multi-release jar any more, which nobody can load.
-     */
-    private boolean declares(String entryName, String name) {
-        try {
-            return root.read(entryName, name).declaredName().equals(name);
-        } catch (UndecidableException e) {
-            return e.reason() != Reason.CLASS_UNREADABLE;
-        }
     }
 
     private void addTo(List<ClassVariant> all) {
@@ -82,7 +76,29 @@ final class Variants {
             int until = next == null ? Integer.MAX_VALUE : Releases.looksFrom(next) - 1;
             if (since <= until) {
                 all.add(new ClassVariant(root, entryName, name, since, until));
+            } else {
+                unseen.add(entryName);
             }
         }));
+    }
+
+    /**
+     * Adds a class file beneath {@code META-INF/} if it is the one that the JVM would look for there. Mostly it is another one: one for a
+     * Java release in what is no multi-release jar any more, which nobody can load.
+     */
+    private static void addDeclared(String entryName, List<ClassRoot> roots, List<ClassVariant> all) {
+        for (ClassRoot root : roots) {
+            if (entryName.startsWith(root.folder()) && declares(entryName, name(entryName, root), root)) {
+                all.add(new ClassVariant(root, entryName, name(entryName, root), Releases.ALWAYS, Integer.MAX_VALUE));
+            }
+        }
+    }
+
+    private static boolean declares(String entryName, String name, ClassRoot root) {
+        try {
+            return root.read(entryName, name).declaredName().equals(name);
+        } catch (UndecidableException e) {
+            return e.reason() != Reason.CLASS_UNREADABLE;
+        }
     }
 }
