@@ -6,6 +6,7 @@ import io.importspy.archive.Entry;
 import io.importspy.archive.Lazy;
 import io.importspy.archive.ZipArchive;
 import io.importspy.classfile.ClassFile;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -56,8 +57,14 @@ final class ClassRoot {
     }
 
     Optional<ClassFile> find(String internalName) {
-        return resource(internalName + SUFFIX)
-                .map(entry -> new ClassFile(entry.where(), internalName, entry.bytes(ClassFile.LIMIT)));
+        return resource(internalName + SUFFIX).map(entry -> {
+            byte[] bytes = entry.bytes(ClassFile.LIMIT);
+            Optional<Entry> other = folder.isEmpty() ? Optional.empty() : container.find(folder + internalName + SUFFIX);
+            if (other.isPresent() && !Arrays.equals(other.get().bytes(ClassFile.LIMIT), bytes)) {
+                throw ArchiveErrors.ambiguous(entry.where(), "another class file for those who look for no releases here");
+            }
+            return new ClassFile(entry.where(), internalName, bytes);
+        });
     }
 
     /** Looks up any file in this view. */

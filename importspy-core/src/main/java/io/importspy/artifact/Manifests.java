@@ -54,6 +54,11 @@ final class Manifests {
                 && "true".equalsIgnoreCase(main(entry, bytes).get("Multi-Release"));
     }
 
+    /** Whether it says of the archive that it is a multi-release one, or that it is none. */
+    static boolean speaksOfReleases(Entry entry) {
+        return main(entry).containsKey("Multi-Release");
+    }
+
     private static SortedMap<String, String> main(Entry entry, byte[] bytes) {
         SortedMap<String, String> main = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         try {

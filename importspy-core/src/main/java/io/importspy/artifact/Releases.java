@@ -44,10 +44,15 @@ record Releases(List<String> directories) {
         return new Releases(List.copyOf(directories));
     }
 
-    /** Whether an archive is one for several releases, and has something for one of them below a folder. */
+    /**
+     * Whether an archive is one for several releases, and has something for one of them below a folder. At the top the JVM decides; in a
+     * folder within it is Spring Boot's launchers, of which some want no more than that there is the attribute.
+     */
     static boolean areIn(ZipArchive archive, String folder) {
         return !archive.directories(folder + VERSIONS).isEmpty()
-                && archive.manifest().filter(Manifests::isMultiRelease).isPresent();
+                && archive.manifest()
+                        .filter(folder.isEmpty() ? Manifests::isMultiRelease : Manifests::speaksOfReleases)
+                        .isPresent();
     }
 
     /**

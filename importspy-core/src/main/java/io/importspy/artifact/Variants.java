@@ -71,7 +71,8 @@ final class Variants {
 
     private void addTo(List<ClassVariant> all) {
         seen.forEach((name, entries) -> entries.forEach((directory, entryName) -> {
-            Integer next = entries.higherKey(directory);
+            // In a folder within, some launchers and containers look for nothing but the first.
+            Integer next = root.folder().isEmpty() ? entries.higherKey(directory) : null;
             int since = Releases.looksFrom(directory);
             int until = next == null ? Integer.MAX_VALUE : Releases.looksFrom(next) - 1;
             if (since <= until) {
