@@ -40,7 +40,6 @@ public final class Checker {
             new ServicesRule(),
             new ContentsRule(),
             new IntegrityRule(),
-            new LoadingRule(),
             new DeploymentsRule(Checker::run),
             new ClassVersionRule(),
             new NativeLibrariesRule(),
@@ -48,6 +47,7 @@ public final class Checker {
             new JdkApiRule(),
             // Needs less than those before it read of class files, so that one scan is enough for all of them.
             new ImportsRule(),
+            new LoadingRule(),
             new ModulesRule(Checker::run));
 
     private Checker() {}

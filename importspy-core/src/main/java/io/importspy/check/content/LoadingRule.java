@@ -1,25 +1,28 @@
 package io.importspy.check.content;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.artifact.Artifact;
 import io.importspy.artifact.JarSignatures;
 import io.importspy.artifact.Neighbour;
 import io.importspy.check.rule.ContractOrigin;
+import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
-import io.importspy.check.rule.Findings;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.JudgedReleases;
+import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Contents;
 import io.importspy.contract.Imports;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
-import java.nio.file.Path;
+import io.importspy.verdict.Subject;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -34,13 +37,39 @@ public final class LoadingRule implements Rule {
     private static final int FEW = 5;
 
     @Override
-    public void check(Inspection inspection, Findings findings) {
-        List<ContractOrigin> exclusive = exclusive(inspection.contract());
-        for (ContractOrigin asked : exclusive) {
-            findings.guard(asked, () -> neighbours(asked, inspection, findings));
+    public void check(Inspection inspection, Expectations expectations) {
+        for (ContractOrigin asked : exclusive(inspection.contract())) {
+            ask(asked, RuleId.ARCHIVE_NEIGHBOURS, inspection, expectations, LoadingRule::neighbours);
         }
-        Optional<ContractOrigin> first = loading(inspection.contract());
-        first.ifPresent(asked -> findings.guard(asked, () -> signatures(asked, inspection.artifact(), findings)));
+        loading(inspection.contract())
+                .ifPresent(asked -> ask(
+                        asked, RuleId.ARCHIVE_SIGNATURE, inspection, expectations, LoadingRule::signatures));
+    }
+
+    /** What is to be told of an archive; nothing, mostly, and then nobody has asked for it either. */
+    private interface Look {
+        Optional<Consumer<Question>> at(Inspection inspection);
+    }
+
+    private static void ask(
+            ContractOrigin asked, RuleId id, Inspection inspection, Expectations expectations, Look look) {
+        Supplier<Question> question = () -> expectations.ask(
+                asked, new Subject.Artifact(inspection.artifact().fileName()), Set.of(id));
+        try {
+            look.at(inspection).ifPresent(told -> told.accept(question.get()));
+        } catch (UndecidableException e) {
+            if (!isTold(e, expectations)) {
+                question.get().undecided(e);
+            }
+        }
+    }
+
+    /** Where an archive cannot be read at all, rules before this have said so. */
+    private static boolean isTold(UndecidableException why, Expectations expectations) {
+        return expectations.all().stream()
+                .flatMap(expectation -> expectation.findings().stream())
+                .anyMatch(finding -> finding.id().equals(why.reason().id())
+                        && finding.subject().toString().equals(why.subject()));
     }
 
     /** The parts of a contract that say what there is at most. */
@@ -58,25 +87,27 @@ public final class LoadingRule implements Rule {
         return all;
     }
 
-    private static void neighbours(ContractOrigin asked, Inspection inspection, Findings findings) {
-        Set<String> classPath = new LinkedHashSet<>();
-        for (Path path : inspection.modules().classPath()) {
-            classPath.add(String.valueOf(path.getFileName()));
-        }
+    private static Optional<Consumer<Question>> neighbours(Inspection inspection) {
+        Artifact artifact = inspection.artifact();
+        Set<String> classPath = inspection.modules().classPath().stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .collect(Collectors.toSet());
         boolean isIndexed = JudgedReleases.of(inspection.deployments()).releases().first() <= LAST_WITH_INDEX;
+        List<Neighbour> known = new ArrayList<>();
         List<Neighbour> unknown = new ArrayList<>();
-        for (Neighbour neighbour : inspection.artifact().neighbours()) {
-            boolean isKnown = classPath.contains(neighbour.name()) || isAgreed(neighbour, inspection.contract());
-            if (isKnown) {
-                findings.notLookedAt(neighbour.file() + ", which " + neighbour.source() + " of "
-                        + inspection.artifact().fileName() + " names");
+        for (Neighbour neighbour : artifact.neighbours()) {
+            if (classPath.contains(neighbour.name()) || isAgreed(neighbour, inspection.contract())) {
+                known.add(neighbour);
             } else if (isIndexed || !neighbour.source().equals(Neighbour.INDEX)) {
                 unknown.add(neighbour);
             }
         }
         if (!unknown.isEmpty()) {
-            findings.undecided(asked, judgement(unknown, inspection.artifact()));
+            return Optional.of(question -> question.undecided(unknown(unknown, artifact)));
         }
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(question -> question.leaveNoted("what " + artifact.fileName() + " has loaded from beside it: " + few(known)));
     }
 
     /** Whether the contract says what an attribute of the manifest is, so that somebody has agreed to it. */
@@ -85,16 +116,20 @@ public final class LoadingRule implements Rule {
                 .anyMatch(entry -> entry.name().value().equalsIgnoreCase(neighbour.source()));
     }
 
-    private static FindingDraft judgement(List<Neighbour> unknown, Artifact artifact) {
-        String few = unknown.stream()
+    private static String few(List<Neighbour> neighbours) {
+        String few = neighbours.stream()
                 .limit(FEW)
                 .map(neighbour -> neighbour.file() + " (" + neighbour.source() + ")")
                 .collect(Collectors.joining(", "));
+        return few + (neighbours.size() > FEW ? " and " + (neighbours.size() - FEW) + " more" : "");
+    }
+
+    private static FindingDraft unknown(List<Neighbour> neighbours, Artifact artifact) {
         return new FindingDraft(
                 RuleId.ARCHIVE_NEIGHBOURS,
-                artifact.fileName(),
+                new Subject.Artifact(artifact.fileName()),
                 "an archive that loads nothing but itself and what is on the class path",
-                few + (unknown.size() > FEW ? " and " + (unknown.size() - FEW) + " more" : ""),
+                few(neighbours),
                 Optional.of(Place.of(artifact.where("META-INF/MANIFEST.MF"), 0)),
                 "remove the reference, put the archive on the class path of the check, or say under `manifest` what the attribute is");
     }
@@ -111,18 +146,19 @@ public final class LoadingRule implements Rule {
                         .findFirst());
     }
 
-    private static void signatures(ContractOrigin asked, Artifact artifact, Findings findings) {
+    private static Optional<Consumer<Question>> signatures(Inspection inspection) {
+        Artifact artifact = inspection.artifact();
         List<String> stale = artifact.isDirectory() ? List.of() : JarSignatures.stale(artifact);
-        if (!stale.isEmpty()) {
-            findings.undecided(
-                    asked,
-                    new FindingDraft(
-                            RuleId.ARCHIVE_SIGNATURE,
-                            artifact.fileName(),
-                            "signatures that fit the manifest, or none: else the JVM loads no class from the archive",
-                            String.join(", ", stale) + ", which fit another manifest",
-                            Optional.of(Place.of(artifact.where(stale.get(0)), 0)),
-                            "exclude META-INF/*.SF, *.DSA, *.RSA and *.EC from what is merged into the archive, and sign it last"));
-        }
+        return stale.isEmpty() ? Optional.empty() : Optional.of(question -> question.undecided(stale(stale, artifact)));
+    }
+
+    private static FindingDraft stale(List<String> files, Artifact artifact) {
+        return new FindingDraft(
+                RuleId.ARCHIVE_SIGNATURE,
+                new Subject.Artifact(artifact.fileName()),
+                "signatures that fit the manifest, or none: else the JVM loads no class from the archive",
+                String.join(", ", files) + ", which fit another manifest",
+                Optional.of(Place.of(artifact.where(files.get(0)), 0)),
+                "exclude META-INF/*.SF, *.DSA, *.RSA and *.EC from what is merged into the archive, and sign it last");
     }
 }
