@@ -158,6 +158,19 @@ public final class Artifact implements ClassSource, Closeable {
         return classNames.get();
     }
 
+    /**
+     * Whether a class file is one of Spring Boot's launcher, which is no more the artifact's own code than the libraries within are.
+     *
+     * @param variant a class file of this artifact
+     * @return true if there is an application around the launcher, and this is byte for byte what Spring has published
+     * @throws UndecidableException if it cannot be read
+     */
+    public boolean isLauncher(ClassVariant variant) {
+        return variant.entryName().startsWith(Layout.LAUNCHER)
+                && layout.get().isNested()
+                && LauncherClasses.isOne(variant.read());
+    }
+
     private NavigableSet<String> namesOfClasses() {
         boolean isAround = layout.get().isNested();
         NavigableSet<String> names = new TreeSet<>();

@@ -84,16 +84,6 @@ public final class ClassVariant {
     }
 
     /**
-     * Whether it is one of Spring Boot's launcher, which is no more the artifact's own code than the libraries within are.
-     *
-     * @return true if it lies where the launcher does, and is byte for byte what Spring has published
-     * @throws UndecidableException as {@link #read}
-     */
-    public boolean isLauncher() {
-        return entryName.startsWith(Layout.LAUNCHER) && LauncherClasses.isOne(read());
-    }
-
-    /**
      * Reads it.
      *
      * @return the class file

@@ -168,6 +168,8 @@ class LaunchersTest {
                   never: [java.lang.System.exit, java.lang.reflect..*]
                 """);
         gate.check("match: exact\ntypes: [\"public class com.acme.App\"]    # VIOLATION member.undeclared # VIOLATION member.undeclared");
+        new Gate(folder, LAUNCHERS.resolve("spring-boot-loader-" + version + ".jar"))
+                .check("imports: {never: [java.lang.System.exit]}    # VIOLATION import.never: java.lang.System.exit(int)");
         String forged = in.replace('.', '/') + "JarLauncher.class";
         entries.put(forged, forged(in + "JarLauncher"));
         stored(Jars.pack(folder.resolve("app.jar"), manifest, entries));

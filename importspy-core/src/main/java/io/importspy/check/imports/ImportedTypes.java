@@ -1,6 +1,7 @@
 package io.importspy.check.imports;
 
 import io.importspy.archive.UndecidableException;
+import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ClassPath;
 import io.importspy.artifact.ClassVariant;
 import io.importspy.bytecode.LinkableClass;
@@ -33,7 +34,7 @@ final class ImportedTypes {
         this.classPath = inspection.classPath();
         this.judged = JudgedReleases.of(inspection.deployments());
         for (ClassVariant variant : inspection.artifact().variants()) {
-            if (isLauncher(variant)) {
+            if (isLauncher(variant, inspection.artifact())) {
                 launcher.add(variant);
             } else {
                 own.computeIfAbsent(variant.internalName(), any -> new ArrayList<>(1))
@@ -44,9 +45,9 @@ final class ImportedTypes {
     }
 
     /** What cannot be read is told where its references are. */
-    private static boolean isLauncher(ClassVariant variant) {
+    private static boolean isLauncher(ClassVariant variant, Artifact artifact) {
         try {
-            return variant.isLauncher();
+            return artifact.isLauncher(variant);
         } catch (UndecidableException e) {
             return false;
         }
