@@ -61,7 +61,7 @@ class Reports {
     private static List<String> junit(File file) {
         def suites = new TestSuiteXmlParser(new NullConsoleLogger()).parse(file.path)
         assert suites*.numberOfTests.sum() > 0
-        suites*.testCases.flatten()*.failureType.findAll()
+        suites*.testCases.flatten().findAll { it.hasFailure() || it.hasError() }*.failureType
     }
 
     private static List<String> codeQuality(File file) {

@@ -1,6 +1,7 @@
 package io.importspy.report;
 
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Expectation.State;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Incompatibility;
 import io.importspy.verdict.Place;
@@ -36,6 +37,7 @@ final class JsonReport implements FileReport {
                 .with("contract", verdict.contract())
                 .with("outcome", word(verdict.outcome()))
                 .with("expectations", coverage.expectations())
+                .with("states", states(verdict))
                 .with("types", coverage.types())
                 .with("deployment", coverage.deployment())
                 .with("notLookedAt", JsonText.texts(coverage.notLookedAt()))
@@ -50,6 +52,15 @@ final class JsonReport implements FileReport {
                         JsonText.array(verdict.waived().stream()
                                 .map(waived -> waived(waived, fingerprints))
                                 .toList()));
+    }
+
+    private static JsonText states(Verdict verdict) {
+        return JsonText.object()
+                .with("holds", verdict.count(State.HOLDS))
+                .with("violated", verdict.count(State.VIOLATED))
+                .with("undecided", verdict.count(State.UNDECIDED))
+                .with("waived", verdict.count(State.WAIVED))
+                .with("notAsked", verdict.count(State.NOT_ASKED));
     }
 
     private static JsonText waived(Waived waived, Fingerprints fingerprints) {

@@ -3,14 +3,15 @@ package io.importspy.report;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
-import io.importspy.verdict.Waived;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * {@link ReportFormat#JUNIT}: a suite for each artifact and a case for each finding, or a single one for an artifact that conforms. What is
- * violated is a failure, what is undecided or broken an error, what is waived is skipped; a warning passes and says so in its output.
+ * {@link ReportFormat#JUNIT}: a suite for each artifact and a test case for each expectation. What holds passes; what is violated is a
+ * failure, what is undecided or broken an error, what is waived or not asked is skipped; a warning passes and says so in its output.
  */
 final class JunitReport implements FileReport {
 
@@ -18,69 +19,72 @@ final class JunitReport implements FileReport {
     public String of(Run run) {
         XmlText xml = new XmlText();
         xml.open("testsuites").attribute("name", "ImportSpy");
-        run.verdicts().forEach(verdict -> suite(verdict, xml));
+        List<String> names = JunitNames.ofSuites(run.verdicts());
+        for (int i = 0; i < names.size(); i++) {
+            suite(names.get(i), run.verdicts().get(i), xml);
+        }
         return xml.close().toString();
     }
 
-    private static void suite(Verdict verdict, XmlText xml) {
-        boolean alone = verdict.findings().isEmpty() && verdict.waived().isEmpty();
-        long failures = verdict.count(Outcome.VIOLATED);
-        long errors = verdict.count(Outcome.UNDECIDED) + verdict.count(Outcome.BROKEN);
-        int cases = alone ? 1 : verdict.findings().size() + verdict.waived().size();
+    private static void suite(String name, Verdict verdict, XmlText xml) {
+        Collection<JunitCase> cases = JunitCase.of(name, verdict);
         xml.open("testsuite")
-                .attribute("name", suiteName(verdict))
-                .attribute("tests", String.valueOf(cases))
-                .attribute("failures", String.valueOf(failures))
-                .attribute("errors", String.valueOf(errors))
-                .attribute("skipped", String.valueOf(verdict.waived().size()))
+                .attribute("name", name)
+                .attribute("tests", String.valueOf(Math.max(1, cases.size())))
+                .attribute("failures", count(JunitCase.Result.FAILURE, cases))
+                .attribute("errors", count(JunitCase.Result.ERROR, cases))
+                .attribute("skipped", count(JunitCase.Result.SKIPPED, cases))
                 .attribute("time", seconds(verdict.time()));
-        if (alone) {
-            test("conforms to " + verdict.contract(), verdict, xml)
-                    .element("system-out", TextReport.headline(verdict))
-                    .close();
+        if (cases.isEmpty()) {
+            open(name, "conforms to " + verdict.contract(), xml).close();
         }
-        verdict.findings().forEach(finding -> finding(finding, verdict, xml));
-        verdict.waived().forEach(waived -> waived(waived, verdict, xml));
+        cases.forEach(one -> write(one, verdict, xml));
         xml.close();
     }
 
-    private static void finding(Finding finding, Verdict verdict, XmlText xml) {
-        test(name(finding), verdict, xml);
-        String text = new FindingText(Style.PLAIN).of(finding, Level.ERROR);
-        if (!finding.fails()) {
-            xml.element("system-out", text);
-        } else {
-            xml.open(finding.outcome() == Outcome.VIOLATED ? "failure" : "error")
-                    .attribute("type", finding.id())
-                    .attribute("message", Sentences.of(finding, verdict))
-                    .text(text)
-                    .close();
+    private static String count(JunitCase.Result result, Collection<JunitCase> cases) {
+        return String.valueOf(cases.stream().filter(one -> one.result() == result).count());
+    }
+
+    private static void write(JunitCase one, Verdict verdict, XmlText xml) {
+        open(one.className(), one.name(), xml);
+        switch (one.result()) {
+            case FAILURE -> problem("failure", one.findings(), Outcome.VIOLATED, verdict, xml);
+            case ERROR -> problem("error", one.findings(), Outcome.UNDECIDED, verdict, xml);
+            case SKIPPED -> xml.open("skipped").attribute("message", one.reason()).close();
+            case PASSED -> {
+                if (!one.findings().isEmpty()) {
+                    xml.element("system-out", text(one.findings()));
+                }
+            }
         }
         xml.close();
     }
 
-    private static void waived(Waived waived, Verdict verdict, XmlText xml) {
-        test(name(waived.finding()), verdict, xml)
-                .open("skipped")
-                .attribute("message", waived.because())
-                .close()
+    /** Readers take the first problem of a case, so that all findings are in one. */
+    private static void problem(
+            String element, List<Finding> findings, Outcome outcome, Verdict verdict, XmlText xml) {
+        Finding first = findings.stream()
+                .filter(finding -> finding.fails() && finding.outcome().compareTo(outcome) >= 0)
+                .findFirst()
+                .orElseThrow();
+        xml.open(element)
+                .attribute("type", first.id())
+                .attribute("message", Sentences.of(first, verdict))
+                .text(text(findings))
                 .close();
     }
 
-    private static XmlText test(String name, Verdict verdict, XmlText xml) {
+    private static String text(List<Finding> findings) {
+        FindingText text = new FindingText(Style.PLAIN);
+        return findings.stream().map(finding -> text.of(finding, Level.ERROR)).collect(Collectors.joining("\n"));
+    }
+
+    private static XmlText open(String className, String name, XmlText xml) {
         return xml.open("testcase")
                 .attribute("name", name)
-                .attribute("classname", suiteName(verdict))
+                .attribute("classname", className)
                 .attribute("time", "0");
-    }
-
-    /** A class in a package, since that is what every reader of these files makes of it: what stands before the last dot is one. */
-    private static String suiteName(Verdict verdict) {
-        return "importspy." + verdict.artifact().replace('.', '_');
-    }
-
-    private static String name(Finding finding) {
-        return String.join(" ", List.of(finding.id(), finding.subject().toString()));
     }
 
     private static String seconds(Duration time) {

@@ -1,9 +1,11 @@
 package io.importspy.report;
 
+import io.importspy.verdict.Expectation.State;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Verdict;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,11 +18,14 @@ final class MarkdownReport implements FileReport {
     /** What a summary of a job may hold is bounded (1 MiB on GitHub), and nobody reads a thousand findings there. */
     private static final int SHOWN = 200;
 
+    private static final List<State> COLUMNS =
+            List.of(State.HOLDS, State.VIOLATED, State.UNDECIDED, State.WAIVED, State.NOT_ASKED);
+
     @Override
     public String of(Run run) {
         StringBuilder page = new StringBuilder("# ImportSpy: " + word(run.outcome()) + "\n\n");
-        page.append("| artifact | verdict | contract | expectations | findings | waived |\n");
-        page.append("|---|---|---|---:|---:|---:|\n");
+        page.append("| artifact | verdict | contract | hold | violated | undecided | waived | not checked |\n");
+        page.append("|---|---|---|---:|---:|---:|---:|---:|\n");
         run.verdicts().forEach(verdict -> row(verdict, page));
         run.verdicts().stream()
                 .filter(verdict -> !verdict.findings().isEmpty())
@@ -37,13 +42,11 @@ final class MarkdownReport implements FileReport {
                 .append(word(verdict.outcome()))
                 .append(" | ")
                 .append(cell(verdict.contract()))
-                .append(" | ")
-                .append(verdict.coverage().expectations())
-                .append(" | ")
-                .append(verdict.findings().size())
-                .append(" | ")
-                .append(verdict.waived().size())
-                .append(" |\n");
+                .append(" |");
+        for (State state : COLUMNS) {
+            page.append(' ').append(verdict.count(state)).append(" |");
+        }
+        page.append('\n');
     }
 
     private static void section(Verdict verdict, StringBuilder page) {

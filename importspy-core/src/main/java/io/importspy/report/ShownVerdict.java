@@ -37,12 +37,31 @@ final class ShownVerdict {
 
     private static Expectation of(Expectation expectation) {
         return new Expectation(
-                new Subject.Named(name(expectation.subject().toString())),
+                subject(expectation.subject()),
                 expectation.rules(),
                 expectation.contract().map(ShownVerdict::place),
                 expectation.findings().stream().map(ShownVerdict::of).toList(),
                 expectation.waived().stream().map(ShownVerdict::of).toList(),
                 expectation.notAsked().map(why -> new NotAsked(text(why.reason()), why.noted())));
+    }
+
+    /** What reports group by stays what it is. */
+    private static Subject subject(Subject subject) {
+        boolean isInJava = subject.bare() instanceof Subject.Type || subject.bare() instanceof Subject.Member;
+        if (isInJava && subject instanceof Subject.InModule in) {
+            return new Subject.InModule(subject(in.subject()), name(in.module()), name(in.file()));
+        }
+        if (subject instanceof Subject.Type type) {
+            return new Subject.Type(name(type.name()));
+        }
+        if (subject instanceof Subject.Member member) {
+            return new Subject.Member(
+                    name(member.owner()),
+                    member.kind(),
+                    name(member.name()),
+                    member.parameters().map(types -> types.stream().map(ShownVerdict::name).toList()));
+        }
+        return new Subject.Named(name(subject.toString()));
     }
 
     private static Waived of(Waived waived) {

@@ -177,4 +177,16 @@ public record Verdict(
                 .filter(finding -> finding.fails() && finding.outcome() == which)
                 .count();
     }
+
+    /**
+     * How many expectations ended in a state.
+     *
+     * @param state the state
+     * @return the count, those of warnings included
+     */
+    public long count(Expectation.State state) {
+        return expectations.stream()
+                .filter(expectation -> expectation.state() == state)
+                .count();
+    }
 }
