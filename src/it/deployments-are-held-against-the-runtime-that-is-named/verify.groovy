@@ -4,14 +4,14 @@ String[] runs = new File(basedir, 'build.log').getText('UTF-8').split(/\[INFO] S
 assert runs[1].contains('[INFO] billing-plugin-2.1.0.jar conforms to spymodel.yml: 3 expectations, deployment shipped, ')
 
 assert runs[2].contains('[ERROR] deployment.mismatch  runtime')
-assert runs[2].contains('museum does not fit (arch: sparcv9 asked for, aarch64 found)')
+assert runs[2].contains('museum does not match (arch: sparcv9 expected, aarch64 found)')
 
 assert runs[3].contains('[ERROR] environment.unrecognised  src')
 assert runs[3].contains('undecided')
 
 assert runs[4].contains(' conforms to variables.yml: 3 expectations, deployment shipped, ')
 
-assert runs[5].contains('shipped does not fit (variables.APP_MODE: "production" asked for, "test" found)')
+assert runs[5].contains('shipped does not match (variables.APP_MODE: "production" expected, "test" found)')
 
 assert runs[6].contains('[ERROR] jdk.module  java.sql')
 assert runs[6].contains('src/main/java/com/acme/billing/Ledger.java:10')
@@ -19,7 +19,7 @@ assert runs[6].contains('a runtime with the module java.sql, since com.acme.bill
 
 // No environment at all: what the class files say is enough.
 assert runs[7].contains('[ERROR] class.version  classes')
-assert runs[7].contains('com.acme.billing.BillingPlugin is of version 61.0, which Java 17 and later load; so with 1 other class file')
+assert runs[7].contains('com.acme.billing.BillingPlugin has version 61.0, which only Java 17 and later load; the same for 1 other class file')
 assert runs[7].contains('[ERROR] native.platform  classes')
 assert runs[7].contains('native libraries for windows/aarch64 (deployment customers)')
 assert runs[7].contains('1 native library for linux/aarch64')

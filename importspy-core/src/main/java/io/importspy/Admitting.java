@@ -46,7 +46,7 @@ final class Admitting {
                 verdict.artifact() + "!/" + broken.where(),
                 "an archive that is as it was signed",
                 broken.why(),
-                "do not use the archive: it was changed after it had been signed");
+                "do not use the archive: it was changed after it was signed");
     }
 
     /** An archive that is read from its file when it is first asked for, and never again. */

@@ -17,7 +17,11 @@ public final class ArchiveErrors {
 
     static UndecidableException noArchive(String where, String found) {
         return new UndecidableException(
-                Reason.ARTIFACT_UNREADABLE, where, "a zip archive that the JVM opens", found, "build the archive anew");
+                Reason.ARTIFACT_UNREADABLE,
+                where,
+                "a zip archive that the JVM opens",
+                found,
+                "build the archive again");
     }
 
     static UndecidableException noArchive(String where, Exception cause) {
@@ -26,7 +30,7 @@ public final class ArchiveErrors {
                 where,
                 "a zip archive that the JVM opens",
                 text(cause),
-                "build the archive anew, and let this build read it",
+                "build the archive again, and let this build read it",
                 cause);
     }
 
@@ -45,7 +49,7 @@ public final class ArchiveErrors {
                 where,
                 "an archive with one end of its central directory",
                 "several, of which readers take different ones, so that each finds other entries",
-                "build the archive anew, and let nothing follow it");
+                "build the archive again, and let nothing follow it");
     }
 
     /**
@@ -61,7 +65,7 @@ public final class ArchiveErrors {
                 where,
                 "an entry that every reader of the archive sees alike",
                 found,
-                "build the archive anew with a tool that writes each entry once");
+                "build the archive again with a tool that writes each entry once");
     }
 
     /**
@@ -73,7 +77,7 @@ public final class ArchiveErrors {
      */
     public static UndecidableException unreadable(String where, String found) {
         return new UndecidableException(
-                Reason.ENTRY_UNREADABLE, where, "an entry that can be read in full", found, "build the archive anew");
+                Reason.ENTRY_UNREADABLE, where, "an entry that can be read in full", found, "build the archive again");
     }
 
     /**
@@ -89,7 +93,7 @@ public final class ArchiveErrors {
                 where,
                 "an entry that can be read in full",
                 text(cause),
-                "build the archive anew, and let this build read it",
+                "build the archive again, and let this build read it",
                 cause);
     }
 

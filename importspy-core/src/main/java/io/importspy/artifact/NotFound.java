@@ -35,7 +35,7 @@ public final class NotFound {
                 "the type in the artifact, on its class path or in the JDK",
                 gaps.isEmpty() ? found : found + "; these class path entries do not exist: " + gaps,
                 gaps.isEmpty()
-                        ? "add the dependency that holds it to the class path"
+                        ? "add the dependency that contains it to the class path"
                         : "build or resolve what is missing");
     }
 }

@@ -74,12 +74,13 @@ public final class Checker {
         run(inspection, expectations);
         List<Expectation> all = expectations.all();
         if (all.stream().allMatch(expectation -> expectation.state() == State.NOT_ASKED)) {
-            expectations.undecided(FindingDraft.of(
-                    RuleId.CONTRACT_NOTHING_CHECKED,
-                    new Subject.Artifact(inspection.artifact().fileName()),
-                    "at least one expectation that can be looked at",
-                    "only deployments, with the environment left out",
-                    "check with -Dimportspy.environment=host, or let the contract ask something of the artifact"));
+            expectations.undecided(
+                    FindingDraft.of(
+                            RuleId.CONTRACT_NOTHING_CHECKED,
+                            new Subject.Artifact(inspection.artifact().fileName()),
+                            "at least one expectation that can be looked at",
+                            "only `deployments`, and importspy.environment is none",
+                            "check with -Dimportspy.environment=host, or add an expectation about the artifact to the contract"));
             all = expectations.all();
         }
         List<Expectation> both = new ArrayList<>(all);

@@ -105,11 +105,7 @@ final class Waivers {
 
     private static Finding unused(Waiver waiver) {
         return warning(
-                RuleId.WAIVER_UNUSED,
-                waiver,
-                "a violation to accept",
-                "none: all is as the contract says there",
-                "take the waiver out of the contract");
+                RuleId.WAIVER_UNUSED, waiver, "a violation to accept", "no matching violation", "remove the waiver");
     }
 
     private static Finding expired(Waiver waiver, long matches) {
@@ -119,7 +115,7 @@ final class Waivers {
                 waiver,
                 "no such violation after " + last,
                 matches == 1 ? "1 violation, which counts again" : matches + " violations, which count again",
-                "mend what is violated, or agree on a later day");
+                "fix the violation, or extend `until`");
     }
 
     private static Finding warning(RuleId id, Waiver waiver, String expected, String found, String advice) {

@@ -46,6 +46,6 @@ final class SupertypeRules implements Rules {
         return IncompatibleChange.ofType(
                 RuleId.TYPE_SUPERTYPE,
                 what,
-                "let it be a subtype of " + DeclarationPrinter.print(supertype, Names.full()));
+                "make it a subtype of " + DeclarationPrinter.print(supertype, Names.full()));
     }
 }

@@ -37,11 +37,14 @@ record JunitCase(String className, String name, List<Expectation> expectations) 
         for (Expectation expectation : verdict.expectations()) {
             String className = suite + '.' + JunitNames.ofClass(expectation);
             classes.computeIfAbsent(className, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(JunitNames.ofCase(expectation), name -> new JunitCase(className, name, new ArrayList<>()))
+                    .computeIfAbsent(
+                            JunitNames.ofCase(expectation), name -> new JunitCase(className, name, new ArrayList<>()))
                     .expectations()
                     .add(expectation);
         }
-        return classes.values().stream().flatMap(cases -> cases.values().stream()).toList();
+        return classes.values().stream()
+                .flatMap(cases -> cases.values().stream())
+                .toList();
     }
 
     /** What is told of it, accepted violations aside. */
@@ -56,7 +59,8 @@ record JunitCase(String className, String name, List<Expectation> expectations) 
             boolean isViolated = failing.stream().anyMatch(finding -> finding.outcome() == Outcome.VIOLATED);
             return isViolated ? Result.FAILURE : Result.ERROR;
         }
-        boolean isSkipped = !waived().isEmpty() || expectations.stream().allMatch(one -> one.state() == State.NOT_ASKED);
+        boolean isSkipped =
+                !waived().isEmpty() || expectations.stream().allMatch(one -> one.state() == State.NOT_ASKED);
         return isSkipped ? Result.SKIPPED : Result.PASSED;
     }
 

@@ -1,8 +1,8 @@
 package io.importspy.report;
 
 import io.importspy.verdict.Expectation;
-import io.importspy.verdict.Subject;
 import io.importspy.verdict.RuleId;
+import io.importspy.verdict.Subject;
 import io.importspy.verdict.Topic;
 import io.importspy.verdict.Verdict;
 import java.util.Collections;
@@ -26,8 +26,9 @@ final class JunitNames {
 
     /** Each artifact without its version, so that a release keeps the history of the last one; with it where two would be the same. */
     static List<String> ofSuites(List<Verdict> verdicts) {
-        List<String> stable =
-                verdicts.stream().map(verdict -> withoutVersion(verdict.artifact())).toList();
+        List<String> stable = verdicts.stream()
+                .map(verdict -> withoutVersion(verdict.artifact()))
+                .toList();
         return verdicts.stream()
                 .map(Verdict::artifact)
                 .map(name -> Collections.frequency(stable, withoutVersion(name)) > 1 ? name : withoutVersion(name))
@@ -51,7 +52,8 @@ final class JunitNames {
         if (subject.bare() instanceof Subject.Member member) {
             return module + member.owner();
         }
-        Optional<Topic> topic = expectation.rules().stream().min(Comparator.naturalOrder()).map(RuleId::topic);
+        Optional<Topic> topic =
+                expectation.rules().stream().min(Comparator.naturalOrder()).map(RuleId::topic);
         boolean isOfType = topic.filter(Topic.TYPES::equals).isPresent();
         return isOfType && subject.bare() instanceof Subject.Type type && !type.isPattern()
                 ? module + type.name()

@@ -43,7 +43,8 @@ final class JunitReport implements FileReport {
     }
 
     private static String count(JunitCase.Result result, Collection<JunitCase> cases) {
-        return String.valueOf(cases.stream().filter(one -> one.result() == result).count());
+        return String.valueOf(
+                cases.stream().filter(one -> one.result() == result).count());
     }
 
     private static void write(JunitCase one, Verdict verdict, XmlText xml) {
@@ -51,7 +52,8 @@ final class JunitReport implements FileReport {
         switch (one.result()) {
             case FAILURE -> problem("failure", one.findings(), Outcome.VIOLATED, verdict, xml);
             case ERROR -> problem("error", one.findings(), Outcome.UNDECIDED, verdict, xml);
-            case SKIPPED -> xml.open("skipped").attribute("message", one.reason()).close();
+            case SKIPPED ->
+                xml.open("skipped").attribute("message", one.reason()).close();
             case PASSED -> {
                 if (!one.findings().isEmpty()) {
                     xml.element("system-out", text(one.findings()));
@@ -62,8 +64,7 @@ final class JunitReport implements FileReport {
     }
 
     /** Readers take the first problem of a case, so that all findings are in one. */
-    private static void problem(
-            String element, List<Finding> findings, Outcome outcome, Verdict verdict, XmlText xml) {
+    private static void problem(String element, List<Finding> findings, Outcome outcome, Verdict verdict, XmlText xml) {
         Finding first = findings.stream()
                 .filter(finding -> finding.fails() && finding.outcome().compareTo(outcome) >= 0)
                 .findFirst()

@@ -59,7 +59,8 @@ final class ShownVerdict {
                     name(member.owner()),
                     member.kind(),
                     name(member.name()),
-                    member.parameters().map(types -> types.stream().map(ShownVerdict::name).toList()));
+                    member.parameters()
+                            .map(types -> types.stream().map(ShownVerdict::name).toList()));
         }
         return new Subject.Named(name(subject.toString()));
     }

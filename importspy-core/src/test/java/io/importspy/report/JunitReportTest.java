@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Test cases as Surefire reads them: one for each expectation, by names that a server can follow from build to build. */
 final class JunitReportTest {
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             package com.acme;
             public class Plugin {
                 public static final String ID = "billing";
@@ -39,8 +38,7 @@ final class JunitReportTest {
             }
             """;
 
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             filename: plugin.jar
             types:
               - type: public class com.acme.Plugin
@@ -69,8 +67,8 @@ final class JunitReportTest {
     void each_expectation_is_a_case_of_the_class_that_it_is_about() throws Exception {
         List<ReportTestCase> cases = cases(run(verdict(CONTRACT)));
         assertThat(cases)
-                .extracting(one -> one.getFullClassName().replace("importspy.classes.", "") + ": " + one.getName()
-                        + " " + ended(one))
+                .extracting(one -> one.getFullClassName().replace("importspy.classes.", "") + ": " + one.getName() + " "
+                        + ended(one))
                 .containsExactly(
                         "File name: the artifact's file name error filename.unknown",
                         "com.acme.Plugin: com.acme.Plugin passed",
@@ -131,7 +129,10 @@ final class JunitReportTest {
                 .toList();
         String text = run(new Verdict("a.jar", "spymodel.yml", Coverage.NOTHING, expectations, Duration.ZERO));
         assertThat(text).hasSizeLessThan(1 << 20);
-        assertThat(cases(text)).hasSize(5000).extracting(ReportTestCase::getFullName).doesNotHaveDuplicates();
+        assertThat(cases(text))
+                .hasSize(5000)
+                .extracting(ReportTestCase::getFullName)
+                .doesNotHaveDuplicates();
     }
 
     private Verdict verdict(String contract) {
@@ -155,7 +156,8 @@ final class JunitReportTest {
 
     private static List<ReportTestCase> cases(String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        try (InputStreamReader reader = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+        try (InputStreamReader reader =
+                new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             return new TestSuiteXmlParser(new NullConsoleLogger())
                     .parse(reader).stream()
                             .map(ReportTestSuite::getTestCases)

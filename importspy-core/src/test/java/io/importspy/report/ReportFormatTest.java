@@ -138,9 +138,7 @@ final class ReportFormatTest {
                 .filteredOn(ReportTestCase::hasSkipped)
                 .extracting(ReportTestCase::getFailureMessage)
                 .contains("removed with the old ledger");
-        assertThat(cases)
-                .filteredOn(one -> one.getName().contains("close"))
-                .anyMatch(ReportTestCase::isSuccessful);
+        assertThat(cases).filteredOn(one -> one.getName().contains("close")).anyMatch(ReportTestCase::isSuccessful);
     }
 
     @Test

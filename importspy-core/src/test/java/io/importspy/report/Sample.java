@@ -43,7 +43,7 @@ public final class Sample {
             Optional.of(new Place("spymodel.yml", 16, 5)),
             Optional.empty(),
             Optional.empty(),
-            "add the dependency that holds it to the class path",
+            "add the dependency that contains it to the class path",
             Optional.empty(),
             Optional.empty());
 

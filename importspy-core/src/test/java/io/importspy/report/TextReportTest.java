@@ -54,7 +54,7 @@ final class TextReportTest {
                                           expected  the type in the artifact, on its class path or in the JDK
                                           found     no such type
                                           contract  spymodel.yml:16:5
-                                          advice    add the dependency that holds it to the class path"""));
+                                          advice    add the dependency that contains it to the class path"""));
     }
 
     @Test

@@ -38,7 +38,7 @@ record ClassFolders(Artifact artifact) {
                         new Subject.Artifact(artifact.fileName()),
                         "each class file in the folder of its package",
                         misplaced,
-                        "let the compiler's output be packed as it is, or leave the file out of the archive");
+                        "package the compiler's output unchanged, or exclude the file from the archive");
     }
 
     private boolean isMisplaced(String name, Entry entry) {

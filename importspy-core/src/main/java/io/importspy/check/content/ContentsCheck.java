@@ -33,7 +33,7 @@ record ContentsCheck(Artifact artifact) {
                 new Subject.Entry(pattern),
                 "an entry " + pattern,
                 "none of " + Plural.of(artifact.entryNames().size(), "entry", "entries"),
-                "let the build put it into the archive, or change the contract"));
+                "add it to the archive, or change the contract"));
     }
 
     /** What no pattern allows. */
@@ -53,7 +53,7 @@ record ContentsCheck(Artifact artifact) {
                 new Subject.Artifact(artifact.fileName()),
                 paths.isEmpty() ? "no entry" : "no entry but " + paths,
                 others,
-                "leave it out of the archive, or list it in the contract");
+                "exclude it from the archive, or add it to the contract");
     }
 
     /** What must not be there and is. */
@@ -63,7 +63,7 @@ record ContentsCheck(Artifact artifact) {
                 new Subject.Entry(pattern),
                 "no entry " + pattern,
                 entries(pattern),
-                "leave it out of the archive, or change the contract");
+                "exclude it from the archive, or change the contract");
     }
 
     /** What is there more than once. */
@@ -73,7 +73,7 @@ record ContentsCheck(Artifact artifact) {
                 new Subject.Artifact(artifact.fileName()),
                 "each entry once",
                 artifact.duplicates(),
-                "build the archive anew with a tool that writes each entry once");
+                "build the archive again with a tool that writes each entry once");
     }
 
     /** One judgement of all entries that are not as asked. */

@@ -36,14 +36,14 @@ public final class FilenameRule implements Rule {
                     Subject.Trait.FILE_NAME,
                     pattern.value(),
                     "a directory of classes, which has no file name yet",
-                    "package the classes first, or take filename out of the contract"));
+                    "package the classes first, or remove `filename` from the contract"));
         } else if (!PathPattern.of(pattern.value()).matches(fileName.get())) {
             question.violated(FindingDraft.of(
                     RuleId.FILENAME_MISMATCH,
                     Subject.Trait.FILE_NAME,
                     pattern.value(),
                     fileName.get(),
-                    "name the artifact so, or change the contract"));
+                    "rename the artifact, or change the contract"));
         }
     }
 }

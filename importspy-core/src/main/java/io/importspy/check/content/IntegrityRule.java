@@ -42,12 +42,13 @@ public final class IntegrityRule implements Rule {
         if (found.isEmpty()) {
             question.undecided(noArchive(new Subject.Integrity(pinned.key()), expected));
         } else if (!found.get().equals(expected)) {
-            question.violated(FindingDraft.of(
-                    RuleId.INTEGRITY_DIGEST,
-                    new Subject.Integrity(pinned.key()),
-                    expected,
-                    found.get(),
-                    "find out who changed the archive; if that was meant, let importspy:accept write the new digest"));
+            question.violated(
+                    FindingDraft.of(
+                            RuleId.INTEGRITY_DIGEST,
+                            new Subject.Integrity(pinned.key()),
+                            expected,
+                            found.get(),
+                            "find out what changed the archive; if the change is intended, write the new digest with importspy:accept"));
         }
     }
 
@@ -65,6 +66,6 @@ public final class IntegrityRule implements Rule {
                 subject,
                 expected,
                 "a directory of classes, which is no archive yet",
-                "package the classes first, or take integrity out of the contract");
+                "package the classes first, or remove `integrity` from the contract");
     }
 }

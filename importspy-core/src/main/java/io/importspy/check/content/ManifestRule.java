@@ -66,7 +66,7 @@ public final class ManifestRule implements Rule {
 
     private static String advice(Optional<String> value) {
         return value.isPresent()
-                ? "change the attribute where the archive is made, or change the contract"
-                : "add the attribute where the archive is made (manifestEntries of the jar plugin), or change the contract";
+                ? "change the attribute in the build, or change the contract"
+                : "add the attribute in the build (manifestEntries of the jar plugin), or change the contract";
     }
 }

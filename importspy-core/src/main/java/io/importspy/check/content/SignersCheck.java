@@ -81,7 +81,7 @@ final class SignersCheck {
                         unsigned ? "no signature that this JDK accepts" : "signed by " + found,
                         place,
                         unsigned
-                                ? "sign the archive when nothing is added to it any more, with algorithms that are not outdated"
+                                ? "sign the archive after its last change, with current algorithms"
                                 : "find out who signed it; if it is a new certificate of yours, add its fingerprint to the contract"));
     }
 
@@ -93,7 +93,7 @@ final class SignersCheck {
                         "an archive that is as it was signed",
                         broken.why(),
                         Optional.of(place(broken.where())),
-                        "do not use the archive: it was changed after it had been signed; what comes behind this entry was not looked at"));
+                        "do not use the archive: it was changed after it was signed; what comes behind this entry was not looked at"));
     }
 
     private void missing(String entry) {
@@ -103,7 +103,7 @@ final class SignersCheck {
                 "the entry that the manifest has a digest for",
                 "no such entry",
                 Optional.of(place("META-INF/MANIFEST.MF")),
-                "do not use the archive: an entry was taken out after it had been signed"));
+                "do not use the archive: an entry was removed after it was signed"));
     }
 
     private FindingDraft stray(long bytes) {
@@ -113,7 +113,7 @@ final class SignersCheck {
                 "an archive and nothing but the archive",
                 bytes + (bytes == 1 ? " byte" : " bytes")
                         + " in front of the archive, behind it or between its entries, which no signature covers",
-                "build the archive anew, without a launcher in front of it");
+                "build the archive again, without a launcher in front of it");
     }
 
     private String expected() {

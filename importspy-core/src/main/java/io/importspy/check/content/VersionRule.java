@@ -39,8 +39,8 @@ public final class VersionRule implements Rule {
                     RuleId.VERSION_UNKNOWN,
                     Subject.Trait.VERSION,
                     expected,
-                    "no version in pom.properties or in the manifest, and none or several in the file name",
-                    "put Implementation-Version into the manifest, or take version out of the contract"));
+                    "no version in pom.properties or the manifest, and none or several in the file name",
+                    "add Implementation-Version to the manifest, or remove `version` from the contract"));
         } else if (!range.contains(MavenVersion.of(version.get()))) {
             question.violated(FindingDraft.of(
                     RuleId.VERSION_MISMATCH,

@@ -104,9 +104,9 @@ public final class ClassVersionRule implements Rule {
         return judgement(
                 RuleId.CLASS_VERSION,
                 refused,
-                "is of version " + version + ", which Java " + version.release() + " and later load",
+                "has version " + version + ", which only Java " + version.release() + " and later load",
                 (first.release() < OLDEST ? "" : "compile with --release " + first.release() + ", or ")
-                        + "let the deployment begin at Java " + version.release(),
+                        + "limit the deployment to Java " + version.release() + " and later",
                 span,
                 inspection);
     }
@@ -116,8 +116,8 @@ public final class ClassVersionRule implements Rule {
         return judgement(
                 RuleId.CLASS_PREVIEW,
                 refused,
-                "has preview features of Java " + only + ", so that no other release loads it",
-                "compile without --enable-preview, or let the deployment ask for Java " + only + " alone",
+                "uses preview features of Java " + only + ", so no other release loads it",
+                "compile without --enable-preview, or limit the deployment to Java " + only,
                 span,
                 inspection);
     }
@@ -133,7 +133,7 @@ public final class ClassVersionRule implements Rule {
                 ReleaseVariants.name(first.file().variant()) + " " + found
                         + (others == 0
                                 ? ""
-                                : "; so with " + Plural.of(others, "other class file", "other class files")),
+                                : "; the same for " + Plural.of(others, "other class file", "other class files")),
                 ReleaseVariants.place(first.file().variant(), inspection),
                 advice);
     }

@@ -32,6 +32,6 @@ record Condition(String key, String expected, String found, Answer answer) {
     /** The condition as a part of a sentence. */
     @Override
     public String toString() {
-        return key + ": " + expected + " asked for, " + found + " found";
+        return key + ": " + expected + " expected, " + found + " found";
     }
 }

@@ -63,7 +63,7 @@ record DeploymentEvaluation(Deployment block, List<View> views) {
         return views.stream()
                 .filter(view -> !view.failing().isEmpty())
                 .map(View::toString)
-                .collect(Collectors.joining("; ", title() + " does not fit (", ")"));
+                .collect(Collectors.joining("; ", title() + " does not match (", ")"));
     }
 
     /**

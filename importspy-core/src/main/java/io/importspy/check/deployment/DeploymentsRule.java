@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class DeploymentsRule implements Rule {
 
-    private static final String UNSEEN =
-            "take the condition that cannot be seen out of the contract, or check where it can be";
+    private static final String UNSEEN = "check where the condition can be observed, or remove it from the contract";
 
     private final ModulesRule modules;
 
@@ -162,7 +161,7 @@ public final class DeploymentsRule implements Rule {
                     subject,
                     expected,
                     found,
-                    "run where the contract allows it, or add a deployment to the contract"));
+                    "use an environment that the contract allows, or add a deployment to the contract"));
         }
     }
 }

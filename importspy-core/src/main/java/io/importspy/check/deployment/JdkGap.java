@@ -61,7 +61,7 @@ final class JdkGap {
                 "API of all Java releases in " + allowed,
                 found() + first.map(use -> used(use, uses.size() - 1)).orElse(""),
                 first.map(Places::of),
-                isInternal ? "use the API that has taken its place; javac --release refuses it as well" : advice());
+                isInternal ? "use the public replacement; javac --release rejects this use as well" : advice());
     }
 
     private static String used(Use use, int others) {
@@ -76,7 +76,7 @@ final class JdkGap {
             parts.add("API of no release that this JDK knows");
         } else {
             if (lacks(release -> release < having.first())) {
-                parts.add("there since " + having.first());
+                parts.add("added in " + having.first());
             }
             if (!in(Availability.MISSING).tailSet(having.last(), false).isEmpty()) {
                 parts.add("removed in " + end());
@@ -122,11 +122,11 @@ final class JdkGap {
 
     private String advice() {
         if (having.isEmpty()) {
-            return "compile with --release " + asked.first() + ", and use what that has";
+            return "compile with --release " + asked.first() + ", and use only API of that release";
         }
         return lacks(release -> release > having.last())
-                ? "let `java` end before " + (having.last() + 1) + ", or bring along what has taken its place"
-                : "let `java` begin with " + having.first() + ", or compile with --release " + asked.first()
-                        + " and use what that has";
+                ? "limit `java` to releases before " + (having.last() + 1) + ", or bundle a replacement"
+                : "limit `java` to " + having.first() + " and later, or compile with --release " + asked.first()
+                        + " and use only API of that release";
     }
 }

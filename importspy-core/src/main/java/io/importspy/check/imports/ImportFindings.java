@@ -45,7 +45,7 @@ final class ImportFindings {
                             ? "nothing outside of the artifact"
                             : "only " + String.join(", ", patterns) + " outside of the artifact",
                     type,
-                    "take the reference out, or list the type in `only`");
+                    "remove the reference, or add the type to `only`");
         });
     }
 
@@ -61,7 +61,7 @@ final class ImportFindings {
                                 ContractOrigin.by(entry),
                                 "no reference to " + entry.text().value(),
                                 found,
-                                "do without " + name + ", or take the entry out of `never`"));
+                                "do not use " + name + ", or remove the entry from `never`"));
     }
 
     /** A type that an entry means, and that code may load by its name. */
@@ -77,8 +77,8 @@ final class ImportFindings {
                                 questions.never().get(pattern.index()),
                                 new ContractOrigin(entry.text().position(), remarks),
                                 "no class loaded by the name of " + entry.text().value(),
-                                "the text \"" + type + "\" before a call that loads the class of a name",
-                                "do without " + type + ", or take the entry out of `never`"));
+                                "the string \"" + type + "\" before a call that loads a class by name",
+                                "do not use " + type + ", or remove the entry from `never`"));
     }
 
     /** All of them, in the order of the contract. */

@@ -112,7 +112,7 @@ final class ImportsCheck {
                     pattern.isOwner(declaring) ? outside(declaring, users) : List.<ClassVariant>of();
             if (!outside.isEmpty()) {
                 String name = ReferenceText.of(ImportedTypes.in(declaring, member));
-                String by = name + ", by the name of " + ReferenceText.of(member);
+                String by = name + ", referred to as " + ReferenceText.of(member);
                 want(member, outside, found.never(pattern, name, by));
                 isFound = true;
             }
@@ -129,7 +129,7 @@ final class ImportsCheck {
                 "the type in the artifact, on its class path or in the JDK",
                 "no such type, though by it " + ReferenceText.of(member) + " may be "
                         + entry.text().value(),
-                "add the dependency that holds it to the class path");
+                "add the dependency that contains it to the class path");
     }
 
     /** Says what cannot be decided once for each entry. */

@@ -44,8 +44,7 @@ record ModuleLimits(ModuleCatalog catalog, Expectations expectations) {
             String expected = "no module " + name(pattern.value());
             for (KnownModule module : catalog.known()) {
                 if (module.is(pattern.value())) {
-                    question.violated(
-                            judgement(RuleId.MODULE_NEVER, module, expected, "or use another one in its place"));
+                    question.violated(judgement(RuleId.MODULE_NEVER, module, expected, "or replace it"));
                 }
             }
             leaveOpen(question, expected);
@@ -84,7 +83,7 @@ record ModuleLimits(ModuleCatalog catalog, Expectations expectations) {
                 expected,
                 module.name() + " " + module.version(),
                 module.file().map(file -> Place.of(String.valueOf(file.getFileName()), 0)),
-                "exclude it where it comes from (`mvn dependency:tree` shows that), " + instead);
+                "exclude the dependency (`mvn dependency:tree` shows where it comes from), " + instead);
     }
 
     private static String names(List<Written<ModulePattern>> patterns) {

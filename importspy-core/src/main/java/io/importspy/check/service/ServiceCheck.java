@@ -56,7 +56,7 @@ final class ServiceCheck {
         Set<Question> there = Collections.newSetFromMap(new IdentityHashMap<>());
         registrations.forEach(
                 registration -> listed.find(registration.provider()).ifPresent(there::add));
-        String found = registrations.isEmpty() ? "nothing is registered" : "registered are " + names(registrations);
+        String found = registrations.isEmpty() ? "nothing is registered" : "registered: " + names(registrations);
         for (int i = 0; i < entry.providers().size(); i++) {
             Question question = questions.providers().get(i);
             if (there.contains(question) || entry.isRest()) {
@@ -133,7 +133,7 @@ final class ServiceCheck {
                 names.isEmpty() ? "nothing registered" : "nothing registered but " + names,
                 "registered in " + places,
                 Optional.of(place(registrations.get(0))),
-                "take the registration out of the artifact, or list it in the contract");
+                "remove the registration, or add the provider to the contract");
     }
 
     private static FindingDraft judgement(Registration registration, ProviderCheck.Fault fault) {
@@ -143,7 +143,7 @@ final class ServiceCheck {
                 fault.expected(),
                 fault.found(),
                 Optional.of(place(registration)),
-                "let the class be what loads it asks for, or take the registration out");
+                "make the class a valid provider (see `found`), or remove its registration");
     }
 
     /** On the class path one file speaks, among modules the other. */
@@ -162,7 +162,7 @@ final class ServiceCheck {
                                     "module-info with " + String.join(", ", module) + ", META-INF/services with "
                                             + String.join(", ", classPath),
                                     Optional.of(Place.of(where, 0)),
-                                    "let both register the same, or the code does one thing on the class path and another as a module"));
+                                    "register the same in both: now the code behaves differently on the class path and as a module"));
         }
     }
 

@@ -74,7 +74,7 @@ final class ServiceTable {
                     malformed.expected(),
                     malformed.found(),
                     Optional.of(Place.of(malformed.file(), malformed.line())),
-                    "correct the file: what reads it at run time refuses it"));
+                    "correct the file: it cannot be read at run time"));
         }
     }
 

@@ -37,8 +37,8 @@ record AnnotationComparison(TypeHierarchy hierarchy, TypeComparison types) {
             if (alike.isEmpty() && isSourceOnly(asked)) {
                 differences.unknown(
                         id,
-                        "an annotation of SOURCE retention, which no class file holds",
-                        "give the annotation CLASS or RUNTIME retention, or drop it from the contract");
+                        "an annotation with SOURCE retention, which no class file contains",
+                        "give the annotation CLASS or RUNTIME retention, or remove it from the contract");
                 continue;
             }
             differences.in(

@@ -97,8 +97,8 @@ record ExecutableComparison(TypeInspection inspection, TypeComparison types, Dif
         if (actual.isEmpty()) {
             differences.unknown(
                     RuleId.MEMBER_PARAMETER_NAME,
-                    "no name of this parameter in the class file",
-                    "compile with -parameters or with -g, or drop parameter-names from the contract");
+                    "no name for this parameter in the class file",
+                    "compile with -parameters or -g, or remove `parameter-names` from the contract");
             return;
         }
         differences.when(

@@ -26,8 +26,8 @@ record FieldComparison(TypeInspection inspection, Differences differences) {
         if (actual.isEmpty() && found.modifiers().has(Modifier.FINAL)) {
             differences.unknown(
                     RuleId.MEMBER_CONSTANT,
-                    "a value that is computed at run time, so that the class file does not hold it",
-                    "initialise it with a constant expression, or drop the value from the contract");
+                    "a value computed at run time, which the class file does not contain",
+                    "initialize it with a constant expression, or remove the value from the contract");
             return;
         }
         boolean same = actual.isPresent() && sameValue(asked, actual.get(), written);

@@ -78,7 +78,7 @@ final class HeaderCheck {
                 written.modifiers().has(Modifier.NON_SEALED)
                         && !inspection.hierarchy().isNonSealed(type),
                 RuleId.TYPE_MODIFIER,
-                "make it non-sealed, or drop non-sealed from the contract");
+                "add `non-sealed`, or remove it from the contract");
     }
 
     /** The interface around is asked only where static is missing: that reads another class file. */
@@ -134,7 +134,7 @@ final class HeaderCheck {
         differences.when(
                 !there,
                 RuleId.TYPE_SUPERTYPE,
-                "let it be a subtype of " + DeclarationText.of(expected) + ", or change the contract");
+                "make it a subtype of " + DeclarationText.of(expected) + ", or change the contract");
     }
 
     private boolean isSubtypeOf(ClassType expected) {

@@ -76,7 +76,7 @@ final class MemberCheck {
             differences.when(
                     !member.isEnumConstant(),
                     RuleId.MEMBER_ENUM_CONSTANT,
-                    "make it a constant of the enum, or write the field out in the contract");
+                    "make it an enum constant, or declare it as a field in the contract");
         } else {
             new ModifierComparison(ModifierComparison.OF_MEMBER, member.modifiers(), member.impliedModifiers())
                     .compare(written.modifiers(), access(written, member), differences);

@@ -30,7 +30,7 @@ final class MissingMember {
                 texts.found(),
                 Optional.of(inspection.place()),
                 "add the " + noun(written) + " to "
-                        + TypeName.of(inspection.name()).simpleName() + ", or take it out of the contract");
+                        + TypeName.of(inspection.name()).simpleName() + ", or remove it from the contract");
     }
 
     private static DeclarationText.Pair texts(MemberSearch search) {

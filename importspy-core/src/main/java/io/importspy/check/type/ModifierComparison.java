@@ -60,9 +60,8 @@ record ModifierComparison(ModifierComparison.Ids ids, Modifiers found, Modifiers
         if (asked == found.has(Modifier.STATIC) || (!asked && implied.has(Modifier.STATIC))) {
             return;
         }
-        String advice = asked
-                ? "make it static, or drop static from the contract"
-                : "take its static away, or write static in the contract";
+        String advice =
+                asked ? "add `static`, or remove it from the contract" : "remove `static`, or add it in the contract";
         differences.when(true, ids.isStatic(), advice);
     }
 }

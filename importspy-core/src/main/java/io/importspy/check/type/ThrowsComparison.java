@@ -28,7 +28,7 @@ record ThrowsComparison(TypeHierarchy hierarchy, TypeComparison types, Differenc
                 differences.when(
                         true,
                         RuleId.MEMBER_THROWS,
-                        "do not throw " + DeclarationText.of(thrown) + ", or announce it in the contract");
+                        "do not throw " + DeclarationText.of(thrown) + ", or declare it in the contract");
             }
         }
     }

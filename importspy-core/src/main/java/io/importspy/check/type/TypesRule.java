@@ -157,7 +157,7 @@ public final class TypesRule implements Rule {
                 new Subject.Type(header.name()),
                 DeclarationText.of(header),
                 found,
-                "add the type to the artifact, or take it out of the contract");
+                "add the type to the artifact, or remove it from the contract");
     }
 
     private static FindingDraft noMatch(TypeDeclaration header) {
@@ -165,7 +165,7 @@ public final class TypesRule implements Rule {
                 RuleId.TYPE_NO_MATCH,
                 new Subject.Type(header.name()),
                 "at least one type that matches",
-                "none, so that nothing was looked at",
-                "correct the pattern, or take it out of the contract");
+                "no match, so nothing was checked",
+                "correct the pattern, or remove it from the contract");
     }
 }

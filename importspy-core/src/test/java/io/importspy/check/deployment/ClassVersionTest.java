@@ -43,7 +43,7 @@ class ClassVersionTest {
                 .check("""
                 deployments:
                   - name: old
-                    java: "[11,18)"  # VIOLATION class.version: com.acme.Plugin is of version 61.0, which Java 17 and later load
+                    java: "[11,18)"  # VIOLATION class.version: com.acme.Plugin has version 61.0, which only Java 17 and later load
                   - java: "[17,)"
                   - java: ["[21,)", 17]
                   - java: "[17.0.3,18)"
@@ -65,7 +65,7 @@ class ClassVersionTest {
     void many_class_files_are_one_violation() {
         Gate.with(folder, List.of("--release", "17"), UNIT, "class A {}", "class B { class C {} }")
                 .withoutEnvironment()
-                .check("deployments: [{java: 8}] # VIOLATION class.version: so with 3 other class files");
+                .check("deployments: [{java: 8}] # VIOLATION class.version: the same for 3 other class files");
     }
 
     @Test
@@ -76,7 +76,7 @@ class ClassVersionTest {
         gate(jar).check("deployments: [{java: '[8,)'}]");
         gate(jar(eight, "9", eleven))
                 .check(
-                        "deployments: [{java: '[8,)'}] # VIOLATION class.version: A (for Java 9 and later) is of version 55.0");
+                        "deployments: [{java: '[8,)'}] # VIOLATION class.version: A (for Java 9 and later) has version 55.0");
         gate(jar(eight, "9", eleven)).check("deployments: [{java: ['[8,9)', '[11,)']}]");
         gate(jar(eleven, "9", eight)).check("deployments: [{java: '[8,)'}] # VIOLATION class.version: Java 8 loads");
         gate(jar(eleven, "9", eight)).check("deployments: [{java: '[9,)'}]");
@@ -121,7 +121,8 @@ class ClassVersionTest {
         Files.write(file, bytes);
         assertThatThrownBy(() -> new Loader().define(bytes)).hasMessageContaining("Preview features are not enabled");
         Gate anywhere = gate.withoutEnvironment();
-        anywhere.check("deployments: [{java: '[" + RELEASE + ",)'}] # VIOLATION class.preview: has preview features");
+        anywhere.check("deployments: [{java: '[" + RELEASE
+                + ",)'}] # VIOLATION class.preview: com.acme.Plugin uses preview features");
         anywhere.check("deployments: [{java: '[8," + RELEASE + "]'}] # VIOLATION class.preview: Java 8 loads");
         assertThat(anywhere.verdict("deployments: [{java: " + RELEASE + "}]").outcome())
                 .isEqualTo(Outcome.CONFORMS);
@@ -133,8 +134,8 @@ class ClassVersionTest {
         Files.write(classes.resolve("B.class"), new byte[] {1, 2, 3});
         gate(classes).check("""
                 deployments:
-                  - java: 8  # UNDECIDED class.unreadable: B.class # VIOLATION class.version: A is of version 61.0
-                  - java: 9  # VIOLATION class.version: A is of version 61.0
+                  - java: 8  # UNDECIDED class.unreadable: B.class # VIOLATION class.version: A has version 61.0
+                  - java: 9  # VIOLATION class.version: A has version 61.0
                 """);
     }
 

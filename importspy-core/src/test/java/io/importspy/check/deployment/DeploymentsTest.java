@@ -49,13 +49,13 @@ class DeploymentsTest {
                     java: 8
                     vm: Elektronika
                     vendor: [Robotron, Zuse]
-                  - name: near                   # VIOLATION deployment.mismatch: near does not fit (java: 8 asked for
+                  - name: near                   # VIOLATION deployment.mismatch: near does not match (java: 8 expected
                     java: 8
                 """);
         String found = verdict.findings().get(0).found().orElseThrow();
         assertThat(found.indexOf("near")).isLessThan(found.indexOf("far"));
         assertThat(found)
-                .contains("vendor: Robotron or Zuse asked for")
+                .contains("vendor: Robotron or Zuse expected")
                 .contains(Runtime.version().toString());
     }
 

@@ -210,8 +210,8 @@ class EveryKindOfPlaceTest {
 
     private static String open(Kind kind) {
         return kind.facts().containsKey("os")
-                ? " # VIOLATION deployment.mismatch: os: zos asked for"
-                : " # UNDECIDED deployment.unknown: os: zos asked for";
+                ? " # VIOLATION deployment.mismatch: os: zos expected"
+                : " # UNDECIDED deployment.unknown: os: zos expected";
     }
 
     @Test

@@ -46,7 +46,7 @@ class JdkApiTest {
                 """);
         gate.check("""
                 deployments:
-                  - java: "[8,18)"     # VIOLATION jdk.api: missing in Java 8 to 10, there since 11
+                  - java: "[8,18)"     # VIOLATION jdk.api: missing in Java 8 to 10, added in 11
                 """);
         assertThat(gate.verdict("deployments: [{java: '[11,18)'}]").findings()).isEmpty();
     }
@@ -134,7 +134,7 @@ class JdkApiTest {
                 deployments:
                   - java: "[8,10)"
                   - java: "[11,18)"
-                  - java: "[8,18)"     # VIOLATION jdk.api: missing in Java 10, there since 11
+                  - java: "[8,18)"     # VIOLATION jdk.api: missing in Java 10, added in 11
                 """);
     }
 
@@ -155,7 +155,7 @@ class JdkApiTest {
                 }
                 """).check("""
                 deployments:
-                  - java: "[8,18)"     # VIOLATION jdk.api: missing in Java 8, there since 9 with the result ByteBuffer
+                  - java: "[8,18)"     # VIOLATION jdk.api: missing in Java 8, added in 9 with the result ByteBuffer
                 """);
     }
 

@@ -47,7 +47,7 @@ class PlatformVariablesTest {
         file.check("deployments: [{variables: {APP_MODE: production, DEBUG: {absent: true}}, secrets: [DB_PASSWORD]}]");
         file.check("deployments: [{variables: {APP_MODE: test}}] # VIOLATION deployment.mismatch: production");
         file.check(
-                "deployments: [{secrets: [API_KEY]}]  # VIOLATION deployment.mismatch: a secret asked for, none found");
+                "deployments: [{secrets: [API_KEY]}]  # VIOLATION deployment.mismatch: a secret expected, none found");
         file.check("deployments: [{secrets: [TERM]}]     # UNDECIDED deployment.unknown: whatever the machine has");
         file.check("deployments: [{java: 17}]            # UNDECIDED deployment.unknown: a file of variables");
         Verdict stopped = file.verdict("deployments: [{variables: {DEBUG: '1'}, secrets: [DB_PASSWORD]}]");

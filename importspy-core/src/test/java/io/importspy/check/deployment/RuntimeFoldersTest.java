@@ -35,7 +35,7 @@ class RuntimeFoldersTest {
                 .contains("image");
         image.check("""
                 deployments:
-                  - java: 8         # VIOLATION deployment.mismatch: java: 8 asked for
+                  - java: 8         # VIOLATION deployment.mismatch: java: 8 expected
                 """);
         image.check("""
                 deployments:

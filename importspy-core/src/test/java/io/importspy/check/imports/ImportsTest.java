@@ -222,7 +222,7 @@ class ImportsTest {
                 package com.acme;
                 public class Plugin {
                     public Object run(Props props) {
-                        return props.getProperty("a");       // HERE import.never: by the name of com.acme.Props.getProperty(String)
+                        return props.getProperty("a");       // HERE import.never: referred to as com.acme.Props.getProperty(String)
                     }
                 }
                 """);
@@ -620,7 +620,7 @@ class ImportsTest {
                   only: ["java..*"]                      # VIOLATION import.only: com.lib.Base
                   never:
                     - java.util.Timer                    # what a library refers to is not the artifact's
-                    - java.util.Timer.cancel()           # VIOLATION import.never: by the name of com.lib.Base.cancel()
+                    - java.util.Timer.cancel()           # VIOLATION import.never: referred to as com.lib.Base.cancel()
                 """);
     }
 

@@ -66,7 +66,7 @@ class ServicesTest {
                   com.acme.spi.Plugin:
                     - com.acme.Billing
                     - com.acme.Ledger
-                    - com.acme.Audit    # VIOLATION service.missing: registered are com.acme.Billing, com.acme.Ledger
+                    - com.acme.Audit    # VIOLATION service.missing: registered: com.acme.Billing, com.acme.Ledger
                   com.acme.spi.Plugin.Part:
                     - com.acme.Billing$Nested    # VIOLATION service.missing: nothing is registered
                 """);
@@ -441,7 +441,7 @@ class ServicesTest {
         new Gate(folder, h2).check("services: {Premain-Class: org.h2.util.Profiler}");
         new Gate(folder, h2).check("""
                 services:
-                  java.sql.Driver: [org.postgresql.Driver]    # VIOLATION service.missing: registered are org.h2.Driver # VIOLATION service.unlisted
+                  java.sql.Driver: [org.postgresql.Driver]    # VIOLATION service.missing: registered: org.h2.Driver # VIOLATION service.unlisted
                 """);
         new Gate(folder, Path.of("target/libraries/postgresql.jar"))
                 .check("services: {java.sql.Driver: [org.postgresql.Driver], \"*\": []}");
