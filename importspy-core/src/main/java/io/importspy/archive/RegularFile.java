@@ -53,9 +53,7 @@ public final class RegularFile {
     public static void require(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            String found = attributes.isDirectory()
-                    ? "it is a folder"
-                    : "it is a pipe or a device, not a file";
+            String found = attributes.isDirectory() ? "it is a folder" : "it is a pipe or a device, not a file";
             throw new FileSystemException(file.toString(), null, found);
         }
     }

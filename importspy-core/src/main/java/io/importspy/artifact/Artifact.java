@@ -134,7 +134,9 @@ public final class Artifact implements ClassSource, Closeable {
         Optional<ClassFile> found = Optional.empty();
         for (ClassRoot root : roots.get()) {
             Optional<ClassFile> other = root.find(internalName);
-            if (found.isPresent() && other.isPresent() && !isSame(found.get(), other.get())) {
+            if (found.isPresent()
+                    && other.isPresent()
+                    && !Arrays.equals(found.get().bytes(), other.get().bytes())) {
                 throw ArchiveErrors.ambiguous(
                         found.get().where(),
                         "another class file of that class: " + other.get().where());
@@ -142,10 +144,6 @@ public final class Artifact implements ClassSource, Closeable {
             found = found.or(() -> other);
         }
         return found;
-    }
-
-    private static boolean isSame(ClassFile one, ClassFile other) {
-        return Arrays.equals(one.bytes(), other.bytes());
     }
 
     /**
@@ -381,7 +379,9 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if one of these cannot be read
      */
     public List<Neighbour> neighbours() {
-        return isDirectory() ? List.of() : Neighbour.of(fileName(), container, layout.get().path());
+        return isDirectory()
+                ? List.of()
+                : Neighbour.of(fileName(), container, layout.get().path());
     }
 
     /** The Java release whose view counts. */

@@ -59,9 +59,11 @@ final class ClassRoot {
     Optional<ClassFile> find(String internalName) {
         return resource(internalName + SUFFIX).map(entry -> {
             byte[] bytes = entry.bytes(ClassFile.LIMIT);
-            Optional<Entry> other = folder.isEmpty() ? Optional.empty() : container.find(folder + internalName + SUFFIX);
+            Optional<Entry> other =
+                    folder.isEmpty() ? Optional.empty() : container.find(folder + internalName + SUFFIX);
             if (other.isPresent() && !Arrays.equals(other.get().bytes(ClassFile.LIMIT), bytes)) {
-                throw ArchiveErrors.ambiguous(entry.where(), "another class file for those who look for no releases here");
+                throw ArchiveErrors.ambiguous(
+                        entry.where(), "another class file for those who look for no releases here");
             }
             return new ClassFile(entry.where(), internalName, bytes);
         });

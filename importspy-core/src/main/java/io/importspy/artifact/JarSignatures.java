@@ -96,7 +96,9 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
             }
             return List.of();
         } catch (SecurityException e) {
-            return names.stream().filter(name -> !name.equalsIgnoreCase(Manifests.NAME)).toList();
+            return names.stream()
+                    .filter(name -> !name.equalsIgnoreCase(Manifests.NAME))
+                    .toList();
         } catch (IOException e) {
             throw ArchiveErrors.unreadable(artifact.fileName(), e);
         }

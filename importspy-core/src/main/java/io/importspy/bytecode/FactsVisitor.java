@@ -154,7 +154,8 @@ final class FactsVisitor extends ClassVisitor {
             @Nullable String signature,
             List<String> exceptions,
             @Nullable Object value) {
-        member = new MemberFacts(access, name, descriptor, known(signature), exceptions, value, MemberFacts.Extras.NONE);
+        member =
+                new MemberFacts(access, name, descriptor, known(signature), exceptions, value, MemberFacts.Extras.NONE);
     }
 
     private void end(List<MemberFacts> list) {
@@ -255,9 +256,10 @@ final class FactsVisitor extends ClassVisitor {
         }
 
         @Override
-        public @Nullable AnnotationVisitor visitParameterAnnotation(
-                int parameter, String descriptor, boolean visible) {
-            return major < RELEASE_WITH_ANNOTATIONS ? null : ofMember.onParameter(parameter, visible ? visibleCount : invisibleCount, descriptor);
+        public @Nullable AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean visible) {
+            return major < RELEASE_WITH_ANNOTATIONS
+                    ? null
+                    : ofMember.onParameter(parameter, visible ? visibleCount : invisibleCount, descriptor);
         }
 
         @Override

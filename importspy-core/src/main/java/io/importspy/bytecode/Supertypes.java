@@ -39,8 +39,7 @@ final class Supertypes {
         /** The methods or fields that the type declares, as they are seen. */
         List<ObservedMember> members(ObservedMember.Kind kind, Predicate<String> name) {
             List<ObservedMember> members = new ArrayList<>();
-            List<ObservedMember> declared =
-                    name instanceof OneName one ? type.named(one.name(), kind) : type.members();
+            List<ObservedMember> declared = name instanceof OneName one ? type.named(one.name(), kind) : type.members();
             for (ObservedMember member : declared) {
                 if (member.kind() == kind && name.test(member.name())) {
                     members.add(member.seenBy(seen));

@@ -43,7 +43,8 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
      * @return how much of what
      */
     public static Coverage of(List<Expectation> expectations) {
-        // What is asked where, as text: the JVM would link the equals of each record of subjects in every build that is gated.
+        // What is asked where, as text: the JVM would link the equals of each record of subjects in every build that is
+        // gated.
         Set<String> asked = new HashSet<>();
         Set<String> types = new HashSet<>();
         Set<String> notLookedAt = new LinkedHashSet<>();
@@ -70,7 +71,8 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
     }
 
     private static boolean isNoted(Expectation expectation) {
-        return expectation.notAsked().isPresent() && expectation.notAsked().get().noted();
+        return expectation.notAsked().isPresent()
+                && expectation.notAsked().get().noted();
     }
 
     private static boolean isWhole(Subject.Deployment block, Expectation expectation) {

@@ -177,8 +177,10 @@ class LoadersAgreeTest {
     private static Set<String> admitted(Path file, Odd odd) throws IOException {
         try {
             Artifact artifact = Artifact.held(file, 1 << 24, Runtime.version());
-            Map<String, List<java.security.CodeSigner>> signers = JarSignatures.verify(artifact).signers();
-            return classes(new ArtifactLoader(artifact, file, signers, ClassLoader.getPlatformClassLoader()), odd.classes());
+            Map<String, List<java.security.CodeSigner>> signers =
+                    JarSignatures.verify(artifact).signers();
+            return classes(
+                    new ArtifactLoader(artifact, file, signers, ClassLoader.getPlatformClassLoader()), odd.classes());
         } catch (UndecidableException e) {
             return Set.of();
         }

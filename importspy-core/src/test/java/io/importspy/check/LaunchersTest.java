@@ -71,11 +71,13 @@ class LaunchersTest {
 
     /** An application whose one library has the provider. */
     private Gate application(String version, String launcher, String library, String name) throws IOException {
-        Unzipped.of(LAUNCHERS.resolve("spring-boot-loader-" + version + ".jar")).entries().forEach((entry, content) -> {
-            if (entry.startsWith("org/")) {
-                entries.put(entry, content);
-            }
-        });
+        Unzipped.of(LAUNCHERS.resolve("spring-boot-loader-" + version + ".jar"))
+                .entries()
+                .forEach((entry, content) -> {
+                    if (entry.startsWith("org/")) {
+                        entries.put(entry, content);
+                    }
+                });
         entries.put(library, Files.readAllBytes(evil()));
         manifest.put("Main-Class", launcher);
         manifest.put("Start-Class", "com.acme.App");
@@ -87,14 +89,19 @@ class LaunchersTest {
         return Jars.pack(
                 folder.resolve("evil.jar"),
                 Map.of(),
-                Map.of("com/evil/Evil.class", classes.get("com/evil/Evil.class"), SERVICE, "com.evil.Evil".getBytes(StandardCharsets.UTF_8)));
+                Map.of(
+                        "com/evil/Evil.class",
+                        classes.get("com/evil/Evil.class"),
+                        SERVICE,
+                        "com.evil.Evil".getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Launchers want the archives within to be stored, and entries for the folders. */
     private static Path stored(Path jar) throws IOException {
         Unzipped content = Unzipped.of(jar);
         RawZip zip = new RawZip();
-        List.of("BOOT-INF/", "BOOT-INF/classes/", "WEB-INF/", "WEB-INF/classes/").forEach(dir -> zip.stored(dir, new byte[0]));
+        List.of("BOOT-INF/", "BOOT-INF/classes/", "WEB-INF/", "WEB-INF/classes/")
+                .forEach(dir -> zip.stored(dir, new byte[0]));
         content.entries().forEach(zip::stored);
         return zip.write(jar);
     }
@@ -103,7 +110,9 @@ class LaunchersTest {
     @MethodSource("launchers")
     void the_launcher_of_jars_in_whatever_file(String version, String in) throws IOException {
         entries.put("BOOT-INF/classes/com/acme/App.class", classes.get("com/acme/App.class"));
-        assertRunsAndIsSeen(application(version, in + "JarLauncher", "BOOT-INF/lib/deep/evil", "app.war"), "BOOT-INF/lib/deep/evil");
+        assertRunsAndIsSeen(
+                application(version, in + "JarLauncher", "BOOT-INF/lib/deep/evil", "app.war"),
+                "BOOT-INF/lib/deep/evil");
     }
 
     @ParameterizedTest
@@ -120,12 +129,14 @@ class LaunchersTest {
     void the_launcher_that_has_its_path_from_a_file(String version, String in) throws IOException {
         entries.put("BOOT-INF/classes/com/acme/App.class", classes.get("com/acme/App.class"));
         text("loader.properties", "loader.path=extra, more/*\n");
-        assertRunsAndIsSeen(application(version, in + "PropertiesLauncher", "more/evil.zip", "app.jar"), "more/evil.zip");
+        assertRunsAndIsSeen(
+                application(version, in + "PropertiesLauncher", "more/evil.zip", "app.jar"), "more/evil.zip");
         entries.remove("more/evil.zip");
         entries.remove("loader.properties");
         text("BOOT-INF/classes/other.properties", "loader.path=${none:more}\n");
         manifest.put("Loader-Config-Name", "other");
-        assertRunsAndIsSeen(application(version, in + "PropertiesLauncher", "more/evil.jar", "app.jar"), "more/evil.jar");
+        assertRunsAndIsSeen(
+                application(version, in + "PropertiesLauncher", "more/evil.jar", "app.jar"), "more/evil.jar");
     }
 
     @ParameterizedTest
@@ -167,9 +178,11 @@ class LaunchersTest {
                   only: [java.lang..*, java.util..*]
                   never: [java.lang.System.exit, java.lang.reflect..*]
                 """);
-        gate.check("match: exact\ntypes: [\"public class com.acme.App\"]    # VIOLATION member.undeclared # VIOLATION member.undeclared");
+        gate.check(
+                "match: exact\ntypes: [\"public class com.acme.App\"]    # VIOLATION member.undeclared # VIOLATION member.undeclared");
         new Gate(folder, LAUNCHERS.resolve("spring-boot-loader-" + version + ".jar"))
-                .check("imports: {never: [java.lang.System.exit]}    # VIOLATION import.never: java.lang.System.exit(int)");
+                .check(
+                        "imports: {never: [java.lang.System.exit]}    # VIOLATION import.never: java.lang.System.exit(int)");
         String forged = in.replace('.', '/') + "JarLauncher.class";
         entries.put(forged, forged(in + "JarLauncher"));
         stored(Jars.pack(folder.resolve("app.jar"), manifest, entries));
@@ -184,7 +197,8 @@ class LaunchersTest {
         return Jars.entries("", Compiled.into(folder.resolve("forged"), List.of(), """
                 package %s;
                 public class JarLauncher { public static void main(String[] args) { System.exit(3); } }
-                """.formatted(packageName))).get(name.replace('.', '/') + ".class");
+                """.formatted(packageName)))
+                .get(name.replace('.', '/') + ".class");
     }
 
     @Test
@@ -201,7 +215,8 @@ class LaunchersTest {
         entries.putAll(classes);
         Path jar = Jars.pack(folder.resolve("app.jar"), manifest, entries);
         evil();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             assertThat(ServiceLoader.load(Runnable.class, loader)).hasSize(1);
         }
         Gate gate = new Gate(folder, jar);
@@ -242,9 +257,9 @@ class LaunchersTest {
         new Gate(folder, signed).check("types: [com.acme.App]");
         entries.putAll(classes);
         Path jar = Jars.pack(folder.resolve("app.jar"), manifest, entries);
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
-            assertThatThrownBy(() -> loader.loadClass("com.acme.App"))
-                    .isInstanceOf(SecurityException.class);
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            assertThatThrownBy(() -> loader.loadClass("com.acme.App")).isInstanceOf(SecurityException.class);
         }
         Gate gate = new Gate(folder, jar);
         String stale = "    # UNDECIDED archive.signature: META-INF/ACME.EC, META-INF/ACME.SF";

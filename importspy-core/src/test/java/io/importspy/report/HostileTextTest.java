@@ -3,8 +3,8 @@ package io.importspy.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import io.importspy.verdict.Coverage;
 import io.importspy.verdict.ContractLines;
+import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Evidence;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;

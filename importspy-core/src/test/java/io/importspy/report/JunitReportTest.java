@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.importspy.fixture.Gate;
 import io.importspy.verdict.Coverage;
+import io.importspy.verdict.Evidence;
 import io.importspy.verdict.Expectation;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Subject;
@@ -127,7 +128,8 @@ final class JunitReportTest {
                         List.of(),
                         Optional.empty()))
                 .toList();
-        String text = run(new Verdict("a.jar", "spymodel.yml", Coverage.NOTHING, expectations, Duration.ZERO));
+        String text =
+                run(new Verdict("a.jar", "spymodel.yml", Coverage.NOTHING, expectations, Duration.ZERO, Evidence.NONE));
         assertThat(text).hasSizeLessThan(1 << 20);
         assertThat(cases(text))
                 .hasSize(5000)

@@ -177,19 +177,20 @@ final class ReportFormatTest {
 
     private static String fingerprint(String text) {
         Finding finding = Sample.WRONG_RESULT;
-        return new Fingerprints().of(new Finding(
-                finding.outcome(),
-                finding.rule(),
-                finding.severity(),
-                new Subject.Named(text),
-                Optional.of(text),
-                finding.found(),
-                finding.contract(),
-                finding.code(),
-                finding.because(),
-                finding.advice(),
-                finding.excerpt(),
-                finding.breaks()));
+        return new Fingerprints()
+                .of(new Finding(
+                        finding.outcome(),
+                        finding.rule(),
+                        finding.severity(),
+                        new Subject.Named(text),
+                        Optional.of(text),
+                        finding.found(),
+                        finding.contract(),
+                        finding.code(),
+                        finding.because(),
+                        finding.advice(),
+                        finding.excerpt(),
+                        finding.breaks()));
     }
 
     @Test

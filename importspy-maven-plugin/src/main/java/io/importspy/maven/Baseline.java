@@ -35,7 +35,8 @@ final class Baseline {
     private static final String PARAMETER = "importspy.baseline";
 
     private static final Pattern PRE_RELEASE = Pattern.compile(
-            "(?<![a-z])(alpha|beta|milestone|rc|cr|snapshot|ea|preview|[abm](?=\\d))(?![a-z])", Pattern.CASE_INSENSITIVE);
+            "(?<![a-z])(alpha|beta|milestone|rc|cr|snapshot|ea|preview|[abm](?=\\d))(?![a-z])",
+            Pattern.CASE_INSENSITIVE);
 
     private final MavenProject module;
     private final RepositorySystem repositories;
@@ -62,8 +63,7 @@ final class Baseline {
         static Optional<Asked> of(
                 @Nullable String named, @Nullable List<String> exclude, boolean firstRelease, boolean preReleases) {
             return Optional.ofNullable(named)
-                    .map(text ->
-                            new Asked(text, exclude == null ? List.of() : exclude, firstRelease, preReleases));
+                    .map(text -> new Asked(text, exclude == null ? List.of() : exclude, firstRelease, preReleases));
         }
     }
 
@@ -94,7 +94,8 @@ final class Baseline {
     io.importspy.Baseline find(Asked asked, FilePatterns files) throws MissingException, MojoExecutionException {
         String written = asked.named();
         if (written.indexOf(':') < 0 || written.indexOf(':') == 1) {
-            return file(files.path(PARAMETER, written), written).classPath(ModuleArtifact.of(module).classPath());
+            return file(files.path(PARAMETER, written), written)
+                    .classPath(ModuleArtifact.of(module).classPath());
         }
         try {
             Artifact named = named(written.strip());
@@ -211,7 +212,8 @@ final class Baseline {
     }
 
     private static String shown(Artifact artifact) {
-        String type = artifact.getExtension().equals("jar") && artifact.getClassifier().isEmpty()
+        String type = artifact.getExtension().equals("jar")
+                        && artifact.getClassifier().isEmpty()
                 ? ""
                 : ':' + artifact.getExtension();
         String classifier = artifact.getClassifier().isEmpty() ? "" : ':' + artifact.getClassifier();

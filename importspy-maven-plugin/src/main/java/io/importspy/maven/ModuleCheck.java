@@ -139,8 +139,8 @@ record ModuleCheck(
             io.importspy.Baseline release = new Baseline(project, repositories)
                     .find(asked, new FilePatterns(home()))
                     .exclude(asked.exclude());
-            CheckRequest request = contract.map(file -> request(file, place, deployment)
-                            .baseline(release))
+            CheckRequest request = contract.map(
+                            file -> request(file, place, deployment).baseline(release))
                     .orElseGet(() -> about(CheckRequest.of(release, artifact.path()), artifact));
             return Decided.on(advised(judge.apply(request)));
         } catch (Baseline.MissingException e) {
@@ -152,7 +152,8 @@ record ModuleCheck(
                                 "nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
                                         .formatted(artifact.name(), Shown.text(asked.named()))));
             }
-            return Decided.on(held.map(verdict -> verdict.and(missing.findings().get(0))).orElse(missing));
+            return Decided.on(
+                    held.map(verdict -> verdict.and(missing.findings().get(0))).orElse(missing));
         }
     }
 

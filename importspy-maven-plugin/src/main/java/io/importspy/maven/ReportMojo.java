@@ -140,10 +140,9 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     }
 
     private Decided decide() throws MojoExecutionException {
-        EnvironmentChoice place =
-                EnvironmentParameter.of(module().home(), toolchains, mavenSession).read(environment);
-        return module()
-                .against(
+        EnvironmentChoice place = EnvironmentParameter.of(module().home(), toolchains, mavenSession)
+                .read(environment);
+        return module().against(
                         contract,
                         Baseline.Asked.of(baseline, exclude, firstRelease, preReleases),
                         place,

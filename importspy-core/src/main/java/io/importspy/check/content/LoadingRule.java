@@ -11,8 +11,8 @@ import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.JudgedReleases;
 import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
-import io.importspy.contract.Contract;
 import io.importspy.contract.Contents;
+import io.importspy.contract.Contract;
 import io.importspy.contract.Imports;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
@@ -42,8 +42,8 @@ public final class LoadingRule implements Rule {
             ask(asked, RuleId.ARCHIVE_NEIGHBOURS, inspection, expectations, LoadingRule::neighbours);
         }
         loading(inspection.contract())
-                .ifPresent(asked -> ask(
-                        asked, RuleId.ARCHIVE_SIGNATURE, inspection, expectations, LoadingRule::signatures));
+                .ifPresent(asked ->
+                        ask(asked, RuleId.ARCHIVE_SIGNATURE, inspection, expectations, LoadingRule::signatures));
     }
 
     /** What is to be told of an archive; nothing, mostly, and then nobody has asked for it either. */
@@ -92,7 +92,8 @@ public final class LoadingRule implements Rule {
         Set<String> classPath = inspection.modules().classPath().stream()
                 .map(path -> String.valueOf(path.getFileName()))
                 .collect(Collectors.toSet());
-        boolean isIndexed = JudgedReleases.of(inspection.deployments()).releases().first() <= LAST_WITH_INDEX;
+        boolean isIndexed =
+                JudgedReleases.of(inspection.deployments()).releases().first() <= LAST_WITH_INDEX;
         List<Neighbour> known = new ArrayList<>();
         List<Neighbour> unknown = new ArrayList<>();
         for (Neighbour neighbour : artifact.neighbours()) {
@@ -107,7 +108,8 @@ public final class LoadingRule implements Rule {
         }
         return known.isEmpty()
                 ? Optional.empty()
-                : Optional.of(question -> question.leaveNoted("what " + artifact.fileName() + " has loaded from beside it: " + few(known)));
+                : Optional.of(question -> question.leaveNoted(
+                        "what " + artifact.fileName() + " has loaded from beside it: " + few(known)));
     }
 
     /** Whether the contract says what an attribute of the manifest is, so that somebody has agreed to it. */
@@ -136,7 +138,9 @@ public final class LoadingRule implements Rule {
 
     /** The first thing that a contract asks of what is loaded. */
     private static Optional<ContractOrigin> loading(Contract contract) {
-        return contract.types().stream().map(ContractOrigin::by).findFirst()
+        return contract.types().stream()
+                .map(ContractOrigin::by)
+                .findFirst()
                 .or(() -> contract.services().stream().map(ContractOrigin::by).findFirst())
                 .or(() -> exclusive(contract).stream().findFirst())
                 .or(() -> contract.match().map(match -> ContractOrigin.by(match.position())))

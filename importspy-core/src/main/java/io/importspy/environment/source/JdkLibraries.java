@@ -82,7 +82,8 @@ record JdkLibraries(Map<NativeLibrary, String> platforms) {
     /** What all libraries are for. A universal library of macOS is for one system and for several processors. */
     private <T> Fact<T> agreed(String key, Function<NativeLibrary, Optional<T>> part) {
         if (platforms.isEmpty()) {
-            return new Unknown<>("the release file does not tell its " + key + ", and the runtime has no library that does");
+            return new Unknown<>(
+                    "the release file does not tell its " + key + ", and the runtime has no library that does");
         }
         String found = platforms.entrySet().stream()
                 .map(platform -> platform.getKey() + " (" + platform.getValue() + ")")
