@@ -149,8 +149,7 @@ public final class Artifact implements ClassSource, Closeable {
     /**
      * The artifact's own classes, without those of its nested libraries and of Spring Boot's launcher, and without opening any of them.
      *
-     * @return internal names, as in {@code com/acme/Outer$Inner}, sorted; {@code module-info} and {@code package-info}
-     *     included
+     * @return sorted internal names, as {@code com/acme/Outer$Inner}; {@code module-info} and {@code package-info} included
      */
     public NavigableSet<String> classNames() {
         return classNames.get();
