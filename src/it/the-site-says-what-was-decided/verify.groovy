@@ -5,16 +5,15 @@ assert runs[1].contains('importspy:report is a page of the site: name the plugin
 assert runs[2].contains('[WARNING] model/target/classes is undecided under model/spymodel.yml: 1 open question')
 assert runs[2].contains('BUILD SUCCESS')
 
-assert runs[3].contains('[WARNING] model-2.1.0.jar is undecided under model-1.0.jar: 1 open question')
+// The release is held beside the contract, and neither finds anything to look at.
+assert runs[3].contains('[WARNING] model/target/classes is undecided under model/spymodel.yml: 2 open questions')
 
-assert runs[4].contains('importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out')
+assert !runs[4].contains('Generating "ImportSpy" report')
+assert runs[4].contains('BUILD SUCCESS')
 
-assert !runs[5].contains('Generating "ImportSpy" report')
+assert runs[5].contains('[INFO] model-2.1.0.jar conforms to model/spymodel.yml: 1 expectation over 1 type')
+assert runs[5].contains('[WARNING] billing-2.1.0.jar violates billing/spymodel.yml: 2 violations, 1 waived')
 assert runs[5].contains('BUILD SUCCESS')
-
-assert runs[6].contains('[INFO] model-2.1.0.jar conforms to model/spymodel.yml: 1 expectation over 1 type')
-assert runs[6].contains('[WARNING] billing-2.1.0.jar violates billing/spymodel.yml: 2 violations, 1 waived')
-assert runs[6].contains('BUILD SUCCESS')
 
 assert !new File(basedir, 'target/site/importspy.html').exists()
 assert text('model').contains('ImportSpy: conforms')

@@ -39,7 +39,7 @@ class Proof {
         Workspace workspace = build(platform, 'main', platform.push('main')) { it }
         assert !workspace.failed : workspace.log
         assert workspace.log.contains(' conforms to spymodel.yml: ')
-        assert workspace.log.contains(' conforms to com.acme:billing-plugin:2.0.0: ')
+        assert workspace.log.contains(' conforms to spymodel.yml and com.acme:billing-plugin:2.0.0: ')
         assert Reports.ids(workspace).empty
         if (platform != TeamCity) {
             assert workspace.log.contains(PLACE)
@@ -93,7 +93,7 @@ class Proof {
             it
         }
         assert workspace.failed
-        assert workspace.log.contains(' conforms to com.acme:billing-plugin:2.0.0: ')
+        assert workspace.log.contains(' conforms to spymodel.yml and com.acme:billing-plugin:2.0.0: ')
         assert workspace.log.contains('HTTP_PORT')
         assert 'deployment.mismatch' in Reports.ids(workspace)
     }

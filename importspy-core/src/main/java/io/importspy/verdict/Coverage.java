@@ -53,7 +53,9 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
             if (isNoted(expectation)) {
                 notLookedAt.add(expectation.notAsked().orElseThrow().reason());
             }
-            if (expectation.subject() instanceof Subject.Waiver || expectation.state() == State.NOT_ASKED) {
+            if (expectation.subject() instanceof Subject.Waiver
+                    || expectation.state() == State.NOT_ASKED
+                    || isOfBrokenContract(expectation)) {
                 continue;
             }
             if (expectation.subject() instanceof Subject.Deployment block && isWhole(block, expectation)) {
@@ -68,6 +70,10 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
             }
         }
         return new Coverage(asked.size(), types.size(), deployment, List.copyOf(notLookedAt));
+    }
+
+    private static boolean isOfBrokenContract(Expectation expectation) {
+        return !expectation.findings().isEmpty() && expectation.findings().get(0).outcome() == Outcome.BROKEN;
     }
 
     private static boolean isNoted(Expectation expectation) {

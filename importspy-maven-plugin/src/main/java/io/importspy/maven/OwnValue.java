@@ -3,8 +3,11 @@ package io.importspy.maven;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +22,7 @@ final class OwnValue {
     /**
      * A value as our own classes have it.
      *
-     * @param value a value of records, constants, lists, optional values and whatever the JDK has
+     * @param value a value of records, constants, lists, sets, optional values and whatever the JDK has
      * @return the same value
      * @throws ReflectiveOperationException if our classes have no such value, as those of another version
      */
@@ -32,6 +35,9 @@ final class OwnValue {
         }
         if (value instanceof Optional<?> optional) {
             return optional.isEmpty() ? optional : Optional.of(of(optional.get()));
+        }
+        if (value instanceof Set<?> set) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(all(set.toArray()))));
         }
         return value instanceof List<?> list ? List.of(all(list.toArray())) : value;
     }

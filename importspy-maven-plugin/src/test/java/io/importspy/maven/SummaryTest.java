@@ -55,7 +55,7 @@ final class SummaryTest {
     private static Finding finding(Outcome outcome) {
         return new Finding(
                 outcome,
-                RuleId.TYPE_MISSING,
+                rule(outcome),
                 Severity.ERROR,
                 new Subject.Named("com.acme.Plugin"),
                 Optional.empty(),
@@ -66,5 +66,13 @@ final class SummaryTest {
                 "add it",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static RuleId rule(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATED, CONFORMS -> RuleId.TYPE_MISSING;
+            case UNDECIDED -> RuleId.CLASS_UNREADABLE;
+            case BROKEN -> RuleId.CONTRACT_VALUE;
+        };
     }
 }
