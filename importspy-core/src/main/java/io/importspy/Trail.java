@@ -104,7 +104,7 @@ final class Trail {
                 .filter(gap -> said.stream()
                         .flatMap(expectation -> expectation.findings().stream())
                         .noneMatch(finding -> finding.rule() == gap.rule()
-                                && finding.subject().equals(gap.subject())))
+                                && gap.subject().equals(finding.subject())))
                 .map(Expectation::of)
                 .toList();
     }

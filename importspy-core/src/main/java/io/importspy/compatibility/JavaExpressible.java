@@ -1,5 +1,6 @@
 package io.importspy.compatibility;
 
+import io.importspy.archive.UndecidableException;
 import io.importspy.bytecode.ObservedMember;
 import io.importspy.bytecode.ObservedType;
 import io.importspy.declaration.Names;
@@ -20,14 +21,19 @@ final class JavaExpressible {
 
     /** Whether a contract can hold a member, as its own type declares it. */
     static boolean is(ObservedMember member) {
-        TypeDeclaration header = member.owner().declaration();
-        Scope inside = NOTHING_IMPORTED.inside(header);
-        return member.owner().members().stream()
-                .filter(own -> own.kind() == member.kind()
-                        && own.name().equals(member.name())
-                        && own.descriptor().equals(member.descriptor()))
-                .allMatch(own -> ReadBack.of(own.declaration(), header, Names.full(), inside)
-                        .isPresent());
+        try {
+            TypeDeclaration header = member.owner().declaration();
+            Scope inside = NOTHING_IMPORTED.inside(header);
+            return member.owner().members().stream()
+                    .filter(own -> own.kind() == member.kind()
+                            && own.name().equals(member.name())
+                            && own.descriptor().equals(member.descriptor()))
+                    .allMatch(own -> ReadBack.of(own.declaration(), header, Names.full(), inside)
+                            .isPresent());
+        } catch (UndecidableException e) {
+            // Its signature names what nothing declares, as Scala's do: generated contracts leave it out and say so.
+            return false;
+        }
     }
 
     /** Whether a contract can hold the header of a type, without which nobody knows what the type inherits. */

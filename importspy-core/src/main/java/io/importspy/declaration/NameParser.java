@@ -63,6 +63,9 @@ final class NameParser {
 
     /** {@code Object.. arguments} is no pattern: somebody has lost a dot. */
     private void refuseTwoDotsForThree(CharSequence before) throws DeclarationException {
+        if (before.isEmpty()) {
+            return; // a pattern that begins with them, as `.. Foo` does
+        }
         Token dots = tokens.peek();
         Token name = tokens.peekSecond();
         if (dots.is("..") && name.isName() && name.offset() != dots.offset() + 2) {

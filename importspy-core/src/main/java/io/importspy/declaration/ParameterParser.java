@@ -77,7 +77,7 @@ final class ParameterParser {
             type = types.dimension(type, dots);
         }
         if (tokens.peek().is("..")) {
-            throw tokens.unexpected("`,` or `)`", "Write `...`, with three dots, for any number of arguments.");
+            throw tokens.unexpected("`,` or `)`", "Write `...` for variable arity, or `..` alone for any parameters.");
         }
         Optional<String> name = name(names);
         if (!varargs) {

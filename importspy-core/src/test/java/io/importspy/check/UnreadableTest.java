@@ -106,17 +106,17 @@ class UnreadableTest {
         Files.copy(classFile("Cut"), Files.newOutputStream(classFile("LostBase")));
         gate.check("""
                 types:
-                  - type: com.acme.Cut
+                  - type: com.acme.Cut  # UNDECIDED class.unreadable: CutBase.class
                     members: [int size()]   # UNDECIDED class.unreadable: CutBase.class
-                  - type: com.acme.Late
+                  - type: com.acme.Late  # UNDECIDED class.too-new: LateBase.class
                     members: [int size()]   # UNDECIDED class.too-new: LateBase.class
-                  - type: com.acme.Lost
+                  - type: com.acme.Lost  # UNDECIDED class.misplaced: LostBase.class
                     members: [int size()]   # UNDECIDED class.misplaced: LostBase.class
                 """);
     }
 
     @Test
-    void a_class_whose_signature_lies_is_undecided_where_it_is_declared() throws IOException {
+    void a_class_whose_signature_is_malformed_is_undecided_where_it_is_declared() throws IOException {
         Gate gate = Gate.of(folder, """
                 package com.acme;
                 public class Liar implements java.util.concurrent.Callable<String> { // HERE class.unreadable: Liar.class
@@ -125,7 +125,7 @@ class UnreadableTest {
                 """);
         String text = Files.readString(classFile("Liar"), StandardCharsets.ISO_8859_1);
         Files.writeString(
-                classFile("Liar"), text.replace("Callable<Ljava", "Collable<Ljava"), StandardCharsets.ISO_8859_1);
+                classFile("Liar"), text.replace("Callable<Ljava", "Callable>Ljava"), StandardCharsets.ISO_8859_1);
         gate.check("""
                 types:
                   - com.acme.Liar           # UNDECIDED class.unreadable: Liar.class

@@ -66,10 +66,11 @@ public final class LoadingRule implements Rule {
 
     /** Where an archive cannot be read at all, rules before this have said so. */
     private static boolean isTold(UndecidableException why, Expectations expectations) {
+        RuleId rule = RuleId.of(why.reason().id());
+        Subject subject = new Subject.Named(why.subject());
         return expectations.all().stream()
                 .flatMap(expectation -> expectation.findings().stream())
-                .anyMatch(finding -> finding.id().equals(why.reason().id())
-                        && finding.subject().toString().equals(why.subject()));
+                .anyMatch(finding -> finding.rule() == rule && subject.equals(finding.subject()));
     }
 
     /** The parts of a contract that say what there is at most. */

@@ -62,7 +62,7 @@ class ForbiddenApisTest {
 
     /** They do not look at texts. */
     private static boolean isLoaded(Place place) {
-        return place.what().startsWith("the text ");
+        return place.what().startsWith("the string ");
     }
 
     /**

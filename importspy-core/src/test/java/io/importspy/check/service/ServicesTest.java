@@ -338,7 +338,7 @@ class ServicesTest {
         jar("app.jar").check("""
                 services:
                   META-INF/spring.factories:
-                    a.B: [com.acme.Config]    # VIOLATION service.syntax: the type twice # VIOLATION service.syntax: encoding
+                    a.B: [com.acme.Config]    # VIOLATION service.syntax: the type twice # VIOLATION service.syntax: escape
                 """);
         jar("app.jar").check("""
                 services: {META-INF/spring/aot.factories: {a.B: []}, META-INF/spring/a.B.imports: []}

@@ -119,8 +119,8 @@ class HeadersOfTypesTest {
     void static_is_always_compared_for_nested_classes() {
         gate.check("""
                 types:
-                  - public final class com.acme.Shape.Round    # VIOLATION type.static: take its static away
-                  - public static class com.acme.Shape.Inner   # VIOLATION type.static: make it static
+                  - public final class com.acme.Shape.Round    # VIOLATION type.static: remove `static`
+                  - public static class com.acme.Shape.Inner   # VIOLATION type.static: add `static`
                 """);
     }
 
@@ -130,7 +130,7 @@ class HeadersOfTypesTest {
                 types:
                   - public final class com.acme.Shape                   # VIOLATION type.modifier: make it final
                   - public static final class com.acme.Shape.Square     # VIOLATION type.modifier: make it final
-                  - public static non-sealed class com.acme.Shape.Round # VIOLATION type.modifier: make it non-sealed
+                  - public static non-sealed class com.acme.Shape.Round # VIOLATION type.modifier: add `non-sealed`
                 """);
     }
 

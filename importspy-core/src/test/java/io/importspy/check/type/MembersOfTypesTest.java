@@ -96,8 +96,8 @@ class MembersOfTypesTest {
                 types:
                   - type: com.acme.Plugin
                     members:
-                      - void a()        # VIOLATION member.static: take its static away
-                      - static void b() # VIOLATION member.static: make it static
+                      - void a()        # VIOLATION member.static: remove `static`
+                      - static void b() # VIOLATION member.static: add `static`
                       - int c           # VIOLATION member.static
                       - static int d    # VIOLATION member.static
                 """);
