@@ -103,8 +103,8 @@ final class Trail {
         return unpinned.stream()
                 .filter(gap -> said.stream()
                         .flatMap(expectation -> expectation.findings().stream())
-                        .noneMatch(finding -> finding.rule() == gap.rule()
-                                && gap.subject().equals(finding.subject())))
+                        .noneMatch(finding ->
+                                finding.rule() == gap.rule() && gap.subject().equals(finding.subject())))
                 .map(Expectation::of)
                 .toList();
     }

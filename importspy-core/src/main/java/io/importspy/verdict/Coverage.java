@@ -73,7 +73,8 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
     }
 
     private static boolean isOfBrokenContract(Expectation expectation) {
-        return !expectation.findings().isEmpty() && expectation.findings().get(0).outcome() == Outcome.BROKEN;
+        return !expectation.findings().isEmpty()
+                && expectation.findings().get(0).outcome() == Outcome.BROKEN;
     }
 
     private static boolean isNoted(Expectation expectation) {
