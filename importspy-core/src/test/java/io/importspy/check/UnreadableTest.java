@@ -107,11 +107,11 @@ class UnreadableTest {
         gate.check("""
                 types:
                   - type: com.acme.Cut  # UNDECIDED class.unreadable: CutBase.class
-                    members: [int size()]   # UNDECIDED class.unreadable: CutBase.class
+                    members: [int size()]
                   - type: com.acme.Late  # UNDECIDED class.too-new: LateBase.class
-                    members: [int size()]   # UNDECIDED class.too-new: LateBase.class
+                    members: [int size()]
                   - type: com.acme.Lost  # UNDECIDED class.misplaced: LostBase.class
-                    members: [int size()]   # UNDECIDED class.misplaced: LostBase.class
+                    members: [int size()]
                 """);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.importspy.fixture.Lines;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Incompatibility;
@@ -265,7 +266,8 @@ final class ReportFormatTest {
                 List.of(),
                 new Coverage(7, 1, Optional.empty()),
                 Duration.ofMillis(3));
-        return new Run(List.of(Sample.holding(wrong), well), repository, "0.1.0");
+        Verdict read = wrong.restingOn(Lines.evidence(base.resolve("billing plugin/spymodel.yml"), "spymodel.yml"));
+        return new Run(List.of(Sample.holding(read), well), repository, "0.1.0");
     }
 
     private Run run(Finding... findings) {
