@@ -35,7 +35,8 @@ public final class CheckRequest {
         this.contract = contract;
         this.artifact = artifact;
         this.baseline = baseline;
-        this.contractName = contract.map(Path::getFileName).map(Path::toString).orElse("");
+        Path name = contract.isPresent() ? contract.get().getFileName() : null;
+        this.contractName = name == null ? "" : name.toString();
         this.root = contract.orElse(artifact).toAbsolutePath().resolveSibling("");
     }
 

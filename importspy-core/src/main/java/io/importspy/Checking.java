@@ -103,10 +103,10 @@ final class Checking {
     }
 
     private static Optional<String> fileName(Artifact artifact, CheckRequest request) {
-        return request.artifactName()
-                .or(() -> Optional.of(artifact)
-                        .filter(opened -> !opened.isDirectory())
-                        .map(Artifact::fileName));
+        if (request.artifactName().isPresent() || artifact.isDirectory()) {
+            return request.artifactName();
+        }
+        return Optional.of(artifact.fileName());
     }
 
     private static Optional<List<KnownModule>> modules(CheckRequest request) {

@@ -101,8 +101,11 @@ public final class EnvironmentChoice {
     record Place(Path path, Optional<String> part) implements Source {}
 
     EnvironmentSource source(Path root) {
-        return EnvironmentSource.combined(
-                sources.stream().map(source -> source(source, root)).toList());
+        List<EnvironmentSource> all = new ArrayList<>();
+        for (Source source : sources) {
+            all.add(source(source, root));
+        }
+        return EnvironmentSource.combined(all);
     }
 
     private static EnvironmentSource source(Source source, Path root) {

@@ -6,6 +6,7 @@ import io.importspy.verdict.Verdict;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,11 @@ import java.util.Optional;
 record SourceRoots(List<Path> roots, Path base) {
 
     SourceRoots {
-        roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
+        List<Path> absolute = new ArrayList<>();
+        for (Path root : roots) {
+            absolute.add(root.toAbsolutePath().normalize());
+        }
+        roots = List.copyOf(absolute);
         base = base.toAbsolutePath().normalize();
     }
 

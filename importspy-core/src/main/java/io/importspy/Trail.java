@@ -100,13 +100,24 @@ final class Trail {
 
     /** What has no digest, unless it has been said of it that it cannot be read: nobody could prove later that it was judged. */
     List<Expectation> unpinned(List<Expectation> said) {
-        return unpinned.stream()
-                .filter(gap -> said.stream()
-                        .flatMap(expectation -> expectation.findings().stream())
-                        .noneMatch(finding ->
-                                finding.rule() == gap.rule() && gap.subject().equals(finding.subject())))
-                .map(Expectation::of)
-                .toList();
+        List<Expectation> unsaid = new ArrayList<>();
+        for (Finding gap : unpinned) {
+            if (!isSaid(gap, said)) {
+                unsaid.add(Expectation.of(gap));
+            }
+        }
+        return unsaid;
+    }
+
+    private static boolean isSaid(Finding gap, List<Expectation> said) {
+        for (Expectation expectation : said) {
+            for (Finding finding : expectation.findings()) {
+                if (finding.rule() == gap.rule() && gap.subject().equals(finding.subject())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What tells where the artifact is to run; empty if that is not to be looked at. */

@@ -18,7 +18,7 @@ import org.objectweb.asm.ClassReader;
  */
 final class ColdStartTest {
 
-    /** There are some sixty today; streams and lambdas on the way of every entry once made them three hundred. */
+    /** There are some eighty today; streams and lambdas on the way of every entry once made them three hundred. */
     private static final int FEW = 100;
 
     @TempDir

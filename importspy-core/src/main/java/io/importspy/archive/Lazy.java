@@ -1,6 +1,6 @@
 package io.importspy.archive;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +38,11 @@ public final class Lazy<T> implements Supplier<T> {
     }
 
     /**
-     * Passes on the value if it has been made.
+     * The value as far as it has been made.
      *
-     * @param action takes it
+     * @return the value, or empty
      */
-    public void ifMade(Consumer<? super T> action) {
-        T made = value;
-        if (made != null) {
-            action.accept(made);
-        }
+    public Optional<T> made() {
+        return Optional.ofNullable(value);
     }
 }

@@ -124,7 +124,7 @@ public final class ZipArchive implements Container {
         if (exact.isPresent() && slashed.isPresent()) {
             throw ArchiveErrors.ambiguous(where + "!/" + name, "the entry with and without a slash at its end");
         }
-        return exact.or(() -> slashed);
+        return exact.isPresent() ? exact : slashed;
     }
 
     private Optional<CentralHeader> exact(String name) {

@@ -46,15 +46,27 @@ public final class Artifact implements ClassSource, Closeable {
         this.view = view;
         this.container = container;
         this.layout = new Lazy<>(() -> Layout.of(container));
-        this.roots = new Lazy<>(() -> layout.get().folders().stream()
-                .map(folder -> ClassRoot.in(container, folder, view))
-                .toList());
+        this.roots = new Lazy<>(this::rootsOfClasses);
         this.classNames = new Lazy<>(this::namesOfClasses);
         this.entryNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(names(container)));
         this.variants = new Lazy<>(() -> Variants.of(container, roots.get()));
-        this.libraries = new Lazy<>(() -> layout.get().libraries().stream()
-                .map(name -> new Library(name, () -> ClassRoot.of(container.nested(name), view)))
-                .toList());
+        this.libraries = new Lazy<>(this::librariesWithin);
+    }
+
+    private List<ClassRoot> rootsOfClasses() {
+        List<ClassRoot> all = new ArrayList<>();
+        for (String folder : layout.get().folders()) {
+            all.add(ClassRoot.in(container, folder, view));
+        }
+        return all;
+    }
+
+    private List<Library> librariesWithin() {
+        List<Library> all = new ArrayList<>();
+        for (String name : layout.get().libraries()) {
+            all.add(new Library(name, () -> ClassRoot.of(container.nested(name), view)));
+        }
+        return all;
     }
 
     private static NavigableSet<String> names(Container container) {
@@ -141,7 +153,7 @@ public final class Artifact implements ClassSource, Closeable {
                         found.get().where(),
                         "another class file of that class: " + other.get().where());
             }
-            found = found.or(() -> other);
+            found = found.isPresent() ? found : other;
         }
         return found;
     }
@@ -266,7 +278,8 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if the manifest is malformed or too large
      */
     public Optional<SortedMap<String, String>> manifest() {
-        return container.manifest().map(Manifests::main);
+        Optional<Entry> manifest = container.manifest();
+        return manifest.isEmpty() ? Optional.empty() : Optional.of(Manifests.main(manifest.get()));
     }
 
     /**
@@ -297,9 +310,13 @@ public final class Artifact implements ClassSource, Closeable {
      * @throws UndecidableException if the entry reads two ways
      */
     public Optional<Entry> resource(String name) {
-        return roots.get().stream()
-                .flatMap(root -> root.resource(name).stream())
-                .findFirst();
+        for (ClassRoot root : roots.get()) {
+            Optional<Entry> found = root.resource(name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -342,7 +359,9 @@ public final class Artifact implements ClassSource, Closeable {
 
     @Override
     public void close() {
-        libraries.ifMade(made -> made.forEach(Library::close));
+        for (Library library : libraries.made().orElse(List.of())) {
+            library.close();
+        }
         container.close();
     }
 

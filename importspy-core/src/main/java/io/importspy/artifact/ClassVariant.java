@@ -2,17 +2,12 @@ package io.importspy.artifact;
 
 import io.importspy.archive.UndecidableException;
 import io.importspy.classfile.ClassFile;
-import java.util.Comparator;
 
 /**
  * One of the class files that an artifact has for a class: the only one, unless it is a multi-release jar, or has the class in several
  * folders of classes. Not opened yet.
  */
 public final class ClassVariant {
-
-    static final Comparator<ClassVariant> ORDER = Comparator.comparing(ClassVariant::internalName)
-            .thenComparing(ClassVariant::since)
-            .thenComparing(ClassVariant::entryName);
 
     private final ClassRoot root;
     private final String entryName;
@@ -91,6 +86,13 @@ public final class ClassVariant {
      */
     public ClassFile read() {
         return root.read(entryName, internalName);
+    }
+
+    /** By class, then by the release that it is for, then by entry. */
+    static int compare(ClassVariant one, ClassVariant other) {
+        int byName = one.internalName.compareTo(other.internalName);
+        int byRelease = byName == 0 ? Integer.compare(one.since, other.since) : byName;
+        return byRelease == 0 ? one.entryName.compareTo(other.entryName) : byRelease;
     }
 
     /** The entry that it is. */

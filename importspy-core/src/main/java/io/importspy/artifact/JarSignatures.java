@@ -83,10 +83,15 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
      * @throws UndecidableException if they cannot be read
      */
     public static List<String> stale(Artifact artifact) {
-        List<String> names = artifact.entryNames().subSet(META_INF, META_INF + Character.MAX_VALUE).stream()
-                .filter(SignatureFiles::isOne)
-                .toList();
-        if (names.stream().noneMatch(name -> name.toUpperCase(Locale.ROOT).endsWith(".SF"))) {
+        List<String> names = new ArrayList<>();
+        boolean isSigned = false;
+        for (String name : artifact.entryNames().subSet(META_INF, META_INF + Character.MAX_VALUE)) {
+            if (SignatureFiles.isOne(name)) {
+                names.add(name);
+                isSigned |= name.toUpperCase(Locale.ROOT).endsWith(".SF");
+            }
+        }
+        if (!isSigned) {
             return List.of();
         }
         try (InputStream entries = EntryStream.of(inOrder(artifact, names));

@@ -50,7 +50,11 @@ record Layout(Container container, List<String> folders, boolean isLaunched, Loa
         if (web.contains("classes")) {
             folders.add(WEB + "classes/");
         }
-        path.folders().stream().filter(folder -> !folders.contains(folder)).forEach(folders::add);
+        for (String folder : path.folders()) {
+            if (!folders.contains(folder)) {
+                folders.add(folder);
+            }
+        }
         folders.add("");
         return new Layout(container, folders, isLaunched, path);
     }

@@ -39,6 +39,6 @@ final class Library implements ClassSource, Closeable {
 
     @Override
     public void close() {
-        root.ifMade(made -> made.container().close());
+        root.made().ifPresent(made -> made.container().close());
     }
 }

@@ -3,11 +3,11 @@ package io.importspy.artifact;
 import io.importspy.archive.ArchiveErrors;
 import io.importspy.classfile.ClassFile;
 import java.io.IOException;
-import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.lang.module.ResolvedModule;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
@@ -25,31 +25,34 @@ final class RunningImage implements JdkImage {
     @Override
     public Optional<ClassFile> find(String packageName, String internalName) {
         Optional<ModuleReader> reader = readers.computeIfAbsent(packageName, RunningImage::reader);
-        return reader.flatMap(found -> read(found, internalName));
+        return reader.isEmpty() ? Optional.empty() : read(reader.get(), internalName);
     }
 
     private static Optional<ModuleReader> reader(String packageName) {
-        Configuration booted = ModuleLayer.boot().configuration();
-        return booted.modules().stream()
-                .map(ResolvedModule::reference)
-                .filter(module ->
-                        isOfTheJdk(module) && module.descriptor().packages().contains(packageName))
-                .findFirst()
-                .or(() -> dormant(packageName))
-                .map(RunningImage::open);
+        for (ResolvedModule resolved : ModuleLayer.boot().configuration().modules()) {
+            ModuleReference module = resolved.reference();
+            if (isOfTheJdk(module) && module.descriptor().packages().contains(packageName)) {
+                return Optional.of(open(module));
+            }
+        }
+        return dormant(packageName);
     }
 
     /** Modules that nobody asked for when the JVM started, such as incubating ones; looked through only for their names. */
-    private static Optional<ModuleReference> dormant(String packageName) {
+    private static Optional<ModuleReader> dormant(String packageName) {
         Collection<ModuleReference> all =
                 packageName.startsWith("jdk.") ? ModuleFinder.ofSystem().findAll() : List.of();
-        return all.stream()
-                .filter(module -> module.descriptor().packages().contains(packageName))
-                .findFirst();
+        for (ModuleReference module : all) {
+            if (module.descriptor().packages().contains(packageName)) {
+                return Optional.of(open(module));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOfTheJdk(ModuleReference module) {
-        return module.location().filter(uri -> "jrt".equals(uri.getScheme())).isPresent();
+        Optional<URI> location = module.location();
+        return location.isPresent() && "jrt".equals(location.get().getScheme());
     }
 
     private static ModuleReader open(ModuleReference module) {
@@ -63,13 +66,15 @@ final class RunningImage implements JdkImage {
     private static Optional<ClassFile> read(ModuleReader reader, String internalName) {
         String where = "jrt:/" + internalName + ".class";
         try {
-            return reader.read(internalName + ".class").map(content -> {
-                try {
-                    return new ClassFile(where, internalName, copy(content));
-                } finally {
-                    reader.release(content);
-                }
-            });
+            Optional<ByteBuffer> content = reader.read(internalName + ".class");
+            if (content.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new ClassFile(where, internalName, copy(content.get())));
+            } finally {
+                reader.release(content.get());
+            }
         } catch (IOException e) {
             throw ArchiveErrors.unreadable(where, e);
         }

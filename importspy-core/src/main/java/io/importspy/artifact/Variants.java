@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Finds out which Java releases see which class file of a root. */
@@ -31,22 +32,32 @@ final class Variants {
      * @return sorted by name, release and entry
      */
     static List<ClassVariant> of(Container container, List<ClassRoot> roots) {
-        List<Variants> all = roots.stream().map(Variants::new).toList();
-        container.names(name -> {
-            if (name.endsWith(ClassRoot.SUFFIX)) {
-                all.stream()
-                        .filter(variants -> name.startsWith(variants.root.folder()))
-                        .findFirst()
-                        .ifPresent(variants -> variants.add(name));
-            }
-        });
+        List<Variants> all = new ArrayList<>();
+        for (ClassRoot root : roots) {
+            all.add(new Variants(root));
+        }
+        container.names(name -> add(name, all));
         List<ClassVariant> sorted = new ArrayList<>();
         for (Variants variants : all) {
             variants.addTo(sorted);
-            variants.unseen.forEach(entryName -> addDeclared(entryName, roots, sorted));
+            for (String entryName : variants.unseen) {
+                addDeclared(entryName, roots, sorted);
+            }
         }
-        sorted.sort(ClassVariant.ORDER);
+        sorted.sort(ClassVariant::compare);
         return List.copyOf(sorted);
+    }
+
+    private static void add(String entryName, List<Variants> all) {
+        if (!entryName.endsWith(ClassRoot.SUFFIX)) {
+            return;
+        }
+        for (Variants variants : all) {
+            if (entryName.startsWith(variants.root.folder())) {
+                variants.add(entryName);
+                return;
+            }
+        }
     }
 
     private void add(String entryName) {
@@ -70,17 +81,24 @@ final class Variants {
     }
 
     private void addTo(List<ClassVariant> all) {
-        seen.forEach((name, entries) -> entries.forEach((directory, entryName) -> {
-            // In a folder within, some launchers and containers look for nothing but the first.
-            Integer next = root.folder().isEmpty() ? entries.higherKey(directory) : null;
-            int since = Releases.looksFrom(directory);
-            int until = next == null ? Integer.MAX_VALUE : Releases.looksFrom(next) - 1;
-            if (since <= until) {
-                all.add(new ClassVariant(root, entryName, name, since, until));
-            } else {
-                unseen.add(entryName);
+        for (Map.Entry<String, NavigableMap<Integer, String>> named : seen.entrySet()) {
+            for (int directory : named.getValue().keySet()) {
+                add(named.getKey(), directory, named.getValue(), all);
             }
-        }));
+        }
+    }
+
+    private void add(String name, int directory, NavigableMap<Integer, String> entries, List<ClassVariant> all) {
+        String entryName = Objects.requireNonNull(entries.get(directory));
+        // In a folder within, some launchers and containers look for nothing but the first.
+        Integer next = root.folder().isEmpty() ? entries.higherKey(directory) : null;
+        int since = Releases.looksFrom(directory);
+        int until = next == null ? Integer.MAX_VALUE : Releases.looksFrom(next) - 1;
+        if (since <= until) {
+            all.add(new ClassVariant(root, entryName, name, since, until));
+        } else {
+            unseen.add(entryName);
+        }
     }
 
     /**

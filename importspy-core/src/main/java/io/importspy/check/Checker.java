@@ -30,6 +30,9 @@ import java.util.List;
 /** Holds all that a contract says against all that was observed. */
 public final class Checker {
 
+    /** All of the rules, for those that hold something else than the artifact against a part of the contract. */
+    private static final Rule ALL = Checker::run;
+
     /** The rules, in the order in which their findings are reported. A new rule is a line here. */
     private static final List<Rule> RULES = List.of(
             new FilenameRule(),
@@ -40,7 +43,7 @@ public final class Checker {
             new ServicesRule(),
             new ContentsRule(),
             new IntegrityRule(),
-            new DeploymentsRule(Checker::run),
+            new DeploymentsRule(ALL),
             new ClassVersionRule(),
             new NativeLibrariesRule(),
             new JdkModulesRule(),
@@ -48,7 +51,7 @@ public final class Checker {
             // Needs less than those before it read of class files, so that one scan is enough for all of them.
             new ImportsRule(),
             new LoadingRule(),
-            new ModulesRule(Checker::run));
+            new ModulesRule(ALL));
 
     private Checker() {}
 

@@ -1,7 +1,9 @@
 package io.importspy.contract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,9 +19,9 @@ public final class NearestWord {
     /** Advice must not cost more than a check, however many words are known and however many are misspelt: of more, none is guessed. */
     private static final int MOST_WORDS = 2000;
 
-    private final Word[] known;
+    private final List<Word> known;
 
-    private NearestWord(Word[] known) {
+    private NearestWord(List<Word> known) {
         this.known = known;
     }
 
@@ -30,10 +32,13 @@ public final class NearestWord {
      * @return the guesses
      */
     public static NearestWord among(Collection<String> known) {
-        return new NearestWord(
-                known.size() > MOST_WORDS
-                        ? new Word[0]
-                        : known.stream().map(Word::of).toArray(Word[]::new));
+        List<Word> words = new ArrayList<>();
+        if (known.size() <= MOST_WORDS) {
+            for (String word : known) {
+                words.add(Word.of(word));
+            }
+        }
+        return new NearestWord(words);
     }
 
     /**
@@ -67,7 +72,7 @@ public final class NearestWord {
                 }
             }
         }
-        return Optional.ofNullable(nearest).map(Word::text);
+        return nearest == null ? Optional.empty() : Optional.of(nearest.text());
     }
 
     /**
@@ -99,7 +104,9 @@ public final class NearestWord {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
-        Arrays.setAll(last, j -> j);
+        for (int j = 0; j < last.length; j++) {
+            last[j] = j;
+        }
         for (int i = 1; i <= a.length(); i++) {
             Arrays.fill(row, bound + 1);
             row[0] = i;

@@ -40,8 +40,12 @@ final class FieldParser {
 
     private static boolean mentionsVariable(TypeReference type) {
         if (type instanceof ClassType named) {
-            return named.arguments().stream().anyMatch(FieldParser::mentionsVariable)
-                    || named.owner().filter(FieldParser::mentionsVariable).isPresent();
+            for (TypeReference argument : named.arguments()) {
+                if (mentionsVariable(argument)) {
+                    return true;
+                }
+            }
+            return named.owner().isPresent() && mentionsVariable(named.owner().get());
         }
         if (type instanceof ArrayType array) {
             return mentionsVariable(array.component());

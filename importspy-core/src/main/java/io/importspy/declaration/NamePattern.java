@@ -50,12 +50,7 @@ public final class NamePattern {
      */
     public boolean matches(String name) {
         List<String> names = segmentsOf(name);
-        return Alignment.of(
-                        segments.size(),
-                        names.size(),
-                        segment -> segments.get(segment).equals(ANY_NUMBER),
-                        (segment, part) -> matchesSimple(segments.get(segment), names.get(part)))
-                .isPresent();
+        return new Segments(segments, names).align(segments.size(), names.size()).isPresent();
     }
 
     /**
@@ -66,12 +61,33 @@ public final class NamePattern {
      * @return true if it is
      */
     public static boolean matchesSimple(String pattern, String name) {
-        return Alignment.of(
-                        pattern.length(),
-                        name.length(),
-                        i -> pattern.charAt(i) == '*',
-                        (i, j) -> pattern.charAt(i) == name.charAt(j))
-                .isPresent();
+        return new Letters(pattern, name).align(pattern.length(), name.length()).isPresent();
+    }
+
+    private record Segments(List<String> written, List<String> found) implements Alignment {
+
+        @Override
+        public boolean isGap(int i) {
+            return written.get(i).equals(ANY_NUMBER);
+        }
+
+        @Override
+        public boolean isSame(int i, int j) {
+            return matchesSimple(written.get(i), found.get(j));
+        }
+    }
+
+    private record Letters(String written, String found) implements Alignment {
+
+        @Override
+        public boolean isGap(int i) {
+            return written.charAt(i) == '*';
+        }
+
+        @Override
+        public boolean isSame(int i, int j) {
+            return written.charAt(i) == found.charAt(j);
+        }
     }
 
     /** A {@code $} separates only between two names: {@code $Proxy}, {@code Foo$} and {@code Foo$$Bar} keep theirs. */

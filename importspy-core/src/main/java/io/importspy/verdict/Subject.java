@@ -61,7 +61,7 @@ public sealed interface Subject {
     record Member(String owner, Kind kind, String name, Optional<List<String>> parameters) implements Subject {
 
         public Member {
-            parameters = parameters.map(List::copyOf);
+            parameters = parameters.isEmpty() ? parameters : Optional.of(List.copyOf(parameters.get()));
         }
 
         /** As in {@code com.acme.Plugin.run(Context, String[])}. */
@@ -70,9 +70,7 @@ public sealed interface Subject {
             return owner
                     + '.'
                     + name
-                    + parameters
-                            .map(types -> '(' + String.join(", ", types) + ')')
-                            .orElse("");
+                    + (parameters.isEmpty() ? "" : '(' + String.join(", ", parameters.get()) + ')');
         }
     }
 

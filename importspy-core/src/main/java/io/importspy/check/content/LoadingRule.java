@@ -13,6 +13,7 @@ import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
 import io.importspy.contract.Contents;
 import io.importspy.contract.Contract;
+import io.importspy.contract.Deployment;
 import io.importspy.contract.Imports;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
@@ -41,9 +42,10 @@ public final class LoadingRule implements Rule {
         for (ContractOrigin asked : exclusive(inspection.contract())) {
             ask(asked, RuleId.ARCHIVE_NEIGHBOURS, inspection, expectations, LoadingRule::neighbours);
         }
-        loading(inspection.contract())
-                .ifPresent(asked ->
-                        ask(asked, RuleId.ARCHIVE_SIGNATURE, inspection, expectations, LoadingRule::signatures));
+        Optional<ContractOrigin> loading = loading(inspection.contract());
+        if (loading.isPresent()) {
+            ask(loading.get(), RuleId.ARCHIVE_SIGNATURE, inspection, expectations, LoadingRule::signatures);
+        }
     }
 
     /** What is to be told of an archive; nothing, mostly, and then nobody has asked for it either. */
@@ -76,14 +78,19 @@ public final class LoadingRule implements Rule {
     /** The parts of a contract that say what there is at most. */
     private static List<ContractOrigin> exclusive(Contract contract) {
         List<ContractOrigin> all = new ArrayList<>();
-        contract.services().stream().limit(1).map(ContractOrigin::by).forEach(all::add);
+        if (!contract.services().isEmpty()) {
+            all.add(ContractOrigin.by(contract.services().get(0)));
+        }
         for (Contents contents : contract.contents()) {
-            contents.only().map(only -> ContractOrigin.by(only.position())).ifPresent(all::add);
+            if (contents.only().isPresent()) {
+                all.add(ContractOrigin.by(contents.only().get().position()));
+            }
         }
         for (Imports imports : contract.imports()) {
-            all.add(imports.only()
-                    .map(only -> ContractOrigin.by(only.position()))
-                    .orElseGet(() -> ContractOrigin.by(imports.never().get(0))));
+            all.add(
+                    imports.only().isPresent()
+                            ? ContractOrigin.by(imports.only().get().position())
+                            : ContractOrigin.by(imports.never().get(0)));
         }
         return all;
     }
@@ -139,16 +146,22 @@ public final class LoadingRule implements Rule {
 
     /** The first thing that a contract asks of what is loaded. */
     private static Optional<ContractOrigin> loading(Contract contract) {
-        return contract.types().stream()
-                .map(ContractOrigin::by)
-                .findFirst()
-                .or(() -> contract.services().stream().map(ContractOrigin::by).findFirst())
-                .or(() -> exclusive(contract).stream().findFirst())
-                .or(() -> contract.match().map(match -> ContractOrigin.by(match.position())))
-                .or(() -> contract.deployments().stream()
-                        .flatMap(block -> block.java().stream())
-                        .map(java -> ContractOrigin.by(java.position()))
-                        .findFirst());
+        if (!contract.types().isEmpty()) {
+            return Optional.of(ContractOrigin.by(contract.types().get(0)));
+        }
+        List<ContractOrigin> exclusive = exclusive(contract); // those by `services` first
+        if (!exclusive.isEmpty()) {
+            return Optional.of(exclusive.get(0));
+        }
+        if (contract.match().isPresent()) {
+            return Optional.of(ContractOrigin.by(contract.match().get().position()));
+        }
+        for (Deployment block : contract.deployments()) {
+            if (!block.java().isEmpty()) {
+                return Optional.of(ContractOrigin.by(block.java().get(0).position()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Consumer<Question>> signatures(Inspection inspection) {

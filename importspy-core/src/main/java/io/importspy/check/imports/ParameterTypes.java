@@ -37,12 +37,20 @@ final class ParameterTypes {
     /** Whether they mean the parameters of a method. */
     boolean fit(String descriptor) {
         List<String> found = Parameters.types(descriptor);
-        return Alignment.of(
-                        written.size(),
-                        found.size(),
-                        i -> written.get(i).equals(ANY_NUMBER),
-                        (i, j) -> fits(written.get(i), found.get(j)))
-                .isPresent();
+        return new Pairing(written, found).align(written.size(), found.size()).isPresent();
+    }
+
+    private record Pairing(List<String> written, List<String> found) implements Alignment {
+
+        @Override
+        public boolean isGap(int i) {
+            return written.get(i).equals(ANY_NUMBER);
+        }
+
+        @Override
+        public boolean isSame(int i, int j) {
+            return fits(written.get(i), found.get(j));
+        }
     }
 
     private static boolean fits(String pattern, String type) {

@@ -7,6 +7,7 @@ import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Severity;
 import io.importspy.verdict.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,10 @@ public final class Expectations {
      * @return the expectations in the order of the rules
      */
     public List<Expectation> all() {
-        return all.stream().map(Supplier::get).toList();
+        List<Expectation> made = new ArrayList<>(all.size());
+        for (Supplier<Expectation> each : all) {
+            made.add(each.get());
+        }
+        return Collections.unmodifiableList(made);
     }
 }

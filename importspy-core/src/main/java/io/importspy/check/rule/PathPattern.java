@@ -33,20 +33,35 @@ public final class PathPattern {
      */
     public boolean matches(String path) {
         List<String> parts = List.of(path.split("/", -1));
-        return Alignment.of(
-                        names.size(),
-                        parts.size(),
-                        i -> names.get(i).equals("**"),
-                        (i, j) -> matchesName(names.get(i), parts.get(j)))
-                .isPresent();
+        return new Names(names, parts).align(names.size(), parts.size()).isPresent();
     }
 
-    private static boolean matchesName(String pattern, String name) {
-        return Alignment.of(
-                        pattern.length(),
-                        name.length(),
-                        i -> pattern.charAt(i) == '*',
-                        (i, j) -> pattern.charAt(i) == '?' || pattern.charAt(i) == name.charAt(j))
-                .isPresent();
+    private record Names(List<String> written, List<String> found) implements Alignment {
+
+        @Override
+        public boolean isGap(int i) {
+            return written.get(i).equals("**");
+        }
+
+        @Override
+        public boolean isSame(int i, int j) {
+            String name = found.get(j);
+            return new Letters(written.get(i), name)
+                    .align(written.get(i).length(), name.length())
+                    .isPresent();
+        }
+    }
+
+    private record Letters(String written, String found) implements Alignment {
+
+        @Override
+        public boolean isGap(int i) {
+            return written.charAt(i) == '*';
+        }
+
+        @Override
+        public boolean isSame(int i, int j) {
+            return written.charAt(i) == '?' || written.charAt(i) == found.charAt(j);
+        }
     }
 }

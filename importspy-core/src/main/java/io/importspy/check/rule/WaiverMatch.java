@@ -108,17 +108,24 @@ public final class WaiverMatch {
         List<String> written =
                 pattern.parameters().orElseThrow().stream().map(Subjects::text).toList();
         List<String> found = member.parameters().get();
-        return Alignment.of(
-                        written.size(),
-                        found.size(),
-                        i -> written.get(i).equals(ANY_NUMBER),
-                        (i, j) -> fits(written.get(i), found.get(j)))
+        return new ParameterTypes(written, found)
+                .align(written.size(), found.size())
                 .isPresent();
     }
 
-    /** A raw type accepts any type arguments. */
-    private static boolean fits(String written, String found) {
-        return NamePattern.matchesSimple(written, found) || NamePattern.matchesSimple(written, raw(found));
+    private record ParameterTypes(List<String> written, List<String> found) implements Alignment {
+
+        @Override
+        public boolean isGap(int i) {
+            return written.get(i).equals(ANY_NUMBER);
+        }
+
+        /** A raw type accepts any type arguments. */
+        @Override
+        public boolean isSame(int i, int j) {
+            return NamePattern.matchesSimple(written.get(i), found.get(j))
+                    || NamePattern.matchesSimple(written.get(i), raw(found.get(j)));
+        }
     }
 
     private static String raw(String type) {

@@ -59,6 +59,12 @@ record EntryQuestions(Question header, List<Question> annotations, List<Question
         return Stream.concat(annotations.stream(), members.stream());
     }
 
+    /** Nobody looks at any of it. */
+    void leave(String reason) {
+        header.leave(reason);
+        leaveParts(reason);
+    }
+
     /** Nobody looks at what the type has. */
     void leaveParts(String reason) {
         parts().forEach(part -> part.leave(reason));

@@ -42,12 +42,13 @@ public final class ExactRule implements Rule {
     @Override
     public void check(Inspection inspection, Expectations expectations) {
         Contract contract = inspection.contract();
-        Optional<Question> whole = contract.match()
-                .filter(match -> match.value() == Match.EXACT)
-                .map(match -> expectations.ask(
-                        ContractOrigin.by(match.position()),
-                        new Subject.Artifact(inspection.artifact().fileName()),
-                        EntryQuestions.RULES));
+        Optional<Question> whole = Optional.empty();
+        if (contract.match().isPresent() && contract.match().get().value() == Match.EXACT) {
+            whole = Optional.of(expectations.ask(
+                    ContractOrigin.by(contract.match().get().position()),
+                    new Subject.Artifact(inspection.artifact().fileName()),
+                    EntryQuestions.RULES));
+        }
         check(contract.types(), whole, inspection, expectations);
     }
 
@@ -65,13 +66,16 @@ public final class ExactRule implements Rule {
                 questions.put(entry, expectations.ask(ContractOrigin.by(entry), type, EntryQuestions.RULES));
             }
         }
-        Optional<Question> first = whole.or(() -> questions.values().stream().findFirst());
-        first.ifPresent(question -> question.look(() -> {
-            PublicApi api = api(question, inspection);
+        if (whole.isEmpty() && questions.isEmpty()) {
+            return;
+        }
+        Question first = whole.isPresent() ? whole.get() : questions.values().iterator().next();
+        first.look(() -> {
+            PublicApi api = api(first, inspection);
             questions.values().forEach(Question::looked);
             whole.ifPresent(contract -> findUndeclared(contract, api, inspection));
             compare(entries, questions, api, inspection);
-        }));
+        });
     }
 
     private static Optional<TypeEntry> firstExact(List<TypeEntry> entries) {

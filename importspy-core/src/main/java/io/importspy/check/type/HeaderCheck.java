@@ -99,9 +99,9 @@ final class HeaderCheck {
 
     private void compareComponents(Differences differences) {
         boolean differs = written.components().isPresent()
-                && found.components()
-                        .filter(actual -> sameComponents(written.components().get(), actual))
-                        .isEmpty();
+                && !(found.components().isPresent()
+                        && sameComponents(
+                                written.components().get(), found.components().get()));
         differences.when(differs, RuleId.TYPE_COMPONENTS, "give the record these components, or change the contract");
     }
 

@@ -30,12 +30,22 @@ final class ParameterLists {
      * @return the pairs, without what {@code ..} stands for; empty if the lists do not fit
      */
     static Optional<List<Pair>> pair(List<ParameterPattern> written, List<TypeReference> found, TypeComparison types) {
-        return Alignment.of(
-                        written.size(),
-                        found.size(),
-                        w -> written.get(w) instanceof ParameterPattern.Any,
-                        (w, f) -> types.sameErasure(((Parameter) written.get(w)).type(), found.get(f)))
-                .map(aligned -> pairs(written, aligned));
+        Optional<int[]> aligned = new Lists(written, found, types).align(written.size(), found.size());
+        return aligned.isEmpty() ? Optional.empty() : Optional.of(pairs(written, aligned.get()));
+    }
+
+    private record Lists(List<ParameterPattern> written, List<TypeReference> found, TypeComparison types)
+            implements Alignment {
+
+        @Override
+        public boolean isGap(int w) {
+            return written.get(w) instanceof ParameterPattern.Any;
+        }
+
+        @Override
+        public boolean isSame(int w, int f) {
+            return types.sameErasure(((Parameter) written.get(w)).type(), found.get(f));
+        }
     }
 
     private static List<Pair> pairs(List<ParameterPattern> written, int[] aligned) {

@@ -40,8 +40,11 @@ final class TypeSearch {
                 .toList();
     }
 
-    /** The class of such a name, if the pattern means it. */
-    Optional<ObservedType> byPattern(String name, TypeDeclaration header) {
+    /** The type that a header names, or of such a name, if the pattern means it. */
+    Optional<ObservedType> find(String name, TypeDeclaration header) {
+        if (!header.isPattern()) {
+            return hierarchy.find(name);
+        }
         boolean bare = header.modifiers().isEmpty() && header.kind().isEmpty();
         return hierarchy
                 .findInternal(name)

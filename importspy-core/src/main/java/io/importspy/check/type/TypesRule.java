@@ -16,8 +16,6 @@ import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** {@code types}: each type is there, and is what its header, its annotations and its members say. */
@@ -65,16 +63,16 @@ public final class TypesRule implements Rule {
      */
     public static void leave(List<TypeEntry> entries, String reason, Expectations expectations) {
         for (TypeEntry entry : entries) {
-            EntryQuestions.ask(entry, entry.header().value().name(), expectations)
-                    .all()
-                    .forEach(question -> question.leave(reason));
+            EntryQuestions.ask(entry, entry.header().value().name(), expectations).leave(reason);
         }
     }
 
     private static void check(List<TypeEntry> entries, Inspection inspection, ApiCheck api, Expectations expectations) {
         Stream<TypeEntry> stream = entries.size() < MANY ? entries.stream() : entries.parallelStream();
         TypeSearch search = new TypeSearch(inspection);
-        stream.map(entry -> check(entry, inspection, api, search)).toList().forEach(expectations::add);
+        for (Expectations part : stream.map(entry -> check(entry, inspection, api, search)).toList()) {
+            expectations.add(part);
+        }
     }
 
     private static Expectations check(TypeEntry entry, Inspection inspection, ApiCheck api, TypeSearch search) {
@@ -82,13 +80,13 @@ public final class TypesRule implements Rule {
         TypeDeclaration header = entry.header().value();
         List<ObservedType> types = new ArrayList<>();
         List<UndecidableException> unreadable = new ArrayList<>();
-        find(header, inspection, search).forEach(type -> {
+        for (String name : header.isPattern() ? search.namesByPattern(header) : List.of(header.name())) {
             try {
-                type.get().ifPresent(types::add);
+                search.find(name, header).ifPresent(types::add);
             } catch (UndecidableException e) {
                 unreadable.add(e);
             }
-        });
+        }
         if (!unreadable.isEmpty()) {
             Question question = EntryQuestions.ask(entry, header.name(), part).header();
             unreadable.forEach(question::undecided);
@@ -103,15 +101,6 @@ public final class TypesRule implements Rule {
             }
         }
         return part;
-    }
-
-    /** The type that a header names, or each that a pattern may mean: each is read by itself, and may be one that nobody can read. */
-    private static Stream<Supplier<Optional<ObservedType>>> find(
-            TypeDeclaration header, Inspection inspection, TypeSearch search) {
-        if (!header.isPattern()) {
-            return Stream.of(() -> inspection.hierarchy().find(header.name()));
-        }
-        return search.namesByPattern(header).stream().map(name -> () -> search.byPattern(name, header));
     }
 
     private static void tellMissing(TypeEntry entry, EntryQuestions questions, TypeSearch search) {

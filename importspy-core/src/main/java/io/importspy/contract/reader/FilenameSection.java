@@ -3,6 +3,7 @@ package io.importspy.contract.reader;
 import io.importspy.contract.ProblemKind;
 import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlText;
+import java.util.Optional;
 
 /** {@code filename}: a pattern for the artifact's file name, with the wildcards of Ant. */
 final class FilenameSection implements Section {
@@ -14,9 +15,10 @@ final class FilenameSection implements Section {
 
     @Override
     public void read(YamlNode value, Reading reading, ContractBuilder draft) {
-        draft.filename = reading.word(value, key())
-                .filter(pattern -> isFileName(pattern, reading))
-                .map(pattern -> reading.written(pattern.value(), pattern));
+        Optional<YamlText> pattern = reading.word(value, key());
+        if (pattern.isPresent() && isFileName(pattern.get(), reading)) {
+            draft.filename = Optional.of(reading.written(pattern.get().value(), pattern.get()));
+        }
     }
 
     private static boolean isFileName(YamlText pattern, Reading reading) {

@@ -10,6 +10,7 @@ import io.importspy.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,10 +55,20 @@ final class Secrets {
     /** Whether a text, or one in a map or list, is a value that is sensitive where it was written; an alias or a merge has brought it here. */
     boolean isSensitive(YamlNode node) {
         if (node instanceof YamlMap map) {
-            return map.entries().values().stream().anyMatch(entry -> isSensitive(entry.value()));
+            for (YamlMap.Entry entry : map.entries().values()) {
+                if (isSensitive(entry.value())) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (node instanceof YamlList list) {
-            return list.items().stream().anyMatch(this::isSensitive);
+            for (YamlNode item : list.items()) {
+                if (isSensitive(item)) {
+                    return true;
+                }
+            }
+            return false;
         }
         return sensitive.get(node.start());
     }
@@ -146,22 +157,29 @@ final class Secrets {
                     .forEach(entry ->
                             sensitive.set(entry.value().start(), entry.value().end()));
         }
-        map.get(SECRETS).ifPresent(this::hideValues);
+        Optional<YamlNode> secrets = map.get(SECRETS);
+        if (secrets.isPresent()) {
+            hideValues(secrets.get());
+        }
         for (YamlMap.Entry entry : map.entries().values()) {
             hideIn(entry.value());
         }
     }
 
     private static boolean saysSensitive(YamlMap map) {
-        return map.get(SENSITIVE)
-                .filter(value ->
-                        !(value instanceof YamlText text && text.value().equals("false")))
-                .isPresent();
+        Optional<YamlNode> said = map.get(SENSITIVE);
+        return said.isPresent()
+                && !(said.get() instanceof YamlText text && text.value().equals("false"));
     }
 
     /** Whether a map with these keys looks as if it said that it is sensitive. */
     static boolean isSensitive(Set<String> keys) {
-        return keys.stream().anyMatch(Secrets::looksSensitive);
+        for (String key : keys) {
+            if (looksSensitive(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A key that no variable has may be a piece of its value, cut off by a comma. */

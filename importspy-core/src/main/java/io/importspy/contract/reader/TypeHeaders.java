@@ -44,19 +44,21 @@ final class TypeHeaders {
 
     /** Reads the header of each entry. */
     static TypeHeaders read(List<ListEntry> entries, Scope using, Declarations declarations) {
-        List<TypeName> names = entries.stream()
-                .map(entry -> TypeName.of(HeaderNameScanner.of(entry.text().value())))
-                .toList();
-        Scope outermost = using.withNested(
-                        names.stream().map(TypeName::toString).toList())
-                .withNested(names.stream().map(TypeName::inSource).toList());
+        List<TypeName> names = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        List<String> inSource = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (ListEntry entry : entries) {
+            TypeName name = TypeName.of(HeaderNameScanner.of(entry.text().value()));
+            order.add(names.size());
+            names.add(name);
+            written.add(name.toString());
+            inSource.add(name.inSource());
+        }
+        Scope outermost = using.withNested(written).withNested(inSource);
         TypeHeaders headers = new TypeHeaders(declarations, new NameContext(outermost, Erasure.within(List.of())));
         // The name of a type is longer than those of the types around it.
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingInt(i -> names.get(i).inSource().length()));
+        order.sort(Comparator.comparingInt(i -> inSource.get(i).length()));
         for (int i : order) {
             Optional<Headed> headed = headers.read(entries.get(i), names.get(i));
             if (headed.isPresent()) {
@@ -85,7 +87,7 @@ final class TypeHeaders {
 
     private Optional<Headed> read(ListEntry entry, TypeName name) {
         Optional<Headed> around = name.findAround(headedByName);
-        NameContext outside = around.map(Headed::inside).orElse(outermost);
+        NameContext outside = around.isPresent() ? around.get().inside() : outermost;
         Optional<TypeDeclaration> header =
                 declarations.read(entry.text(), text -> DeclarationParser.parseType(text, outside.scope()));
         if (header.isEmpty()) {
@@ -93,7 +95,7 @@ final class TypeHeaders {
         }
         Headed headed = new Headed(
                 entry,
-                around.map(outer -> header.get().within(outer.header())).orElse(header.get()),
+                around.isPresent() ? header.get().within(around.get().header()) : header.get(),
                 outside.inside(header.get()));
         headedByName.putIfAbsent(name, headed);
         return Optional.of(headed);

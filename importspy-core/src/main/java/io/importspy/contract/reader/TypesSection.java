@@ -49,7 +49,7 @@ final class TypesSection implements Section {
             }
         }
         EntryReader types = new EntryReader(
-                reading, declarations, draft.match.map(Written::value).orElse(Match.SUBSET));
+                reading, declarations, draft.match.isPresent() ? draft.match.get().value() : Match.SUBSET);
         Map<TypeName, Place> names = new HashMap<>();
         List<TypeEntry> read = new ArrayList<>();
         TypeHeaders headers = TypeHeaders.read(entries, using, declarations);
@@ -57,7 +57,9 @@ final class TypesSection implements Section {
             checkIsNew(headed, names, reading);
             read.add(types.read(headed));
         }
-        headers.wrong().forEach(entry -> types.tellBelow(entry, headers.scope()));
+        for (ListEntry entry : headers.wrong()) {
+            types.tellBelow(entry, headers.scope());
+        }
         return read;
     }
 

@@ -58,6 +58,9 @@ public interface EnvironmentSource {
      * @return their source
      */
     static EnvironmentSource combined(List<EnvironmentSource> sources) {
+        if (sources.size() == 1) {
+            return sources.get(0);
+        }
         return () -> {
             List<Environment> places = sources.get(0).observe();
             for (EnvironmentSource source : sources.subList(1, sources.size())) {
