@@ -50,7 +50,9 @@ public final class NamePattern {
      */
     public boolean matches(String name) {
         List<String> names = segmentsOf(name);
-        return new Segments(segments, names).align(segments.size(), names.size()).isPresent();
+        return new Segments(segments, names)
+                .align(segments.size(), names.size())
+                .isPresent();
     }
 
     /**

@@ -67,10 +67,7 @@ public sealed interface Subject {
         /** As in {@code com.acme.Plugin.run(Context, String[])}. */
         @Override
         public String toString() {
-            return owner
-                    + '.'
-                    + name
-                    + (parameters.isEmpty() ? "" : '(' + String.join(", ", parameters.get()) + ')');
+            return owner + '.' + name + (parameters.isEmpty() ? "" : '(' + String.join(", ", parameters.get()) + ')');
         }
     }
 

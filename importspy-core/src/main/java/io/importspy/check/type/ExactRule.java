@@ -69,7 +69,8 @@ public final class ExactRule implements Rule {
         if (whole.isEmpty() && questions.isEmpty()) {
             return;
         }
-        Question first = whole.isPresent() ? whole.get() : questions.values().iterator().next();
+        Question first =
+                whole.isPresent() ? whole.get() : questions.values().iterator().next();
         first.look(() -> {
             PublicApi api = api(first, inspection);
             questions.values().forEach(Question::looked);

@@ -63,14 +63,16 @@ public final class TypesRule implements Rule {
      */
     public static void leave(List<TypeEntry> entries, String reason, Expectations expectations) {
         for (TypeEntry entry : entries) {
-            EntryQuestions.ask(entry, entry.header().value().name(), expectations).leave(reason);
+            EntryQuestions.ask(entry, entry.header().value().name(), expectations)
+                    .leave(reason);
         }
     }
 
     private static void check(List<TypeEntry> entries, Inspection inspection, ApiCheck api, Expectations expectations) {
         Stream<TypeEntry> stream = entries.size() < MANY ? entries.stream() : entries.parallelStream();
         TypeSearch search = new TypeSearch(inspection);
-        for (Expectations part : stream.map(entry -> check(entry, inspection, api, search)).toList()) {
+        for (Expectations part :
+                stream.map(entry -> check(entry, inspection, api, search)).toList()) {
             expectations.add(part);
         }
     }

@@ -49,7 +49,9 @@ final class TypesSection implements Section {
             }
         }
         EntryReader types = new EntryReader(
-                reading, declarations, draft.match.isPresent() ? draft.match.get().value() : Match.SUBSET);
+                reading,
+                declarations,
+                draft.match.isPresent() ? draft.match.get().value() : Match.SUBSET);
         Map<TypeName, Place> names = new HashMap<>();
         List<TypeEntry> read = new ArrayList<>();
         TypeHeaders headers = TypeHeaders.read(entries, using, declarations);
