@@ -46,27 +46,11 @@ public final class Artifact implements ClassSource, Closeable {
         this.view = view;
         this.container = container;
         this.layout = new Lazy<>(() -> Layout.of(container));
-        this.roots = new Lazy<>(this::rootsOfClasses);
+        this.roots = new Lazy<>(() -> ClassRoot.in(container, layout.get().folders(), view));
         this.classNames = new Lazy<>(this::namesOfClasses);
         this.entryNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(names(container)));
         this.variants = new Lazy<>(() -> Variants.of(container, roots.get()));
-        this.libraries = new Lazy<>(this::librariesWithin);
-    }
-
-    private List<ClassRoot> rootsOfClasses() {
-        List<ClassRoot> all = new ArrayList<>();
-        for (String folder : layout.get().folders()) {
-            all.add(ClassRoot.in(container, folder, view));
-        }
-        return all;
-    }
-
-    private List<Library> librariesWithin() {
-        List<Library> all = new ArrayList<>();
-        for (String name : layout.get().libraries()) {
-            all.add(new Library(name, () -> ClassRoot.of(container.nested(name), view)));
-        }
-        return all;
+        this.libraries = new Lazy<>(() -> Library.in(container, layout.get().libraries(), view));
     }
 
     private static NavigableSet<String> names(Container container) {
@@ -113,17 +97,13 @@ public final class Artifact implements ClassSource, Closeable {
         return new Artifact(path, view, copy);
     }
 
-    private static String fileName(Path path) {
-        return String.valueOf(path.toAbsolutePath().normalize().getFileName());
-    }
-
     /**
      * The artifact's file name.
      *
      * @return the last segment of its path
      */
     public String fileName() {
-        return fileName(path);
+        return String.valueOf(path.toAbsolutePath().normalize().getFileName());
     }
 
     /**

@@ -6,7 +6,9 @@ import io.importspy.archive.Entry;
 import io.importspy.archive.Lazy;
 import io.importspy.archive.ZipArchive;
 import io.importspy.classfile.ClassFile;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -41,6 +43,15 @@ final class ClassRoot {
                         new Lazy<>(() -> Releases.of(archive, folder, view)),
                         () -> Releases.areIn(archive, folder))
                 : new ClassRoot(container, folder, () -> Releases.NONE, () -> false);
+    }
+
+    /** Several directories. */
+    static List<ClassRoot> in(Container container, List<String> folders, Runtime.Version view) {
+        List<ClassRoot> roots = new ArrayList<>();
+        for (String folder : folders) {
+            roots.add(in(container, folder, view));
+        }
+        return roots;
     }
 
     Container container() {

@@ -4,6 +4,8 @@ import io.importspy.archive.Container;
 import io.importspy.archive.Lazy;
 import io.importspy.classfile.ClassFile;
 import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +17,15 @@ final class Library implements ClassSource, Closeable {
     Library(String name, Supplier<ClassRoot> opener) {
         this.name = name;
         this.root = new Lazy<>(opener);
+    }
+
+    /** Archives in another one, by the names of their entries. */
+    static List<Library> in(Container container, List<String> names, Runtime.Version view) {
+        List<Library> libraries = new ArrayList<>();
+        for (String name : names) {
+            libraries.add(new Library(name, () -> ClassRoot.of(container.nested(name), view)));
+        }
+        return libraries;
     }
 
     /** The name of its entry in the archive around it, or its path. */
