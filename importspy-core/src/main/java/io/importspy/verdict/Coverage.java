@@ -53,9 +53,7 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
             if (isNoted(expectation)) {
                 notLookedAt.add(expectation.notAsked().orElseThrow().reason());
             }
-            if (expectation.subject() instanceof Subject.Waiver
-                    || expectation.state() == State.NOT_ASKED
-                    || isOfBrokenContract(expectation)) {
+            if (!isAsked(expectation)) {
                 continue;
             }
             if (expectation.subject() instanceof Subject.Deployment block && isWhole(block, expectation)) {
@@ -70,6 +68,14 @@ public record Coverage(int expectations, int types, Optional<String> deployment,
             }
         }
         return new Coverage(asked.size(), types.size(), deployment, List.copyOf(notLookedAt));
+    }
+
+    /** Whether an entry of the contract was held against something: that there is no artifact, or no contract, is no answer to one. */
+    private static boolean isAsked(Expectation expectation) {
+        return expectation.contract().isPresent()
+                && !(expectation.subject() instanceof Subject.Waiver)
+                && expectation.state() != State.NOT_ASKED
+                && !isOfBrokenContract(expectation);
     }
 
     private static boolean isOfBrokenContract(Expectation expectation) {

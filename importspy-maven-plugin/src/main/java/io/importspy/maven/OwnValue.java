@@ -1,5 +1,7 @@
 package io.importspy.maven;
 
+import io.importspy.verdict.ContractLines;
+import io.importspy.verdict.Outline;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -33,6 +35,9 @@ final class OwnValue {
         if (value instanceof Enum<?> constant) {
             return own(constant.getDeclaringClass()).getField(constant.name()).get(null);
         }
+        if (isForeign(value, ContractLines.class)) {
+            return new ForeignLines(value);
+        }
         if (value instanceof Optional<?> optional) {
             return optional.isEmpty() ? optional : Optional.of(of(optional.get()));
         }
@@ -65,7 +70,29 @@ final class OwnValue {
         return copies;
     }
 
+    private static boolean isForeign(Object value, Class<?> own) {
+        return !own.isInstance(value)
+                && Stream.of(value.getClass().getInterfaces())
+                        .anyMatch(type -> type.getName().equals(own.getName()));
+    }
+
     private static Class<?> own(Class<?> foreign) throws ClassNotFoundException {
         return Class.forName(foreign.getName(), true, OwnValue.class.getClassLoader());
+    }
+
+    /** Lines that are read when a report asks for them, as those of our own class loader are. */
+    private record ForeignLines(Object lines) implements ContractLines {
+
+        @Override
+        @SuppressWarnings("unchecked") // A copy of a list of outlines is one.
+        public List<Outline> outlines(int limit) {
+            try {
+                Method outlines = lines.getClass().getMethod("outlines", int.class);
+                outlines.setAccessible(true);
+                return (List<Outline>) of(outlines.invoke(lines, limit));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("versions of this plugin do not understand each other", e);
+            }
+        }
     }
 }

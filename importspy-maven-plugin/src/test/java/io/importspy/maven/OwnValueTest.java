@@ -3,6 +3,8 @@ package io.importspy.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.importspy.CheckRequest;
+import io.importspy.ImportSpy;
 import io.importspy.verdict.Coverage;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Incompatibility;
@@ -16,13 +18,19 @@ import io.importspy.verdict.Waived;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class OwnValueTest {
+
+    @TempDir
+    private Path folder;
 
     private static final Finding FINDING = new Finding(
             Outcome.VIOLATED,
@@ -55,6 +63,22 @@ final class OwnValueTest {
 
             assertThat(foreign).isNotInstanceOf(Verdict.class).hasToString(VERDICT.toString());
             assertThat(OwnValue.of(foreign)).isEqualTo(VERDICT);
+        }
+    }
+
+    @Test
+    void the_lines_of_a_contract_that_another_class_loader_has_read_can_be_shown() throws Exception {
+        Path contract = Files.writeString(folder.resolve("spymodel.yml"), "types:\n  - type: com.acme.Mail\n");
+        Verdict verdict = ImportSpy.check(CheckRequest.of(contract, folder.resolve("gone.jar")));
+        try (URLClassLoader stranger = stranger(OwnValue.class, Verdict.class)) {
+            Method abroad = stranger.loadClass(OwnValue.class.getName()).getDeclaredMethod("of", Object.class);
+            abroad.setAccessible(true);
+
+            Verdict own = (Verdict) OwnValue.of(abroad.invoke(null, verdict));
+
+            assertThat(own.evidence().lines().outlines(10))
+                    .isNotEmpty()
+                    .isEqualTo(verdict.evidence().lines().outlines(10));
         }
     }
 
