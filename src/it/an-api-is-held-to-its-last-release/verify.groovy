@@ -33,6 +33,27 @@ assert runs[13] =~ /contract\.missing  gone\.yml/
 
 assert runs[15].contains('ledger-1.1.jar conforms to com.acme:ledger:1.1-rc1')
 
+assert runs[16].contains('ledger-1.1.jar violates com.acme:ledger:1.0 (relocated from com.acme:daybook:1.0): 3 violations')
+
+assert runs[19] =~ /type\.supertype  com\.acme\.Ledger/
+assert runs[19] =~ /member\.missing  com\.acme\.Ledger\.close\(\)|member\.missing  com\.acme\.book\.Book\.close\(\)|type\.supertype/
+assert !runs[19].contains('undecided')
+
+assert runs[20].contains('each waiver needs a reason')
+assert runs[21].contains('made 3 edits in ours.yml')
+String accepted = new File(basedir, 'ours.yml').getText('UTF-8').replace('\r\n', '\n')
+assert accepted.contains("""
+waivers:
+  - violation: """)
+assert accepted.contains("""
+  - violation: member.missing
+    at: com.acme.Ledger.book(String)
+    because: 'nobody books by text: see the notes of 1.1'
+""")
+assert runs[22] =~ /ledger-1\.1\.jar conforms to ours\.yml and released.ledger-1\.1\.jar.*3 waived/
+
+assert runs[23] =~ /breaking.ledger-1\.1\.jar violates released.ledger-1\.1\.jar: 3 violations/
+
 String contract = new File(basedir, 'api.yml').getText('UTF-8')
 assert contract.contains('\nmatch: exact\n')
 

@@ -16,6 +16,7 @@ import io.importspy.reference.ReferenceIndex;
 import io.importspy.verdict.Expectation;
 import io.importspy.verdict.Finding;
 import io.importspy.verdict.Verdict;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Checking {
             if (trail.request().contract().isEmpty()) {
                 return promised.contract().isEmpty()
                         ? nothing(promised.findings())
-                        : promised.told(judge(promised.contract().get(), List.of(), Promised.NOTHING, trail));
+                        : promised.told(judge(promised.contract().get(), promised, trail));
             }
             Contract contract = trail.contract();
             Optional<String> named = trail.request().deployment();
@@ -69,18 +70,27 @@ final class Checking {
         return why.stream().map(Expectation::of).toList();
     }
 
-    /** What does not hold of what a contract asks. */
-    static List<Finding> findings(Contract contract, Trail trail) {
-        return judge(contract, contract.deployments(), Promised.NOTHING, trail).stream()
+    /** What does not hold of what a contract asks, and of what a release has promised. */
+    static List<Finding> findings(Contract contract, Promised promised, Trail trail) {
+        return judge(contract, contract.deployments(), promised, trail).stream()
                 .flatMap(expectation -> expectation.findings().stream())
                 .toList();
     }
 
+    private static List<Expectation> judge(Contract promise, Promised by, Trail trail) {
+        return judge(promise, List.of(), Promised.NOTHING, by.behind(trail.request().classPath()), trail);
+    }
+
     private static List<Expectation> judge(
             Contract contract, List<Deployment> deployments, Promised promised, Trail trail) {
+        return judge(contract, deployments, promised, trail.request().classPath(), trail);
+    }
+
+    private static List<Expectation> judge(
+            Contract contract, List<Deployment> deployments, Promised promised, List<Path> places, Trail trail) {
         CheckRequest request = trail.request();
         try (Artifact artifact = trail.artifact();
-                ClassPath classPath = ClassPath.of(artifact, request.classPath(), Jdk.running())) {
+                ClassPath classPath = ClassPath.of(artifact, places, Jdk.running())) {
             if (!contract.types().isEmpty()) {
                 artifact.requireClasses();
             }
@@ -96,7 +106,7 @@ final class Checking {
                     trail.environment(),
                     new Modules(request.artifact(), request.classPath(), modules(request)),
                     request.today());
-            return Checker.check(inspection, promised.heldBy(inspection));
+            return Checker.check(inspection, promised.heldBy(inspection, places));
         } catch (UndecidableException e) {
             return nothing(List.of(Reasons.of(e)));
         }

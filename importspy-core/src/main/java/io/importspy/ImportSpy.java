@@ -4,6 +4,7 @@ import io.importspy.environment.UnobservableException;
 import io.importspy.generate.DeploymentPage;
 import io.importspy.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole pipeline: a contract and an artifact in, a verdict out. */
 public final class ImportSpy {
@@ -28,7 +29,18 @@ public final class ImportSpy {
      * @return the contract after the edits, and what they do not make up for
      */
     public static Accepted accept(CheckRequest request) {
-        return Accepting.run(request);
+        return Accepting.run(request, Optional.empty());
+    }
+
+    /**
+     * The same beside an earlier release, which nobody can edit: what its clients lose is accepted by waivers.
+     *
+     * @param request what to accept into which contract, with a baseline
+     * @param because why clients of the baseline may lose it
+     * @return the contract after the edits, and what they do not make up for
+     */
+    public static Accepted accept(CheckRequest request, String because) {
+        return Accepting.run(request, Optional.of(because));
     }
 
     /**

@@ -68,10 +68,66 @@ final class BaselineTest {
         assertThat(check("types: [a.A]\n").outcome()).isEqualTo(Outcome.UNDECIDED);
     }
 
+    @Test
+    void what_clients_lose_is_accepted_by_waivers_with_the_reason_that_is_given() throws IOException {
+        Path file = Files.writeString(folder.resolve("spymodel.yml"), "types:\n  - a.A\n");
+
+        Accepted accepted = ImportSpy.accept(request(file), "nobody ran it");
+
+        assertThat(accepted.text()).contains("""
+                types:
+                  - a.A
+
+                waivers:
+                  - violation: member.missing
+                    at: a.A.run()
+                    because: nobody ran it
+                """);
+        assertThat(accepted.edits()).isEqualTo(1);
+        assertThat(accepted.remaining()).isEmpty();
+        assertThat(check(accepted.text().get()).outcome()).isEqualTo(Outcome.CONFORMS);
+        assertThat(ImportSpy.accept(request(file), "again").text()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_accepted_without_a_reason() throws IOException {
+        Path file = Files.writeString(folder.resolve("spymodel.yml"), "types: [a.A]\n");
+
+        Accepted accepted = ImportSpy.accept(request(file));
+
+        assertThat(accepted.text()).isEmpty();
+        assertThat(accepted.remaining()).extracting(Finding::id).containsExactly("member.missing");
+    }
+
+    @Test
+    void a_superclass_that_is_gone_is_looked_up_where_the_release_had_it() throws IOException {
+        Path library =
+                Compiled.into(folder.resolve("library"), List.of(), "package b; public class B { public void of() {} }");
+        before = Compiled.into(
+                folder.resolve("with"), List.of("-cp", library.toString()), "package a; public class A extends b.B { }");
+        now = Compiled.into(folder.resolve("without"), List.of(), "package a; public class A { }");
+        Baseline release = Baseline.of(before).name("a:a:1.0").classPath(List.of(library));
+
+        assertThat(List.of(
+                        ImportSpy.check(CheckRequest.of(release, now)),
+                        ImportSpy.check(CheckRequest.of(Files.writeString(folder.resolve("spymodel.yml"), "types: [a.A]"), now)
+                                .environment(EnvironmentChoice.NONE)
+                                .baseline(release))))
+                .allSatisfy(verdict -> assertThat(verdict.findings())
+                        .extracting(Finding::id)
+                        .contains("type.supertype")
+                        .allSatisfy(id -> assertThat(id).doesNotContain("unreadable").doesNotContain("missing-class")))
+                .allSatisfy(verdict -> assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED));
+    }
+
     private Verdict check(String contract) throws IOException {
         Path file = Files.writeString(folder.resolve("spymodel.yml"), contract);
-        return ImportSpy.check(CheckRequest.of(file, now)
+        return ImportSpy.check(request(file));
+    }
+
+    private CheckRequest request(Path contract) {
+        return CheckRequest.of(contract, now)
                 .environment(EnvironmentChoice.NONE)
-                .baseline(Baseline.of(before).name("a:a:1.0")));
+                .baseline(Baseline.of(before).name("a:a:1.0"));
     }
 }

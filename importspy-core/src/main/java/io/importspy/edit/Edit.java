@@ -80,4 +80,13 @@ public sealed interface Edit {
      * @param name the fully qualified name
      */
     record AddUsing(String name) implements Edit {}
+
+    /**
+     * A waiver is added, as the last.
+     *
+     * @param violation the id of what is accepted
+     * @param at what the violation is about
+     * @param because why it is accepted
+     */
+    record AddWaiver(String violation, String at, String because) implements Edit {}
 }

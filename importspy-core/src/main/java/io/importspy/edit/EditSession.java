@@ -16,7 +16,12 @@ final class EditSession {
 
     /** What is taken out comes last, so that no list is empty in between. */
     private static final List<Class<? extends Edit>> ORDER = List.of(
-            Edit.Reword.class, Edit.AddMember.class, Edit.AddType.class, Edit.AddUsing.class, Edit.Remove.class);
+            Edit.Reword.class,
+            Edit.AddMember.class,
+            Edit.AddType.class,
+            Edit.AddUsing.class,
+            Edit.AddWaiver.class,
+            Edit.Remove.class);
 
     private final String original;
     private final List<Refusal> refused = new ArrayList<>();

@@ -18,6 +18,7 @@ final class Planner {
     private static final String USING = "using";
     private static final String TYPES = "types";
     private static final String MEMBERS = "members";
+    private static final String WAIVERS = "waivers";
 
     private static final int DEFAULT_STEP = 2;
 
@@ -56,6 +57,9 @@ final class Planner {
             return members(edits);
         }
         List<Item> items = edits.stream().map(next -> item(next.edit())).toList();
+        if (first instanceof Edit.AddWaiver) {
+            return waivers(items);
+        }
         return first instanceof Edit.AddType ? types(items) : using(items);
     }
 
@@ -88,6 +92,13 @@ final class Planner {
                 .map(list -> new Addition(sheet).toList(list, SortedPlace.ofTypes(texts(list, "type"), added)))
                 .orElseGet(() ->
                         new Addition(sheet).toMap(root, TYPES, inOrder(SortedPlace.ofTypes(List.of(), added))));
+    }
+
+    private Change waivers(List<Item> added) {
+        return root.list(WAIVERS)
+                .map(list -> new Addition(sheet)
+                        .toList(list, SortedPlace.last(((YamlList) list.node()).items().size(), added)))
+                .orElseGet(() -> new Addition(sheet).toMap(root, WAIVERS, added));
     }
 
     /** What {@code using} says is read first, and so it stands above {@code types}. */
@@ -139,10 +150,12 @@ final class Planner {
 
     private Item item(Edit edit) {
         if (edit instanceof Edit.AddType type) {
-            return new Item(type.header(), type.members(), step);
+            return Item.ofType(type.header(), type.members(), step);
         }
-        String text = edit instanceof Edit.AddMember add ? add.member() : ((Edit.AddUsing) edit).name();
-        return new Item(text, List.of(), step);
+        if (edit instanceof Edit.AddWaiver waiver) {
+            return Item.ofWaiver(waiver, step);
+        }
+        return Item.ofText(edit instanceof Edit.AddMember add ? add.member() : ((Edit.AddUsing) edit).name(), step);
     }
 
     /** How much deeper than their keys the lists of a text are indented. */

@@ -78,6 +78,11 @@ final class SortedPlace {
     /** An item, and what it is sorted by. */
     private record Keyed<T>(Item item, T key) {}
 
+    /** Items that come last, in the order in which they are given. */
+    static List<Placed> last(int others, List<Item> added) {
+        return behind(others, added.stream());
+    }
+
     private static List<Placed> behind(int others, Stream<Item> added) {
         return added.map(item -> new Placed(others, item)).toList();
     }

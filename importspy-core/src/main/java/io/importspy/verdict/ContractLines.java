@@ -6,13 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface ContractLines {
 
-    /** Nothing is known of any file. No lambda: this is on the way of every check. */
-    ContractLines NONE = new ContractLines() {
-        @Override
-        public List<Outline> outlines(int limit) {
-            return List.of();
-        }
-    };
+    /** Nothing is known of any file. */
+    ContractLines NONE = Unknown.LINES;
 
     /**
      * The outlines of the contract and of those that it extends.
@@ -21,4 +16,15 @@ public interface ContractLines {
      * @return an outline for each file, the contract's own first
      */
     List<Outline> outlines(int limit);
+
+    /** Lines that nobody has read: a constant, which is the same one to every class loader that knows it by name. */
+    enum Unknown implements ContractLines {
+        /** No line at all. */
+        LINES;
+
+        @Override
+        public List<Outline> outlines(int limit) {
+            return List.of();
+        }
+    }
 }

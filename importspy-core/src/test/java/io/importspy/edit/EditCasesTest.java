@@ -97,6 +97,10 @@ final class EditCasesTest {
                 String[] parts = line.substring("type ".length()).split(" \\| ");
                 yield new Edit.AddType(parts[0], Arrays.asList(parts).subList(1, parts.length));
             }
+            case "waiver" -> {
+                String[] parts = line.substring("waiver ".length()).split(" \\| ");
+                yield new Edit.AddWaiver(parts[0], parts[1], parts[2]);
+            }
             default -> throw new AssertionError(line);
         };
     }

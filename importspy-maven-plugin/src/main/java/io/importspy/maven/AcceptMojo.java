@@ -51,6 +51,25 @@ public final class AcceptMojo extends AbstractMojo {
     @Parameter(property = "importspy.dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    /**
+     * An earlier release to compare with as well, as for <code>check</code>. What its clients lose is accepted by waivers, for which
+     * <code>importspy.because</code> must give the reason.
+     */
+    @Parameter(property = "importspy.baseline")
+    private @Nullable String baseline;
+
+    /** For a baseline: public types that are not part of the API, as fully qualified names, patterns or annotations. */
+    @Parameter(property = "importspy.exclude")
+    private @Nullable List<String> exclude;
+
+    /** Whether a range of <code>importspy.baseline</code> may choose a pre-release: an alpha, beta, milestone or release candidate. */
+    @Parameter(property = "importspy.preReleases", defaultValue = "false")
+    private boolean preReleases;
+
+    /** Why clients of the baseline may lose what they lose; it becomes the <code>because</code> of each waiver. */
+    @Parameter(property = "importspy.because")
+    private @Nullable String because;
+
     @Parameter(defaultValue = "${env.CI}", readonly = true)
     private @Nullable String ci;
 
@@ -105,7 +124,11 @@ public final class AcceptMojo extends AbstractMojo {
     private void accept(VerdictLogger gate, ModuleArtifact artifact, Path file)
             throws MojoExecutionException, MojoFailureException {
         String shown = RelativePath.of(rootFolder(), file);
-        Accepted accepted = ImportSpy.accept(request(file));
+        Optional<Accepted> done = accepted(gate, artifact, file);
+        if (done.isEmpty()) {
+            return;
+        }
+        Accepted accepted = done.get();
         if (accepted.text().isEmpty()) {
             gate.note("nothing to accept into " + Shown.text(shown));
         } else {
@@ -122,6 +145,38 @@ public final class AcceptMojo extends AbstractMojo {
             throw new MojoFailureException("%s does not conform to %s yet: what cannot be accepted is said above"
                     .formatted(Shown.text(artifact.name()), Shown.text(shown)));
         }
+    }
+
+    /** What came of it; empty, and said, if there is no such baseline. */
+    private Optional<Accepted> accepted(VerdictLogger gate, ModuleArtifact artifact, Path file)
+            throws MojoExecutionException, MojoFailureException {
+        Optional<Baseline.Asked> asked = Baseline.Asked.of(baseline, exclude, false, preReleases);
+        String reason = reason(asked);
+        if (asked.isEmpty()) {
+            return Optional.of(ImportSpy.accept(request(file)));
+        }
+        FilePatterns files = new FilePatterns(ModuleCheck.folder(project, null));
+        BaselineCheck check = new BaselineCheck(asked.get(), Baseline.of(project, published()), files);
+        try {
+            return Optional.of(ImportSpy.accept(request(file).baseline(check.release()), reason));
+        } catch (Baseline.MissingException e) {
+            gate.close(List.of(gate.say(Missing.baseline(
+                    artifact.name(), asked.get().named(), String.valueOf(e.getMessage())))));
+            return Optional.empty();
+        }
+    }
+
+    private String reason(Optional<Baseline.Asked> asked) throws MojoExecutionException {
+        String reason = because == null ? "" : because.strip();
+        if (asked.isPresent() && reason.isEmpty()) {
+            throw new MojoExecutionException("importspy:accept with importspy.baseline writes waivers, and each waiver"
+                    + " needs a reason: give it with -Dimportspy.because=\"...\"");
+        }
+        if (asked.isEmpty() && !reason.isEmpty()) {
+            throw new MojoExecutionException("importspy.because is the reason for waivers, which importspy:accept writes"
+                    + " for a baseline only: name the baseline with importspy.baseline, or leave importspy.because out");
+        }
+        return reason;
     }
 
     private String said(Accepted accepted, String shown) {
@@ -141,8 +196,12 @@ public final class AcceptMojo extends AbstractMojo {
                         List.of(project),
                         rootFolder(),
                         rootFolder(),
-                        new Repositories(repositories, session, remote))
+                        published())
                 .request(file, EnvironmentChoice.NONE, Optional.empty());
+    }
+
+    private Repositories published() {
+        return new Repositories(repositories, session, remote);
     }
 
     /** A contract that others share is theirs to change. */

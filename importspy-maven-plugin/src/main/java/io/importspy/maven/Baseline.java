@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -33,21 +34,64 @@ import org.jspecify.annotations.Nullable;
 final class Baseline {
 
     private static final String PARAMETER = "importspy.baseline";
+    private static final String JAR = "jar";
 
     private static final Pattern PRE_RELEASE = Pattern.compile(
             "(?<![a-z])(alpha|beta|milestone|rc|cr|snapshot|ea|preview|[abm](?=\\d))(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
-    private final MavenProject module;
     private final RepositorySystem repositories;
     private final RepositorySystemSession session;
     private final List<RemoteRepository> remote;
+    private final Predicate<Artifact> isThisBuild;
+    private final String extension;
+    private final List<Path> classPath;
 
-    Baseline(MavenProject module, Repositories repositories) {
-        this.module = module;
+    private Baseline(
+            Repositories repositories, Predicate<Artifact> isThisBuild, String extension, List<Path> classPath) {
         this.repositories = repositories.system();
         this.session = repositories.session();
         this.remote = repositories.remote();
+        this.isThisBuild = isThisBuild;
+        this.extension = extension;
+        this.classPath = classPath;
+    }
+
+    /**
+     * Finds earlier releases of a module.
+     *
+     * @param module the module: what is released of a war is a war, and what this build makes is no earlier release
+     * @param repositories where releases are
+     * @return finds them
+     */
+    static Baseline of(MavenProject module, Repositories repositories) {
+        return new Baseline(
+                repositories,
+                release -> release.getGroupId().equals(module.getGroupId())
+                        && release.getArtifactId().equals(module.getArtifactId())
+                        && release.getVersion().equals(module.getVersion()),
+                module.getArtifact() == null
+                        ? JAR
+                        : module.getArtifact().getArtifactHandler().getExtension(),
+                ModuleArtifact.of(module).classPath());
+    }
+
+    /**
+     * Finds earlier releases of a file of which nothing else is known.
+     *
+     * @param artifact an archive, whose releases have its extension, or a folder of classes
+     * @param classPath what it is run with
+     * @param repositories where releases are
+     * @return finds them
+     */
+    static Baseline of(Path artifact, List<Path> classPath, Repositories repositories) {
+        String name = String.valueOf(artifact.getFileName());
+        boolean isArchive = name.lastIndexOf('.') > 0 && !Files.isDirectory(artifact);
+        return new Baseline(
+                repositories,
+                release -> false,
+                isArchive ? name.substring(name.lastIndexOf('.') + 1) : JAR,
+                classPath);
     }
 
     /**
@@ -85,7 +129,7 @@ final class Baseline {
      * Finds a release, and what it was compiled with.
      *
      * @param asked {@code groupId:artifactId[:extension[:classifier]]:version}, where the version may be a range whose highest release
-     *     counts, and the extension is that of the module's own artifact unless it is written; or the path of a file
+     *     counts, and the extension is that of the artifact itself unless it is written; or the path of a file
      * @param files how paths are meant
      * @return the release
      * @throws MissingException if it is not to be had
@@ -95,12 +139,12 @@ final class Baseline {
         String written = asked.named();
         if (written.indexOf(':') < 0 || written.indexOf(':') == 1) {
             return file(files.path(PARAMETER, written), written)
-                    .classPath(ModuleArtifact.of(module).classPath());
+                    .classPath(classPath);
         }
         try {
             Artifact named = named(written.strip());
             Artifact chosen = isRange(named.getVersion()) ? highest(named, asked.preReleases()) : named;
-            if (isThisBuild(chosen)) {
+            if (isThisBuild.test(chosen)) {
                 throw new MissingException("what this very build makes is " + shown(chosen));
             }
             Artifact moved = relocated(chosen);
@@ -120,18 +164,12 @@ final class Baseline {
         }
     }
 
-    /** What is released of a war is a war. */
     private Artifact named(String coordinates) {
         Artifact named = new DefaultArtifact(coordinates);
         boolean isShort = coordinates.indexOf(':', coordinates.indexOf(':') + 1) == coordinates.lastIndexOf(':');
-        if (!isShort || module.getArtifact() == null) {
-            return named;
-        }
-        return new DefaultArtifact(
-                named.getGroupId(),
-                named.getArtifactId(),
-                module.getArtifact().getArtifactHandler().getExtension(),
-                named.getVersion());
+        return isShort
+                ? new DefaultArtifact(named.getGroupId(), named.getArtifactId(), extension, named.getVersion())
+                : named;
     }
 
     /** Where the POM of an artifact sends those who look for it, as Maven follows it for dependencies. */
@@ -152,7 +190,7 @@ final class Baseline {
         }
     }
 
-    /** Behind them what the module has, where others have provided it. */
+    /** Behind them what the artifact itself is run with, where others have provided it. */
     private List<Path> classPath(DependencyResult result, Artifact release) {
         Set<Path> files = new LinkedHashSet<>();
         for (ArtifactResult each : result.getArtifactResults()) {
@@ -161,7 +199,7 @@ final class Baseline {
             }
         }
         files.remove(release.getFile().toPath());
-        files.addAll(ModuleArtifact.of(module).classPath());
+        files.addAll(classPath);
         return List.copyOf(files);
     }
 
@@ -184,7 +222,7 @@ final class Baseline {
                     .getVersions()
                     .stream()
                     .map(version -> named.setVersion(version.toString()))
-                    .filter(release -> !release.isSnapshot() && !isThisBuild(release))
+                    .filter(release -> !release.isSnapshot() && !isThisBuild.test(release))
                     .filter(release -> preReleases || !isPreRelease(release.getVersion()))
                     .reduce((lower, higher) -> higher)
                     .orElseThrow(() -> new MissingException("no earlier release in " + named.getVersion()
@@ -192,13 +230,6 @@ final class Baseline {
         } catch (VersionRangeResolutionException e) {
             throw new MissingException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** Maven finds what it builds as well as what is in repositories, and by itself everything conforms. */
-    private boolean isThisBuild(Artifact artifact) {
-        return artifact.getGroupId().equals(module.getGroupId())
-                && artifact.getArtifactId().equals(module.getArtifactId())
-                && artifact.getVersion().equals(module.getVersion());
     }
 
     /** By the qualifiers that Maven orders before a release. */
@@ -212,7 +243,7 @@ final class Baseline {
     }
 
     private static String shown(Artifact artifact) {
-        String type = artifact.getExtension().equals("jar")
+        String type = artifact.getExtension().equals(JAR)
                         && artifact.getClassifier().isEmpty()
                 ? ""
                 : ':' + artifact.getExtension();

@@ -2,6 +2,7 @@ package io.importspy.maven;
 
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
+import io.importspy.maven.ModuleCheck.Decided;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.Verdict;
 import java.io.File;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,7 +22,7 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 
 /**
- * Checks any jar, war or folder of classes against a contract, without a POM. With several artifacts, each one is checked, and the worst
+ * Checks any jar, war or folder of classes against a contract or an earlier release, without a POM. With several artifacts, each one is checked, and the worst
  * outcome decides whether the build fails.
  */
 @Mojo(name = "check-artifact", requiresProject = false, threadSafe = true)
@@ -88,13 +90,46 @@ public final class CheckArtifactMojo extends GateMojo {
             artifacts.addAll(matches);
         }
         for (Path path : artifacts) {
-            Verdict verdict = gate.say(check(gate, request(path, file, supertypes, place)));
-            judged.add(verdict);
-            if (verdict.outcome() == Outcome.BROKEN) {
+            Decided decided = check(gate, path, file, supertypes, place);
+            if (decided.verdict().isEmpty()) {
+                gate.note(decided.note());
+                continue;
+            }
+            judged.add(gate.say(decided.verdict().get()));
+            if (decided.verdict().get().outcome() == Outcome.BROKEN) {
                 break; // It is as broken for the others.
             }
         }
         return judged;
+    }
+
+    private Decided check(
+            VerdictLogger gate, Path path, Path file, List<Path> supertypes, EnvironmentChoice place)
+            throws MojoExecutionException {
+        // Two of the same name may lie in two folders.
+        String shown = RelativePath.of(here(), path);
+        boolean exists = Files.exists(file);
+        boolean alone = baseline().isPresent() && contract.equals(ModuleCheck.DEFAULT);
+        if (!exists && !alone) {
+            return Decided.on(Missing.contract(shown, contract, List.of(file), HOW_TO_WRITE_ONE));
+        }
+        Optional<CheckRequest> against =
+                exists ? Optional.of(request(path, file, supertypes, place)) : Optional.empty();
+        if (baseline().isEmpty()) {
+            return Decided.on(ask(gate, against.orElseThrow()).on(shown));
+        }
+        if (against.isEmpty()) {
+            BaselineCheck.refuse(deployment());
+        }
+        Baseline releases = Baseline.of(path, supertypes, repositories());
+        return new BaselineCheck(baseline().get(), releases, new FilePatterns(here()))
+                .decide(
+                        shown,
+                        against,
+                        release -> CheckRequest.of(release, path)
+                                .classPath(supertypes)
+                                .root(here()),
+                        request -> ask(gate, request).on(shown));
     }
 
     private CheckRequest request(Path path, Path file, List<Path> supertypes, EnvironmentChoice place) {
@@ -103,18 +138,12 @@ public final class CheckArtifactMojo extends GateMojo {
                 .classPath(supertypes)
                 .root(here())
                 .environment(place)
-                .published(new Repositories(repositories, session, remote));
+                .published(repositories());
         return deployment().map(request::deployment).orElse(request);
     }
 
-    private Verdict check(VerdictLogger gate, CheckRequest request) {
-        // Two of the same name may lie in two folders.
-        String shown = RelativePath.of(here(), request.artifact());
-        Path file = request.contract().orElseThrow();
-        if (Files.notExists(file)) {
-            return Missing.contract(shown, contract, List.of(file), HOW_TO_WRITE_ONE);
-        }
-        return ask(gate, request).on(shown);
+    private Repositories repositories() {
+        return new Repositories(repositories, session, remote);
     }
 
     @Override

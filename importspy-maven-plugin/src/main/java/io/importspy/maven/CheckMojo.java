@@ -36,26 +36,6 @@ public final class CheckMojo extends GateMojo {
     @Parameter(property = "importspy.contract", defaultValue = "spymodel.yml")
     private String contract;
 
-    /**
-     * An earlier release to compare with instead of a contract: a file, or <code>groupId:artifactId:version</code>. The version may be a
-     * range, of which the highest release is used. All clients of the baseline must still link and compile, as with
-     * <code>match: compatible</code>.
-     */
-    @Parameter(property = "importspy.baseline")
-    private @Nullable String baseline;
-
-    /** For a baseline: public types that are not part of the API, as fully qualified names, patterns or annotations. */
-    @Parameter(property = "importspy.exclude")
-    private @Nullable List<String> exclude;
-
-    /** If true, a missing baseline is logged and does not fail the build. */
-    @Parameter(property = "importspy.firstRelease", defaultValue = "false")
-    private boolean firstRelease;
-
-    /** Whether a range of <code>importspy.baseline</code> may choose a pre-release: an alpha, beta, milestone or release candidate. */
-    @Parameter(property = "importspy.preReleases", defaultValue = "false")
-    private boolean preReleases;
-
     @Inject
     private RepositorySystem repositories;
 
@@ -105,7 +85,7 @@ public final class CheckMojo extends GateMojo {
                 new Repositories(repositories, session, remote));
         Decided decided = module.against(
                 contract,
-                Baseline.Asked.of(baseline, exclude, firstRelease, preReleases),
+                baseline(),
                 place,
                 deployment(),
                 request -> ask(gate, request));

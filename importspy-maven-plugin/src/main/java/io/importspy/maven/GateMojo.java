@@ -47,6 +47,26 @@ abstract class GateMojo extends AbstractMojo {
     private @Nullable String deployment;
 
     /**
+     * An earlier release to compare with, beside the contract or without one: a file, or <code>groupId:artifactId:version</code>. The version
+     * may be a range, of which the highest release is used. All clients of the baseline must still link and compile, as with
+     * <code>match: compatible</code>.
+     */
+    @Parameter(property = "importspy.baseline")
+    private @Nullable String baseline;
+
+    /** For a baseline: public types that are not part of the API, as fully qualified names, patterns or annotations. */
+    @Parameter(property = "importspy.exclude")
+    private @Nullable List<String> exclude;
+
+    /** If true, a missing baseline is logged and does not fail the build. */
+    @Parameter(property = "importspy.firstRelease", defaultValue = "false")
+    private boolean firstRelease;
+
+    /** Whether a range of <code>importspy.baseline</code> may choose a pre-release: an alpha, beta, milestone or release candidate. */
+    @Parameter(property = "importspy.preReleases", defaultValue = "false")
+    private boolean preReleases;
+
+    /**
      * <code>strict</code>: findings fail the build. <code>relaxed</code>: findings are logged as warnings, and the build continues.
      */
     @Parameter(property = "importspy.mode", defaultValue = "strict")
@@ -193,6 +213,11 @@ abstract class GateMojo extends AbstractMojo {
     /** The deployment that is to fit, if one is named. */
     final Optional<String> deployment() {
         return Optional.ofNullable(deployment);
+    }
+
+    /** The earlier release to compare with, if one is named. */
+    final Optional<Baseline.Asked> baseline() {
+        return Baseline.Asked.of(baseline, exclude, firstRelease, preReleases);
     }
 
     /** The folder that relative paths start from. */

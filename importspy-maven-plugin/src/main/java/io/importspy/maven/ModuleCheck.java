@@ -2,7 +2,6 @@ package io.importspy.maven;
 
 import io.importspy.CheckRequest;
 import io.importspy.EnvironmentChoice;
-import io.importspy.verdict.Shown;
 import io.importspy.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ModuleCheck(
         MavenProject project, List<MavenProject> reactor, Path root, Path shownFrom, Repositories repositories) {
 
-    private static final String DEFAULT = "spymodel.yml";
+    static final String DEFAULT = "spymodel.yml";
 
     private static final String HOW_TO_WRITE_ONE =
             "let `mvn compile importspy:generate` write one, or name yours with importspy.contract";
@@ -44,11 +43,11 @@ record ModuleCheck(
      */
     record Decided(Optional<Verdict> verdict, String note) {
 
-        private static Decided on(Verdict verdict) {
+        static Decided on(Verdict verdict) {
             return new Decided(Optional.of(verdict), "");
         }
 
-        private static Decided nothing(String note) {
+        static Decided nothing(String note) {
             return new Decided(Optional.empty(), note);
         }
     }
@@ -64,14 +63,6 @@ record ModuleCheck(
         return named == null
                 ? ModuleFolder.of(project)
                 : Path.of(named).toAbsolutePath().normalize();
-    }
-
-    /** A release has no deployments. */
-    private static void refuse(Optional<Path> contract, Optional<String> deployment) throws MojoExecutionException {
-        if (contract.isEmpty() && deployment.isPresent()) {
-            throw new MojoExecutionException(
-                    "importspy.deployment names a deployment, and importspy.baseline has none: leave one of them out");
-        }
     }
 
     /** The folder of the module. */
@@ -133,28 +124,16 @@ record ModuleCheck(
             Optional<String> deployment,
             Function<CheckRequest, Verdict> judge)
             throws MojoExecutionException {
-        ModuleArtifact artifact = ModuleArtifact.of(project);
-        refuse(contract, deployment);
-        try {
-            io.importspy.Baseline release = new Baseline(project, repositories)
-                    .find(asked, new FilePatterns(home()))
-                    .exclude(asked.exclude());
-            CheckRequest request = contract.map(
-                            file -> request(file, place, deployment).baseline(release))
-                    .orElseGet(() -> about(CheckRequest.of(release, artifact.path()), artifact));
-            return Decided.on(advised(judge.apply(request)));
-        } catch (Baseline.MissingException e) {
-            Verdict missing = Missing.baseline(artifact.name(), asked.named(), String.valueOf(e.getMessage()));
-            Optional<Verdict> held = contract.map(file -> advised(judge.apply(request(file, place, deployment))));
-            if (asked.firstRelease()) {
-                return held.map(Decided::on)
-                        .orElseGet(() -> Decided.nothing(
-                                "nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
-                                        .formatted(artifact.name(), Shown.text(asked.named()))));
-            }
-            return Decided.on(
-                    held.map(verdict -> verdict.and(missing.findings().get(0))).orElse(missing));
+        if (contract.isEmpty()) {
+            BaselineCheck.refuse(deployment);
         }
+        ModuleArtifact artifact = ModuleArtifact.of(project);
+        return new BaselineCheck(asked, Baseline.of(project, repositories), new FilePatterns(home()))
+                .decide(
+                        artifact.name(),
+                        contract.map(file -> request(file, place, deployment)),
+                        release -> about(CheckRequest.of(release, artifact.path()), artifact),
+                        request -> advised(judge.apply(request)));
     }
 
     /**

@@ -48,15 +48,17 @@ public record Inspection(
      * The same artifact, held against something else as well.
      *
      * @param other what is asked
+     * @param inherited the artifact's types, and what they inherit as that other contract knows it
+     * @param places where these come from
      * @return an inspection of the same artifact
      */
-    public Inspection against(Contract other) {
+    public Inspection against(Contract other, TypeHierarchy inherited, ClassPath places) {
         return new Inspection(
                 other,
                 other.deployments(),
                 artifact,
-                hierarchy,
-                classPath,
+                inherited,
+                places,
                 references,
                 fileName,
                 version,

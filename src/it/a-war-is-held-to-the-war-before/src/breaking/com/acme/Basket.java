@@ -1,0 +1,6 @@
+package com.acme;
+
+public class Basket {
+
+    public void add(CharSequence article) {}
+}

@@ -1,0 +1,6 @@
+package com.acme.book;
+
+public class Book {
+
+    public void close() {}
+}
