@@ -78,7 +78,8 @@ final class Checking {
     }
 
     private static List<Expectation> judge(Contract promise, Promised by, Trail trail) {
-        return judge(promise, List.of(), Promised.NOTHING, by.behind(trail.request().classPath()), trail);
+        return judge(
+                promise, List.of(), Promised.NOTHING, by.behind(trail.request().classPath()), trail);
     }
 
     private static List<Expectation> judge(

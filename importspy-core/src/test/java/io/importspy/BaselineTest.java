@@ -101,22 +101,26 @@ final class BaselineTest {
 
     @Test
     void a_superclass_that_is_gone_is_looked_up_where_the_release_had_it() throws IOException {
-        Path library =
-                Compiled.into(folder.resolve("library"), List.of(), "package b; public class B { public void of() {} }");
+        Path library = Compiled.into(
+                folder.resolve("library"), List.of(), "package b; public class B { public void of() {} }");
         before = Compiled.into(
-                folder.resolve("with"), List.of("-cp", library.toString()), "package a; public class A extends b.B { }");
+                folder.resolve("with"),
+                List.of("-cp", library.toString()),
+                "package a; public class A extends b.B { }");
         now = Compiled.into(folder.resolve("without"), List.of(), "package a; public class A { }");
         Baseline release = Baseline.of(before).name("a:a:1.0").classPath(List.of(library));
 
         assertThat(List.of(
                         ImportSpy.check(CheckRequest.of(release, now)),
-                        ImportSpy.check(CheckRequest.of(Files.writeString(folder.resolve("spymodel.yml"), "types: [a.A]"), now)
-                                .environment(EnvironmentChoice.NONE)
-                                .baseline(release))))
+                        ImportSpy.check(
+                                CheckRequest.of(Files.writeString(folder.resolve("spymodel.yml"), "types: [a.A]"), now)
+                                        .environment(EnvironmentChoice.NONE)
+                                        .baseline(release))))
                 .allSatisfy(verdict -> assertThat(verdict.findings())
                         .extracting(Finding::id)
                         .contains("type.supertype")
-                        .allSatisfy(id -> assertThat(id).doesNotContain("unreadable").doesNotContain("missing-class")))
+                        .allSatisfy(id ->
+                                assertThat(id).doesNotContain("unreadable").doesNotContain("missing-class")))
                 .allSatisfy(verdict -> assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED));
     }
 

@@ -78,7 +78,8 @@ record Item(String text, Map<String, YamlValue> fields, int step) {
                 lines.add(key + ":");
                 String inner = " ".repeat(step) + "- ";
                 ((YamlValue.Items) value)
-                        .items().forEach(one -> lines.add(inner + Quoting.block(((YamlValue.Text) one).value())));
+                        .items()
+                        .forEach(one -> lines.add(inner + Quoting.block(((YamlValue.Text) one).value())));
             }
         });
         String deeper = " ".repeat(column + BEHIND_DASH);

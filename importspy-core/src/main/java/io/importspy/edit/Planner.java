@@ -97,7 +97,10 @@ final class Planner {
     private Change waivers(List<Item> added) {
         return root.list(WAIVERS)
                 .map(list -> new Addition(sheet)
-                        .toList(list, SortedPlace.last(((YamlList) list.node()).items().size(), added)))
+                        .toList(
+                                list,
+                                SortedPlace.last(
+                                        ((YamlList) list.node()).items().size(), added)))
                 .orElseGet(() -> new Addition(sheet).toMap(root, WAIVERS, added));
     }
 

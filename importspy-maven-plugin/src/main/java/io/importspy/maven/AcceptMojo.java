@@ -160,8 +160,8 @@ public final class AcceptMojo extends AbstractMojo {
         try {
             return Optional.of(ImportSpy.accept(request(file).baseline(check.release()), reason));
         } catch (Baseline.MissingException e) {
-            gate.close(List.of(gate.say(Missing.baseline(
-                    artifact.name(), asked.get().named(), String.valueOf(e.getMessage())))));
+            gate.close(List.of(
+                    gate.say(Missing.baseline(artifact.name(), asked.get().named(), String.valueOf(e.getMessage())))));
             return Optional.empty();
         }
     }
@@ -173,8 +173,9 @@ public final class AcceptMojo extends AbstractMojo {
                     + " needs a reason: give it with -Dimportspy.because=\"...\"");
         }
         if (asked.isEmpty() && !reason.isEmpty()) {
-            throw new MojoExecutionException("importspy.because is the reason for waivers, which importspy:accept writes"
-                    + " for a baseline only: name the baseline with importspy.baseline, or leave importspy.because out");
+            throw new MojoExecutionException(
+                    "importspy.because is the reason for waivers, which importspy:accept writes"
+                            + " for a baseline only: name the baseline with importspy.baseline, or leave importspy.because out");
         }
         return reason;
     }
@@ -191,12 +192,7 @@ public final class AcceptMojo extends AbstractMojo {
     }
 
     private CheckRequest request(Path file) {
-        return new ModuleCheck(
-                        project,
-                        List.of(project),
-                        rootFolder(),
-                        rootFolder(),
-                        published())
+        return new ModuleCheck(project, List.of(project), rootFolder(), rootFolder(), published())
                 .request(file, EnvironmentChoice.NONE, Optional.empty());
     }
 

@@ -88,10 +88,7 @@ final class Baseline {
         String name = String.valueOf(artifact.getFileName());
         boolean isArchive = name.lastIndexOf('.') > 0 && !Files.isDirectory(artifact);
         return new Baseline(
-                repositories,
-                release -> false,
-                isArchive ? name.substring(name.lastIndexOf('.') + 1) : JAR,
-                classPath);
+                repositories, release -> false, isArchive ? name.substring(name.lastIndexOf('.') + 1) : JAR, classPath);
     }
 
     /**
@@ -138,8 +135,7 @@ final class Baseline {
     io.importspy.Baseline find(Asked asked, FilePatterns files) throws MissingException, MojoExecutionException {
         String written = asked.named();
         if (written.indexOf(':') < 0 || written.indexOf(':') == 1) {
-            return file(files.path(PARAMETER, written), written)
-                    .classPath(classPath);
+            return file(files.path(PARAMETER, written), written).classPath(classPath);
         }
         try {
             Artifact named = named(written.strip());
@@ -243,10 +239,10 @@ final class Baseline {
     }
 
     private static String shown(Artifact artifact) {
-        String type = artifact.getExtension().equals(JAR)
-                        && artifact.getClassifier().isEmpty()
-                ? ""
-                : ':' + artifact.getExtension();
+        String type =
+                artifact.getExtension().equals(JAR) && artifact.getClassifier().isEmpty()
+                        ? ""
+                        : ':' + artifact.getExtension();
         String classifier = artifact.getClassifier().isEmpty() ? "" : ':' + artifact.getClassifier();
         return artifact.getGroupId() + ':' + artifact.getArtifactId() + type + classifier + ':' + artifact.getVersion();
     }

@@ -59,8 +59,7 @@ record BaselineCheck(Baseline.Asked asked, Baseline releases, FilePatterns files
             throws MojoExecutionException {
         try {
             io.importspy.Baseline release = release();
-            CheckRequest request =
-                    contract.map(held -> held.baseline(release)).orElseGet(() -> alone.apply(release));
+            CheckRequest request = contract.map(held -> held.baseline(release)).orElseGet(() -> alone.apply(release));
             return Decided.on(judge.apply(request));
         } catch (Baseline.MissingException e) {
             return without(artifact, contract.map(judge), String.valueOf(e.getMessage()));
@@ -74,8 +73,8 @@ record BaselineCheck(Baseline.Asked asked, Baseline releases, FilePatterns files
                     held.map(verdict -> verdict.and(missing.findings().get(0))).orElse(missing));
         }
         return held.map(Decided::on)
-                .orElseGet(() -> Decided.nothing(
-                        "nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
+                .orElseGet(() ->
+                        Decided.nothing("nothing to hold %s against: importspy.firstRelease is set, and there is no %s"
                                 .formatted(artifact, Shown.text(asked.named()))));
     }
 }

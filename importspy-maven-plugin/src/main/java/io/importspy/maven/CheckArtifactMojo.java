@@ -103,8 +103,7 @@ public final class CheckArtifactMojo extends GateMojo {
         return judged;
     }
 
-    private Decided check(
-            VerdictLogger gate, Path path, Path file, List<Path> supertypes, EnvironmentChoice place)
+    private Decided check(VerdictLogger gate, Path path, Path file, List<Path> supertypes, EnvironmentChoice place)
             throws MojoExecutionException {
         // Two of the same name may lie in two folders.
         String shown = RelativePath.of(here(), path);

@@ -83,12 +83,7 @@ public final class CheckMojo extends GateMojo {
                 ModuleCheck.folder(project, root),
                 shownFrom(),
                 new Repositories(repositories, session, remote));
-        Decided decided = module.against(
-                contract,
-                baseline(),
-                place,
-                deployment(),
-                request -> ask(gate, request));
+        Decided decided = module.against(contract, baseline(), place, deployment(), request -> ask(gate, request));
         if (decided.verdict().isEmpty()) {
             gate.note(decided.note());
         }
