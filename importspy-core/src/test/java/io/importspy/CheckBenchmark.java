@@ -8,6 +8,7 @@ import io.importspy.check.Checker;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
 import io.importspy.contract.Contract;
+import io.importspy.contract.Imports;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.reader.ContractReader;
 import io.importspy.reference.ReferenceIndex;
@@ -150,7 +151,7 @@ public final class CheckBenchmark {
                     new Modules(jar, List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH));
             Verdict verdict = Verdict.of("", "", expectations, Duration.ZERO);
-            if (verdict.coverage().types() == 0 && contract.imports().isEmpty()) {
+            if (verdict.coverage().types() == 0 && contract.all(Imports.class).isEmpty()) {
                 throw new IllegalStateException("not the work that was to be measured: " + verdict.findings());
             }
             return verdict;

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param only what may be there; empty if anything may
  * @param never what must not be there
  */
-public record Contents(Place position, List<Entry> require, Optional<Written<List<Entry>>> only, List<Entry> never) {
+public record Contents(Place position, List<Entry> require, Optional<Written<List<Entry>>> only, List<Entry> never)
+        implements Requirement {
 
     public Contents {
         require = List.copyOf(require);

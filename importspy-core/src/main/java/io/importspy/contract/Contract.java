@@ -2,6 +2,7 @@ package io.importspy.contract;
 
 import io.importspy.version.MavenVersion;
 import io.importspy.version.VersionRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,14 +15,10 @@ import java.util.Optional;
  * @param match how declarations are held against the code where an entry does not say otherwise; empty for a subset
  * @param using the types that declarations call by their simple names
  * @param exclude what is no API, though it is public
- * @param manifest attributes of the manifest
  * @param types the types that must be there
- * @param services who registers for which service
- * @param contents what the archive must, may and must not hold; all of them together
- * @param imports what class files may refer to outside of the artifact; all of them together
  * @param integrity which archive it must be, and who must have signed it
  * @param deployments the places where it may run
- * @param modules what is asked of the modules that it runs with
+ * @param requirements what else is asked, by all other keys together
  * @param waivers the violations that are accepted
  */
 public record Contract(
@@ -31,27 +28,36 @@ public record Contract(
         Optional<Written<Match>> match,
         List<String> using,
         List<Exclusion> exclude,
-        List<ManifestEntry> manifest,
         List<TypeEntry> types,
-        List<ServiceEntry> services,
-        List<Contents> contents,
-        List<Imports> imports,
         Integrity integrity,
         List<Deployment> deployments,
-        List<ModuleEntry> modules,
+        List<Requirement> requirements,
         List<Waiver> waivers) {
 
     public Contract {
         using = List.copyOf(using);
         exclude = List.copyOf(exclude);
-        manifest = List.copyOf(manifest);
         types = List.copyOf(types);
-        services = List.copyOf(services);
-        contents = List.copyOf(contents);
-        imports = List.copyOf(imports);
         deployments = List.copyOf(deployments);
-        modules = List.copyOf(modules);
+        requirements = List.copyOf(requirements);
         waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * What is asked of one class.
+     *
+     * @param kind the class
+     * @param <T> the same
+     * @return those of the requirements, in their order
+     */
+    public <T extends Requirement> List<T> all(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Requirement each : requirements) {
+            if (kind.isInstance(each)) {
+                found.add(kind.cast(each));
+            }
+        }
+        return found;
     }
 
     /**
@@ -67,14 +73,12 @@ public record Contract(
                 match,
                 using,
                 exclude,
-                manifest,
                 types,
-                services,
-                contents,
-                imports,
                 integrity,
                 deployments.stream().map(Deployment::withoutModules).toList(),
-                List.of(),
+                requirements.stream()
+                        .filter(each -> !(each instanceof ModuleEntry))
+                        .toList(),
                 waivers);
     }
 
@@ -84,7 +88,7 @@ public record Contract(
      * @return true if there is a {@code modules} somewhere
      */
     public boolean asksModules() {
-        return !modules.isEmpty()
+        return !all(ModuleEntry.class).isEmpty()
                 || deployments.stream().anyMatch(block -> !block.modules().isEmpty());
     }
 
@@ -102,11 +106,7 @@ public record Contract(
                 match,
                 using,
                 exclude,
-                List.of(),
                 some,
-                List.of(),
-                List.of(),
-                List.of(),
                 Integrity.NONE,
                 List.of(),
                 List.of(),

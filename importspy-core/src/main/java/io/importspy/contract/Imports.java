@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param only patterns for the names of all types that they may refer to; empty where any will do
  * @param never what they may not refer to
  */
-public record Imports(Optional<Written<List<String>>> only, List<Entry> never) {
+public record Imports(Optional<Written<List<String>>> only, List<Entry> never) implements Requirement {
 
     public Imports {
         only = only.map(written -> new Written<>(List.copyOf(written.value()), written.position()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An entry of {@code modules}: what is asked of the modules that an artifact runs with. */
-public sealed interface ModuleEntry {
+public sealed interface ModuleEntry extends Requirement {
 
     /**
      * A module that must be there, and what it must be.

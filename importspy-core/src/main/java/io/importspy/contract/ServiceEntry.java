@@ -1,6 +1,8 @@
 package io.importspy.contract;
 
+import io.importspy.declaration.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entry of {@code services}: who may register for a service.
@@ -9,7 +11,8 @@ import java.util.List;
  * @param providers who registers; of the rest, who may
  * @param remarks its reason and its weight
  */
-public record ServiceEntry(Written<String> service, List<Provider> providers, Remarks remarks) {
+public record ServiceEntry(Written<String> service, List<Provider> providers, Remarks remarks)
+        implements Requirement {
 
     /** Stands for every service that has no entry of its own. */
     public static final String REST = "*";
@@ -25,6 +28,12 @@ public record ServiceEntry(Written<String> service, List<Provider> providers, Re
      */
     public boolean isRest() {
         return service.value().equals(REST);
+    }
+
+    /** The service. */
+    @Override
+    public Optional<String> topic() {
+        return Optional.of(TypeName.of(service.value()).inSource());
     }
 
     /**

@@ -31,17 +31,19 @@ record RuleHelp(String title, String meaning, String remedy) {
         return help;
     }
 
-    /** A block for each id, with an empty line between: the id, its title, its meaning and its remedy. */
+    /** A block for each id, with an empty line between: the id and its title, its meaning, its remedy. */
     static Map<RuleId, RuleHelp> parse(String text) {
         Map<RuleId, RuleHelp> all = new EnumMap<>(RuleId.class);
         for (String block : text.strip().split("\\R\\R", -1)) {
             List<String> lines = block.lines().toList();
-            if (lines.size() != 4) {
-                throw new IllegalStateException(FILE + " has a block that is not four lines: " + block);
+            int colon = lines.get(0).indexOf(": ");
+            if (lines.size() != 3 || colon < 0) {
+                throw new IllegalStateException(FILE + " has a block that is not three lines: " + block);
             }
-            RuleHelp help = new RuleHelp(lines.get(1), lines.get(2), lines.get(3));
-            if (all.put(RuleId.of(lines.get(0)), help) != null) {
-                throw new IllegalStateException(FILE + " has two blocks for " + lines.get(0));
+            String id = lines.get(0).substring(0, colon);
+            RuleHelp help = new RuleHelp(lines.get(0).substring(colon + 2), lines.get(1), lines.get(2));
+            if (all.put(RuleId.of(id), help) != null) {
+                throw new IllegalStateException(FILE + " has two blocks for " + id);
             }
         }
         return all;

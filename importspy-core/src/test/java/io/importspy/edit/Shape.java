@@ -23,14 +23,10 @@ record Shape(List<List<String>> types, String rest) {
                 contract.match(),
                 List.of(),
                 contract.exclude(),
-                contract.manifest(),
                 List.of(),
-                contract.services(),
-                contract.contents(),
-                contract.imports(),
                 contract.integrity(),
                 contract.deployments(),
-                contract.modules(),
+                contract.requirements(),
                 contract.waivers());
         return new Shape(contract.types().stream().map(Shape::type).toList(), nowhere(rest));
     }

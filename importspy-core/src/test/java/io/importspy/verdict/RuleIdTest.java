@@ -100,7 +100,7 @@ final class RuleIdTest {
 
     @Test
     void help_with_a_line_too_many_or_two_blocks_for_an_id_is_an_error() {
-        String block = "type.kind\nWrong kind\nIt is another kind.\nChange it.";
+        String block = "type.kind: Wrong kind\nIt is another kind.\nChange it.";
         assertThat(RuleHelp.parse(block)).containsOnlyKeys(RuleId.TYPE_KIND);
         assertThatIllegalStateException().isThrownBy(() -> RuleHelp.parse(block + "\nOr not."));
         assertThatIllegalStateException().isThrownBy(() -> RuleHelp.parse(block + "\n\n" + block));

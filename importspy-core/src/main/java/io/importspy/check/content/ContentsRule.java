@@ -24,7 +24,7 @@ public final class ContentsRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Expectations expectations) {
-        for (Contents contents : inspection.contract().contents()) {
+        for (Contents contents : inspection.contract().all(Contents.class)) {
             check(contents, inspection.artifact(), expectations);
         }
     }

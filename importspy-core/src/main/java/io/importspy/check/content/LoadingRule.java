@@ -15,6 +15,8 @@ import io.importspy.contract.Contents;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.Imports;
+import io.importspy.contract.ManifestEntry;
+import io.importspy.contract.ServiceEntry;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Subject;
@@ -78,15 +80,15 @@ public final class LoadingRule implements Rule {
     /** The parts of a contract that say what there is at most. */
     private static List<ContractOrigin> exclusive(Contract contract) {
         List<ContractOrigin> all = new ArrayList<>();
-        if (!contract.services().isEmpty()) {
-            all.add(ContractOrigin.by(contract.services().get(0)));
+        if (!contract.all(ServiceEntry.class).isEmpty()) {
+            all.add(ContractOrigin.by(contract.all(ServiceEntry.class).get(0)));
         }
-        for (Contents contents : contract.contents()) {
+        for (Contents contents : contract.all(Contents.class)) {
             if (contents.only().isPresent()) {
                 all.add(ContractOrigin.by(contents.only().get().position()));
             }
         }
-        for (Imports imports : contract.imports()) {
+        for (Imports imports : contract.all(Imports.class)) {
             all.add(
                     imports.only().isPresent()
                             ? ContractOrigin.by(imports.only().get().position())
@@ -122,7 +124,7 @@ public final class LoadingRule implements Rule {
 
     /** Whether the contract says what an attribute of the manifest is, so that somebody has agreed to it. */
     private static boolean isAgreed(Neighbour neighbour, Contract contract) {
-        return contract.manifest().stream()
+        return contract.all(ManifestEntry.class).stream()
                 .anyMatch(entry -> entry.name().value().equalsIgnoreCase(neighbour.source()));
     }
 

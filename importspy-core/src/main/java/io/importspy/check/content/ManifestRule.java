@@ -25,7 +25,7 @@ public final class ManifestRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Expectations expectations) {
-        for (ManifestEntry entry : inspection.contract().manifest()) {
+        for (ManifestEntry entry : inspection.contract().all(ManifestEntry.class)) {
             Question question = expectations.ask(
                     new ContractOrigin(entry.name().position(), entry.remarks()),
                     new Subject.Attribute(entry.name().value()),

@@ -24,12 +24,12 @@ public final class ImportsRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Expectations expectations) {
-        if (inspection.contract().imports().size() > 1) {
+        if (inspection.contract().all(Imports.class).size() > 1) {
             inspection
                     .references()
                     .classes(); // all that there is, once, and not what each of several contracts suspects
         }
-        for (Imports imports : inspection.contract().imports()) {
+        for (Imports imports : inspection.contract().all(Imports.class)) {
             ImportQuestions questions = ImportQuestions.ask(imports, expectations);
             questions.first().look(() -> check(imports, questions, inspection));
         }

@@ -23,7 +23,7 @@ public final class ModulesRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Expectations expectations) {
-        check(inspection.contract().modules(), inspection, expectations);
+        check(inspection.contract().all(ModuleEntry.class), inspection, expectations);
     }
 
     /**

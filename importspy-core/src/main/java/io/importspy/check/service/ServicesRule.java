@@ -18,10 +18,10 @@ public final class ServicesRule implements Rule {
 
     @Override
     public void check(Inspection inspection, Expectations expectations) {
-        if (inspection.contract().services().isEmpty()) {
+        if (inspection.contract().all(ServiceEntry.class).isEmpty()) {
             return;
         }
-        List<ServiceQuestions> services = inspection.contract().services().stream()
+        List<ServiceQuestions> services = inspection.contract().all(ServiceEntry.class).stream()
                 .map(entry -> ServiceQuestions.ask(entry, expectations))
                 .toList();
         ServiceTable table = new ServiceTable(services);

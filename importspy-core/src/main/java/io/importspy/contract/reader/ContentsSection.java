@@ -44,7 +44,7 @@ final class ContentsSection implements Section {
         Optional<Written<List<Contents.Entry>>> only = contents.get()
                 .entry(ONLY)
                 .map(entry -> reading.written(patterns(entry.value(), ONLY, ONLY_ENTRY, reading), entry.key()));
-        draft.contents.add(new Contents(
+        draft.requirements.add(new Contents(
                 reading.position(value),
                 some(contents.get(), REQUIRE, reading),
                 only,

@@ -1,15 +1,11 @@
 package io.importspy.contract.reader;
 
-import io.importspy.contract.Contents;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Deployment;
 import io.importspy.contract.Exclusion;
-import io.importspy.contract.Imports;
 import io.importspy.contract.Integrity;
-import io.importspy.contract.ManifestEntry;
 import io.importspy.contract.Match;
-import io.importspy.contract.ModuleEntry;
-import io.importspy.contract.ServiceEntry;
+import io.importspy.contract.Requirement;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Waiver;
 import io.importspy.contract.Written;
@@ -28,29 +24,21 @@ final class ContractBuilder {
     Optional<Written<VersionRange<MavenVersion>>> version = Optional.empty();
     Optional<Written<Match>> match = Optional.empty();
     final List<Exclusion> exclude = new ArrayList<>();
-    final List<ManifestEntry> manifest = new ArrayList<>();
     final List<String> using = new ArrayList<>();
     final List<TypeEntry> types = new ArrayList<>();
-    final List<ServiceEntry> services = new ArrayList<>();
-    final List<Contents> contents = new ArrayList<>();
-    final List<Imports> imports = new ArrayList<>();
     Integrity integrity = Integrity.NONE;
     final List<Deployment> deployments = new ArrayList<>();
-    final List<ModuleEntry> modules = new ArrayList<>();
+    final List<Requirement> requirements = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
 
     /** Whether the contract asks for nothing at all. */
     boolean isEmpty() {
         return filename.isEmpty()
                 && version.isEmpty()
-                && manifest.isEmpty()
                 && types.isEmpty()
-                && services.isEmpty()
-                && contents.isEmpty()
-                && imports.isEmpty()
                 && integrity.isEmpty()
                 && deployments.isEmpty()
-                && modules.isEmpty();
+                && requirements.isEmpty();
     }
 
     Contract contract(String file) {
@@ -61,14 +49,10 @@ final class ContractBuilder {
                 match,
                 using,
                 exclude,
-                manifest,
                 types,
-                services,
-                contents,
-                imports,
                 integrity,
                 deployments,
-                modules,
+                requirements,
                 waivers);
     }
 }

@@ -8,6 +8,7 @@ import io.importspy.contract.Match;
 import io.importspy.contract.MemberEntry;
 import io.importspy.contract.Problem;
 import io.importspy.contract.ProblemKind;
+import io.importspy.contract.Requirement;
 import io.importspy.contract.TypeEntry;
 import io.importspy.contract.Written;
 import io.importspy.declaration.MemberSignature;
@@ -16,11 +17,12 @@ import io.importspy.declaration.TypeName;
 import io.importspy.verdict.Place;
 import io.importspy.verdict.Shown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,16 +52,10 @@ final class ContractMerge {
                 match(),
                 top.using(),
                 all(Contract::exclude).toList(),
-                unique(Contract::manifest, entry -> entry.name().value().toLowerCase(Locale.ROOT)),
                 types(),
-                unique(
-                        Contract::services,
-                        entry -> TypeName.of(entry.service().value()).inSource()),
-                all(Contract::contents).toList(),
-                all(Contract::imports).toList(),
                 integrity(),
                 unique(deployments(), ContractMerge::key),
-                all(Contract::modules).toList(),
+                requirements(),
                 unique(Contract::waivers, waiver -> waiver.violation().value().id() + ' ' + waiver.place()));
     }
 
@@ -80,6 +76,18 @@ final class ContractMerge {
                         .filter(signers -> !signers.isEmpty())
                         .findFirst()
                         .orElse(List.of()));
+    }
+
+    private List<Requirement> requirements() {
+        List<Requirement> merged = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (Requirement each : all(Contract::requirements).toList()) {
+            Optional<String> topic = each.topic();
+            if (topic.isEmpty() || said.add(each.getClass().getName() + ' ' + topic.get())) {
+                merged.add(each);
+            }
+        }
+        return merged;
     }
 
     /** What is sensitive in one block is so in all, also in one that is overridden: it is one variable. */

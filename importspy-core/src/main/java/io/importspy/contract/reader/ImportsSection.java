@@ -46,7 +46,7 @@ final class ImportsSection implements Section {
         Optional<Written<List<String>>> only = map.get().entry(ONLY).map(entry -> only(entry, reading));
         List<Imports.Entry> never =
                 map.get().get(NEVER).map(node -> never(node, reading)).orElse(List.of());
-        draft.imports.add(new Imports(only, never));
+        draft.requirements.add(new Imports(only, never));
     }
 
     /** An empty list has a meaning: nothing outside of the artifact. */

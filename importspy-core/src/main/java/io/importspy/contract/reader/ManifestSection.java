@@ -42,7 +42,7 @@ final class ManifestSection implements Section {
         expectations
                 .read(attribute.value(), name)
                 .map(expected -> new ManifestEntry(reading.written(name, attribute.key()), expected, remarks))
-                .ifPresent(draft.manifest::add);
+                .ifPresent(draft.requirements::add);
     }
 
     private static void checkName(YamlMap.Entry attribute, Map<String, Place> names, Reading reading) {

@@ -31,7 +31,7 @@ final class ModulesSection implements Section {
 
     @Override
     public void read(YamlNode value, Reading reading, ContractBuilder draft) {
-        draft.modules.addAll(entries(value, reading, draft));
+        draft.requirements.addAll(entries(value, reading, draft));
     }
 
     /** The entries behind the key, here or in a deployment. */

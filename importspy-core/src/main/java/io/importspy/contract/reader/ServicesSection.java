@@ -40,7 +40,7 @@ final class ServicesSection implements Section {
         for (YamlMap.Entry service : services.get().entries().values()) {
             for (ServiceEntry entry : reader.read(service)) {
                 checkIsNew(entry, service, seen, reading);
-                draft.services.add(entry);
+                draft.requirements.add(entry);
             }
         }
     }

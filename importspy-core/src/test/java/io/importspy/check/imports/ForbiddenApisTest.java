@@ -12,6 +12,7 @@ import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Modules;
 import io.importspy.contract.Contract;
+import io.importspy.contract.Imports;
 import io.importspy.contract.reader.ContractReader;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.reference.Use;
@@ -91,10 +92,10 @@ class ForbiddenApisTest {
                     new Modules(Path.of(artifact.fileName()), List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH);
             ImportedTypes types = new ImportedTypes(inspection);
-            ImportPatterns patterns = new ImportPatterns(contract.imports().get(0), types);
+            ImportPatterns patterns = new ImportPatterns(contract.all(Imports.class).get(0), types);
             Expectations expectations = new Expectations();
-            ImportQuestions questions = ImportQuestions.ask(contract.imports().get(0), expectations);
-            ImportFindings found = new ImportsCheck(contract.imports().get(0), patterns, types, questions)
+            ImportQuestions questions = ImportQuestions.ask(contract.all(Imports.class).get(0), expectations);
+            ImportFindings found = new ImportsCheck(contract.all(Imports.class).get(0), patterns, types, questions)
                     .find(inspection.references().suspects(patterns).users());
             Set<Place> ours = new TreeSet<>();
             for (ImportFinding finding : found.all()) {

@@ -87,7 +87,7 @@ final class ContractReaderTest {
         assertThat(billing.filename()).contains(new Written<>("billing-plugin-*.jar", at(2, 11)));
         assertThat(billing.version().orElseThrow().value()).hasToString("[2.0,3.0)");
         assertThat(billing.version().orElseThrow().position()).isEqualTo(at(3, 10));
-        assertThat(billing.manifest())
+        assertThat(billing.all(ManifestEntry.class))
                 .containsExactly(
                         new ManifestEntry(new Written<>("Plugin-Id", at(7, 3)), new Equal("billing"), Remarks.NONE),
                         new ManifestEntry(
@@ -157,7 +157,7 @@ final class ContractReaderTest {
                   D: {absent: true}
                   E: ""
                 """);
-        assertThat(contract.manifest())
+        assertThat(contract.all(ManifestEntry.class))
                 .extracting(ManifestEntry::expected, ManifestEntry::remarks)
                 .containsExactly(
                         tuple(new Equal("010"), new Remarks(Optional.of("so it is"), Weight.INFO)),
