@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param providers who registers; of the rest, who may
  * @param remarks its reason and its weight
  */
-public record ServiceEntry(Written<String> service, List<Provider> providers, Remarks remarks)
-        implements Requirement {
+public record ServiceEntry(Written<String> service, List<Provider> providers, Remarks remarks) implements Requirement {
 
     /** Stands for every service that has no entry of its own. */
     public static final String REST = "*";

@@ -43,16 +43,6 @@ final class ContractBuilder {
 
     Contract contract(String file) {
         return new Contract(
-                file,
-                filename,
-                version,
-                match,
-                using,
-                exclude,
-                types,
-                integrity,
-                deployments,
-                requirements,
-                waivers);
+                file, filename, version, match, using, exclude, types, integrity, deployments, requirements, waivers);
     }
 }

@@ -92,9 +92,11 @@ class ForbiddenApisTest {
                     new Modules(Path.of(artifact.fileName()), List.of(), Optional.empty()),
                     () -> LocalDate.EPOCH);
             ImportedTypes types = new ImportedTypes(inspection);
-            ImportPatterns patterns = new ImportPatterns(contract.all(Imports.class).get(0), types);
+            ImportPatterns patterns =
+                    new ImportPatterns(contract.all(Imports.class).get(0), types);
             Expectations expectations = new Expectations();
-            ImportQuestions questions = ImportQuestions.ask(contract.all(Imports.class).get(0), expectations);
+            ImportQuestions questions =
+                    ImportQuestions.ask(contract.all(Imports.class).get(0), expectations);
             ImportFindings found = new ImportsCheck(contract.all(Imports.class).get(0), patterns, types, questions)
                     .find(inspection.references().suspects(patterns).users());
             Set<Place> ours = new TreeSet<>();
