@@ -104,12 +104,20 @@ public final class ObservedType {
     }
 
     /**
-     * Whether a compiler made it up (JVMS 4.7.8).
+     * Whether a compiler made it up (JVMS 4.7.8), so that javac lets no source name it. Of a nested type the InnerClasses attribute says so,
+     * of itself or of a type around it. The class's own flags say it to nobody: sources can name a synthetic top-level class.
      *
-     * @return true for what no source declares
+     * @return true for what no source can name
      */
     public boolean isSynthetic() {
-        return ((facts.access() | access()) & Opcodes.ACC_SYNTHETIC) != 0;
+        Nested around = entry;
+        while (around != null) {
+            if ((around.access() & Opcodes.ACC_SYNTHETIC) != 0) {
+                return true;
+            }
+            around = around.outer() == null ? null : facts.nested().get(around.outer());
+        }
+        return false;
     }
 
     /**
