@@ -104,20 +104,17 @@ public final class ObservedType {
     }
 
     /**
-     * Whether a compiler made it up (JVMS 4.7.8), so that javac lets no source name it. Of a nested type the InnerClasses attribute says so,
-     * of itself or of a type around it. The class's own flags say it to nobody: sources can name a synthetic top-level class.
+     * Whether javac lets no source name it, since the InnerClasses attribute marks it or a type around it as made up by a compiler (JVMS
+     * 4.7.8). Javac ignores the flag of the class itself.
      *
      * @return true for what no source can name
      */
     public boolean isSynthetic() {
         Nested around = entry;
-        while (around != null) {
-            if ((around.access() & Opcodes.ACC_SYNTHETIC) != 0) {
-                return true;
-            }
+        while (around != null && (around.access() & Opcodes.ACC_SYNTHETIC) == 0) {
             around = around.outer() == null ? null : facts.nested().get(around.outer());
         }
-        return false;
+        return around != null;
     }
 
     /**

@@ -18,7 +18,6 @@ import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
 import io.importspy.verdict.Finding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,7 +128,9 @@ class SyntheticTest {
         Stream<String> undeclared = Stream.concat(
                 findings(gate, "match: exact\ntypes: [class b.Other]").stream(),
                 findings(gate, "types: [{type: class a.A, match: exact}]").stream());
-        assertThat(undeclared.anyMatch(subject::equals)).as("%s is API", subject).isEqualTo(compiles);
+        assertThat(undeclared.anyMatch(subject::equals))
+                .as("%s is API", subject)
+                .isEqualTo(compiles);
     }
 
     private static List<String> findings(Gate gate, String contract) {
