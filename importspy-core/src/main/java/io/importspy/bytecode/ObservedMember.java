@@ -126,6 +126,16 @@ public final class ObservedMember {
     }
 
     /**
+     * Whether it stands for another method with the same parameters (JVMS 4.6, ACC_BRIDGE). A compiler that does not hide it as synthetic
+     * makes javac see both.
+     *
+     * @return true for a bridge method
+     */
+    public boolean isBridge() {
+        return kind() == Kind.METHOD && facts.has(Opcodes.ACC_BRIDGE);
+    }
+
+    /**
      * Whether the language declares it, and no source does: {@code values()} and {@code valueOf(String)} of enums (JLS 8.9.3).
      * Default constructors and the implicit members of records cannot be told from written ones.
      *

@@ -148,7 +148,10 @@ final class ComparisonContext {
         Map<List<Object>, ObservedMember> own = new HashMap<>();
         for (ObservedMember member : type.members()) {
             if (member.kind() == ObservedMember.Kind.METHOD && !member.isSynthetic()) {
-                own.putIfAbsent(key(member.name(), erasedParameters(member)), member);
+                own.merge(
+                        key(member.name(), erasedParameters(member)),
+                        member,
+                        (one, other) -> one.isBridge() ? other : one);
             }
         }
         return own;

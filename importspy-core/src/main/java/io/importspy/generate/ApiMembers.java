@@ -76,7 +76,10 @@ final class ApiMembers {
     }
 
     /** The JVM tells methods apart by their results as well, and compilers of other languages than Java make use of that. */
-    private Optional<MemberDeclaration> declaration(List<ObservedMember> same) {
+    private Optional<MemberDeclaration> declaration(List<ObservedMember> all) {
+        List<ObservedMember> meant =
+                all.stream().filter(member -> !member.isBridge()).toList();
+        List<ObservedMember> same = meant.isEmpty() ? all : meant;
         ObservedMember member = same.get(0);
         if (same.size() > 1) {
             leftOut.accept(new LeftOut(

@@ -6,6 +6,7 @@ import io.importspy.bytecode.TypeHierarchy;
 import io.importspy.declaration.ConstructorDeclaration;
 import io.importspy.declaration.ExecutableDeclaration;
 import io.importspy.declaration.MemberDeclaration;
+import io.importspy.declaration.MethodDeclaration;
 import io.importspy.declaration.NamePattern;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,30 @@ record MemberSearch(TypeInspection inspection, MemberDeclaration written) {
         return own.isPresent() ? own.stream() : sameName().filter(this::fits).limit(1);
     }
 
-    /** What the type declares itself hides and overrides everything else, and mostly is what was meant. */
+    /**
+     * What the type declares itself hides and overrides everything else, and mostly is what was meant. Of methods that differ in their results
+     * alone, which compilers of other languages make (JVMS 4.6), it is the one with the result that is written.
+     */
     private Optional<ObservedMember> own() {
+        ObservedMember first = null;
         for (ObservedMember member : declared()) {
-            if (!member.isSynthetic() && fits(member)) {
+            if (member.isSynthetic() || !fits(member)) {
+                continue;
+            }
+            if (returnsWhatIsWritten(member)) {
                 return Optional.of(member);
             }
+            first = first == null ? member : first;
         }
-        return Optional.empty();
+        return Optional.ofNullable(first);
+    }
+
+    private boolean returnsWhatIsWritten(ObservedMember member) {
+        return !(written instanceof MethodDeclaration method)
+                || inspection
+                        .comparison()
+                        .inside(method.typeParameters(), List.of())
+                        .same(method.result(), ((MethodDeclaration) member.declaration()).result());
     }
 
     private List<ObservedMember> declared() {
