@@ -40,9 +40,11 @@ final class ResultsTest {
 
     @Test
     void a_contract_may_ask_for_either() {
-        assertThat(gate().verdict("types: [{type: a.A, members: [String get()]}]").outcome())
+        assertThat(gate().verdict("types: [{type: a.A, members: [String get()]}]")
+                        .outcome())
                 .isEqualTo(Outcome.CONFORMS);
-        assertThat(gate().verdict("types: [{type: a.A, members: [Object get()]}]").outcome())
+        assertThat(gate().verdict("types: [{type: a.A, members: [Object get()]}]")
+                        .outcome())
                 .isEqualTo(Outcome.CONFORMS);
         assertThat(gate().verdict("types: [{type: a.A, members: [int get()]}]").findings())
                 .extracting(Finding::id)
