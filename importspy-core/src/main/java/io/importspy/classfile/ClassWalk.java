@@ -61,12 +61,8 @@ final class ClassWalk {
         }
     }
 
-    private int name() {
-        return name(file, in, pool);
-    }
-
     /** Proves that a class file is that of the class that it was found by. */
-    static int name(ClassFile file, ByteCursor in, ConstantPool pool) {
+    private int name() {
         int name = pool.className(in.u2(), "the class of this file");
         if (!pool.text(name).equals(file.internalName())) {
             throw Unreadable.misplaced(file, pool.text(name));

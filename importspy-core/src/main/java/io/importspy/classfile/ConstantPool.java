@@ -78,21 +78,6 @@ public final class ConstantPool {
         this.attributes = new Attribute[offsets.length];
     }
 
-    /**
-     * The constants of a class file: whatever it refers to stands among them.
-     *
-     * @param file a class file that is no module descriptor
-     * @return its constants, proven; of what comes behind them nothing is proven but which class it is
-     * @throws UndecidableException as {@link ProvenClass#prove}
-     */
-    public static ConstantPool of(ClassFile file) {
-        ByteCursor in = new ByteCursor(file);
-        ConstantPool pool = read(in, ClassVersion.read(in).major());
-        in.u2(); // access flags
-        ClassWalk.name(file, in, pool);
-        return pool;
-    }
-
     /** Reads the constants, and proves each of them and what it refers to (JVMS 4.4, 4.8). */
     static ConstantPool read(ByteCursor in, int major) {
         int count = in.u2();

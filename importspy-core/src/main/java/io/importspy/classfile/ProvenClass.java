@@ -20,11 +20,15 @@ public record ProvenClass(ClassFile file, ClassVersion version, ConstantPool con
      * Proves that a class file is well-formed.
      *
      * @param file a class file that is no module descriptor
+     * @return the class file with its constants
      * @throws UndecidableException with {@link Reason#CLASS_UNREADABLE}, {@link Reason#CLASS_TOO_NEW} or {@link
      *     Reason#CLASS_MISPLACED} if it is not
      */
-    public static void prove(ClassFile file) {
-        walk(file, proven -> NOBODY);
+    public static ProvenClass prove(ClassFile file) {
+        ByteCursor in = new ByteCursor(file);
+        ProvenClass proven = read(file, in);
+        new ClassWalk(proven, in, NOBODY).walk();
+        return proven;
     }
 
     /**
@@ -38,11 +42,15 @@ public record ProvenClass(ClassFile file, ClassVersion version, ConstantPool con
      */
     public static <V extends ClassFileVisitor> V walk(ClassFile file, Function<ProvenClass, V> visitor) {
         ByteCursor in = new ByteCursor(file);
-        ClassVersion version = ClassVersion.read(in);
-        ProvenClass proven = new ProvenClass(file, version, ConstantPool.read(in, version.major()));
+        ProvenClass proven = read(file, in);
         V told = visitor.apply(proven);
         new ClassWalk(proven, in, told).walk();
         return told;
+    }
+
+    private static ProvenClass read(ClassFile file, ByteCursor in) {
+        ClassVersion version = ClassVersion.read(in);
+        return new ProvenClass(file, version, ConstantPool.read(in, version.major()));
     }
 
     /**

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from the texts of a class file's constants alone that it refers to nothing that somebody looks for, so that it need not be read
- * any further: what is not among them cannot be referred to. Asked by several threads at once.
+ * Tells from the texts of a class file's constants alone that it refers to nothing that somebody looks for, so that nobody need
+ * ask what it refers to: what is not among them cannot be referred to. Asked by several threads at once.
  *
  * @param <C> what a text may tell
  */

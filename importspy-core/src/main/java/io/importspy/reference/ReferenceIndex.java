@@ -5,8 +5,8 @@ import io.importspy.artifact.Artifact;
 import io.importspy.artifact.ClassVariant;
 import io.importspy.classfile.ClassFile;
 import io.importspy.classfile.ClassVersion;
-import io.importspy.classfile.ConstantPool;
 import io.importspy.classfile.ModuleInfo;
+import io.importspy.classfile.ProvenClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -112,7 +112,7 @@ public final class ReferenceIndex {
     }
 
     /**
-     * The references of those class files that a suspicion falls on; of others, nothing is read but their constants. Where the index has
+     * The references of those class files that a suspicion falls on; others are proven to be class files, and no more. Where the index has
      * been read already, by {@link #classes()} for instance, all of it is at hand and no class file is read again.
      *
      * @param suspicion tells which class files have to be read
@@ -124,7 +124,7 @@ public final class ReferenceIndex {
         Content known = content;
         if (known == null) {
             TextCache<C> texts = new TextCache<>(suspicion);
-            known = read(artifact.variants(), file -> isModule(file) || texts.isSuspect(ConstantPool.of(file)));
+            known = read(artifact.variants(), file -> isModule(file) || texts.isSuspect(ProvenClass.prove(file).constants()));
         }
         return new Suspects(known.users(), known.unreadable());
     }
