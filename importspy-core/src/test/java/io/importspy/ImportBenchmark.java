@@ -61,7 +61,8 @@ public final class ImportBenchmark {
         try (Artifact artifact = Artifact.open(jar, Runtime.version())) {
             int constants = artifact.variants().parallelStream()
                     .filter(variant -> !variant.internalName().equals("module-info"))
-                    .mapToInt(variant -> ProvenClass.prove(variant.read()).constants().size())
+                    .mapToInt(variant ->
+                            ProvenClass.prove(variant.read()).constants().size())
                     .sum();
             if (constants == 0) {
                 throw new IllegalStateException("not the work that was to be measured");

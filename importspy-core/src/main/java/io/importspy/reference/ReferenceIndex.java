@@ -124,7 +124,10 @@ public final class ReferenceIndex {
         Content known = content;
         if (known == null) {
             TextCache<C> texts = new TextCache<>(suspicion);
-            known = read(artifact.variants(), file -> isModule(file) || texts.isSuspect(ProvenClass.prove(file).constants()));
+            known = read(
+                    artifact.variants(),
+                    file -> isModule(file)
+                            || texts.isSuspect(ProvenClass.prove(file).constants()));
         }
         return new Suspects(known.users(), known.unreadable());
     }

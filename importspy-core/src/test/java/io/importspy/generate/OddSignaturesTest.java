@@ -59,7 +59,8 @@ class OddSignaturesTest {
     private void write(String name, String superclass, boolean isInterface, String signature, String... interfaces)
             throws IOException {
         ClassWriter writer = new ClassWriter(0);
-        int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | (isInterface ? Opcodes.ACC_INTERFACE : Opcodes.ACC_SUPER);
+        int access =
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | (isInterface ? Opcodes.ACC_INTERFACE : Opcodes.ACC_SUPER);
         writer.visit(Opcodes.V17, access, name, null, superclass, isInterface ? interfaces : null);
         method(writer, "fine", null);
         method(writer, "odd", signature);
@@ -67,8 +68,7 @@ class OddSignaturesTest {
     }
 
     private static void method(ClassWriter writer, String name, String signature) {
-        writer.visitMethod(
-                        Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, name, "()Ljava/lang/Object;", signature, null)
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, name, "()Ljava/lang/Object;", signature, null)
                 .visitEnd();
     }
 }

@@ -9,8 +9,8 @@ import io.importspy.verdict.Finding;
 import io.importspy.verdict.Outcome;
 import io.importspy.verdict.RuleId;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,8 @@ class NestedInItselfTest {
     @Test
     void the_JVM_refuses_it() throws IOException {
         nest("a/A", "a/A", "a/A");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()}, null)) {
             assertThatThrownBy(() -> loader.loadClass("a.A"))
                     .isInstanceOf(ClassFormatError.class)
                     .hasMessageContaining("both outer and inner class");
