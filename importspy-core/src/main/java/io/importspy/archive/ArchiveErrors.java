@@ -1,6 +1,6 @@
 package io.importspy.archive;
 
-import java.util.zip.ZipException;
+import java.io.IOException;
 
 /** Composes what is said about archives and entries that cannot be read. */
 public final class ArchiveErrors {
@@ -24,12 +24,12 @@ public final class ArchiveErrors {
                 "build the archive again");
     }
 
-    static UndecidableException noArchive(String where, Exception cause) {
+    static UndecidableException noArchive(String where, IOException cause) {
         return new UndecidableException(
                 Reason.ARTIFACT_UNREADABLE,
                 where,
                 "a zip archive that the JVM opens",
-                text(cause),
+                IoFailure.reason(cause),
                 "build the archive again, and let this build read it",
                 cause);
     }
@@ -87,12 +87,12 @@ public final class ArchiveErrors {
      * @param cause what reading it ended in
      * @return what to throw
      */
-    public static UndecidableException unreadable(String where, Exception cause) {
+    public static UndecidableException unreadable(String where, IOException cause) {
         return new UndecidableException(
                 Reason.ENTRY_UNREADABLE,
                 where,
                 "an entry that can be read in full",
-                text(cause),
+                IoFailure.reason(cause),
                 "build the archive again, and let this build read it",
                 cause);
     }
@@ -113,10 +113,5 @@ public final class ArchiveErrors {
                 "at most " + limit + " bytes",
                 size < 0 ? "more than that" : size + " bytes",
                 "leave it out of the artifact, or make it smaller");
-    }
-
-    /** Our own texts stand for themselves; others need the name of the exception to be understood. */
-    private static String text(Exception cause) {
-        return cause instanceof ZipException ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 }

@@ -34,7 +34,7 @@ final class InstalledImage implements JdkImage {
             Map<String, String> environment = Map.of("java.home", home.toString());
             return new InstalledImage(FileSystems.newFileSystem(URI.create("jrt:/"), environment));
         } catch (IOException | RuntimeException e) {
-            UndecidableException noJdk = noJdk(home, e.toString());
+            UndecidableException noJdk = noJdk(home, "a file lib/modules that this JVM does not read");
             noJdk.initCause(e);
             throw noJdk;
         }

@@ -42,7 +42,7 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
      * Something that is not what was signed.
      *
      * @param where the entry at which it was noticed, or the archive
-     * @param why the JDK's words; they may hold names from the archive
+     * @param why what it is; it may hold names from the archive
      */
     public record Broken(String where, String why) {}
 
@@ -67,11 +67,17 @@ public record JarSignatures(Map<String, List<CodeSigner>> signers, Set<String> m
             }
             return new JarSignatures(signers, missing(artifact), Optional.empty());
         } catch (SecurityException e) {
-            Broken broken = new Broken(at, String.valueOf(e.getMessage()));
-            return new JarSignatures(signers, missing(artifact), Optional.of(broken));
+            return new JarSignatures(signers, missing(artifact), Optional.of(new Broken(at, refused(artifact, at))));
         } catch (IOException e) {
             throw ArchiveErrors.unreadable(artifact.fileName() + "!/" + at, e);
         }
+    }
+
+    /** The JDK's own words change from release to release. */
+    private static String refused(Artifact artifact, String at) {
+        return SignatureFiles.isOne(at) || at.equals(artifact.fileName()) || at.equals(DIVIDER.name())
+                ? "signatures that are not those of the manifest"
+                : "content of " + at + " that is not what was signed";
     }
 
     /**

@@ -62,7 +62,7 @@ final class Manifests {
     private static SortedMap<String, String> main(Entry entry, byte[] bytes) {
         SortedMap<String, String> main = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         try {
-            checkUnique(bytes);
+            requireUnique(entry, bytes);
             Attributes attributes = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
             for (Map.Entry<Object, Object> attribute : attributes.entrySet()) {
                 main.put(attribute.getKey().toString(), (String) attribute.getValue());
@@ -106,7 +106,7 @@ final class Manifests {
     }
 
     /** The JDK lets the last of two equal names win, and others may not. */
-    private static void checkUnique(byte[] bytes) throws IOException {
+    private static void requireUnique(Entry entry, byte[] bytes) throws IOException {
         Set<String> names = new HashSet<>();
         BufferedReader lines = new BufferedReader(new StringReader(text(bytes)));
         String line = lines.readLine();
@@ -115,7 +115,7 @@ final class Manifests {
             if (colon > 0
                     && line.charAt(0) != ' '
                     && !names.add(line.substring(0, colon).toLowerCase(Locale.ROOT))) {
-                throw new IOException("the attribute " + line.substring(0, colon) + " twice");
+                throw malformed(entry, "the attribute " + line.substring(0, colon) + " twice");
             }
             line = lines.readLine();
         }
@@ -125,13 +125,19 @@ final class Manifests {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
+    /** The JDK's own words change from release to release. */
     private static UndecidableException malformed(Entry entry, IOException cause) {
+        UndecidableException malformed = malformed(entry, "lines that the JVM does not read as attributes");
+        malformed.initCause(cause);
+        return malformed;
+    }
+
+    private static UndecidableException malformed(Entry entry, String found) {
         return new UndecidableException(
                 Reason.MANIFEST_UNREADABLE,
                 entry.where(),
                 "a manifest that the JVM reads, with each main attribute once",
-                String.valueOf(cause.getMessage()),
-                "let a build tool write the manifest",
-                cause);
+                found,
+                "let a build tool write the manifest");
     }
 }

@@ -1,5 +1,6 @@
 package io.importspy.check.module;
 
+import io.importspy.archive.IoFailure;
 import io.importspy.check.rule.ContractOrigin;
 import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.FindingDraft;
@@ -74,7 +75,7 @@ record ModuleSearch(
             }
             found.forEach(this::check);
         } catch (IOException e) {
-            leaveOpen("what cannot be looked at: " + e.getMessage(), "make it readable");
+            leaveOpen("what cannot be looked at: " + IoFailure.reason(e), "make it readable");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.importspy.contract.reader;
 
+import io.importspy.archive.IoFailure;
 import io.importspy.archive.RegularFile;
 import io.importspy.contract.BrokenContractException;
 import io.importspy.contract.Contract;
@@ -14,8 +15,6 @@ import io.importspy.yaml.YamlNode;
 import io.importspy.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -229,10 +228,6 @@ public final class ContractReader {
 
     /** The words of the operating system, without the path in front of them. */
     static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : Shown.text(reason);
+        return Shown.text(IoFailure.reason(e));
     }
 }

@@ -1,5 +1,6 @@
 package io.importspy.environment.image;
 
+import io.importspy.archive.IoFailure;
 import io.importspy.archive.RegularFile;
 import io.importspy.archive.TarReader;
 import io.importspy.environment.Architecture;
@@ -74,7 +75,7 @@ public record ImageArchive(Path file, String shown) {
             }
             return places;
         } catch (ResourceLimits.Exceeded | TarReader.HeaderTooLarge e) {
-            throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, String.valueOf(e.getMessage()));
+            throw new UnobservableException(Reason.LIMIT, shown, EXPECTED, IoFailure.reason(e));
         } catch (BlobDigest.Mismatch e) {
             throw new UnobservableException(
                     Reason.DIGEST,
@@ -84,14 +85,12 @@ public record ImageArchive(Path file, String shown) {
         } catch (IOException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
-            throw unreadable(
-                    new IOException(Objects.requireNonNull(e.getCause()).getMessage(), e));
+            throw unreadable(Objects.requireNonNull(e.getCause()));
         }
     }
 
     private UnobservableException unreadable(IOException e) {
-        String found = e.getMessage() == null ? e.toString() : e.getMessage();
-        return new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, found);
+        return new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, IoFailure.reason(e));
     }
 
     private ImageScan scan() throws IOException {

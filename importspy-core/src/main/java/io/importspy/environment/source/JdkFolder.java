@@ -1,5 +1,6 @@
 package io.importspy.environment.source;
 
+import io.importspy.archive.IoFailure;
 import io.importspy.archive.RegularFile;
 import io.importspy.environment.ContainerEntrypoint;
 import io.importspy.environment.Environment;
@@ -67,7 +68,7 @@ record JdkFolder(Path home, String shown) {
         try {
             return release.tellsPlatform() ? JdkLibraries.NONE : JdkLibraries.in(file().resolveSibling(""));
         } catch (IOException e) {
-            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, e.toString());
+            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, IoFailure.reason(e));
         }
     }
 
@@ -100,7 +101,7 @@ record JdkFolder(Path home, String shown) {
             }
             return bytes;
         } catch (IOException e) {
-            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, e.toString());
+            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, IoFailure.reason(e));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.importspy.environment.source;
 
+import io.importspy.archive.IoFailure;
 import io.importspy.archive.RegularFile;
 import io.importspy.environment.Environment;
 import io.importspy.environment.UnobservableException;
@@ -59,7 +60,7 @@ record PathSource(Path path, String shown, Optional<String> part) implements Env
         try {
             return ImageArchive.isArchive(path);
         } catch (IOException e) {
-            throw new UnobservableException(Reason.UNREADABLE, shown, "a file that can be read", e.toString());
+            throw new UnobservableException(Reason.UNREADABLE, shown, "a file that can be read", IoFailure.reason(e));
         }
     }
 
@@ -89,7 +90,7 @@ record PathSource(Path path, String shown, Optional<String> part) implements Env
         } catch (CharacterCodingException e) {
             throw new UnobservableException(Reason.UNRECOGNISED, shown, EXPECTED, "a file that is not UTF-8");
         } catch (IOException e) {
-            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, e.toString());
+            throw new UnobservableException(Reason.UNREADABLE, shown, EXPECTED, IoFailure.reason(e));
         }
     }
 }

@@ -139,7 +139,7 @@ class IntegrityTest {
         Path jar = signed.with("com/acme/plugin.properties", "a=c").write(folder.resolve("plugin.jar"));
         new Gate(folder, jar).check("""
                 integrity:
-                  signed-by: %s # VIOLATION integrity.signature: digest error for com/acme/plugin.properties | plugin.jar!/com/acme/plugin.properties
+                  signed-by: %s # VIOLATION integrity.signature: content of com/acme/plugin.properties that is not what was signed | plugin.jar!/com/acme/plugin.properties
                 """.formatted(acme.fingerprint()));
         signed.without("com/acme/plugin.properties").write(jar);
         new Gate(folder, jar).check("""
@@ -167,7 +167,7 @@ class IntegrityTest {
         signed.with("META-INF/certs/ca.RSA", "another certificate").write(jar);
         new Gate(folder, jar).check("""
                 integrity:
-                  signed-by: %s # VIOLATION integrity.signature: digest error for META-INF/certs/ca.RSA | plugin.jar!/META-INF/certs/ca.RSA
+                  signed-by: %s # VIOLATION integrity.signature: content of META-INF/certs/ca.RSA that is not what was signed | plugin.jar!/META-INF/certs/ca.RSA
                 """.formatted(acme.fingerprint()));
     }
 
