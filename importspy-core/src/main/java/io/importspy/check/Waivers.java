@@ -1,5 +1,6 @@
 package io.importspy.check;
 
+import io.importspy.check.rule.WaiverIndex;
 import io.importspy.check.rule.WaiverMatch;
 import io.importspy.contract.Contract;
 import io.importspy.contract.Waiver;
@@ -41,18 +42,31 @@ final class Waivers {
         if (waivers.isEmpty()) {
             return expectations;
         }
+        WaiverIndex index = new WaiverIndex(waivers);
+        int[] matches = new int[waivers.size()];
         List<Expectation> all = new ArrayList<>();
-        expectations.forEach(expectation -> all.add(apply(expectation)));
-        waivers.forEach(waiver -> all.add(expectation(waiver, expectations)));
+        List<Expectation> unanswered = new ArrayList<>();
+        for (Expectation expectation : expectations) {
+            all.add(apply(expectation, index, matches));
+            if (expectation.state() == State.UNDECIDED || expectation.notAsked().isPresent()) {
+                unanswered.add(expectation);
+            }
+        }
+        for (int i = 0; i < matches.length; i++) {
+            all.add(expectation(waivers.get(i), matches[i], unanswered));
+        }
         return all;
     }
 
-    private Expectation apply(Expectation expectation) {
+    private Expectation apply(Expectation expectation, WaiverIndex index, int[] matches) {
         List<Finding> counted = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
         for (Finding finding : expectation.findings()) {
-            waivers.stream()
-                    .filter(waiver -> !hasEnded(waiver) && WaiverMatch.accepts(waiver, finding))
+            List<Integer> accepting = index.accepting(finding);
+            accepting.forEach(i -> matches[i]++);
+            accepting.stream()
+                    .map(waivers::get)
+                    .filter(waiver -> !hasEnded(waiver))
                     .findFirst()
                     .ifPresentOrElse(
                             waiver -> waived.add(new Waived(
@@ -74,16 +88,12 @@ final class Waivers {
     }
 
     /** That a waiver accepts something, and has not ended. */
-    private Expectation expectation(Waiver waiver, List<Expectation> expectations) {
-        long matches = expectations.stream()
-                .flatMap(expectation -> expectation.findings().stream())
-                .filter(finding -> WaiverMatch.accepts(waiver, finding))
-                .count();
+    private Expectation expectation(Waiver waiver, int matches, List<Expectation> unanswered) {
         if (matches > 0) {
             return expectation(
                     waiver, hasEnded(waiver) ? List.of(expired(waiver, matches)) : List.of(), Optional.empty());
         }
-        return expectations.stream().anyMatch(expectation -> isOpen(waiver, expectation))
+        return unanswered.stream().anyMatch(expectation -> isOpen(waiver, expectation))
                 ? expectation(waiver, List.of(), Optional.of(new NotAsked("nobody looked at what it accepts", false)))
                 : expectation(waiver, List.of(unused(waiver)), Optional.empty());
     }
@@ -108,7 +118,7 @@ final class Waivers {
                 RuleId.WAIVER_UNUSED, waiver, "a violation to accept", "no matching violation", "remove the waiver");
     }
 
-    private static Finding expired(Waiver waiver, long matches) {
+    private static Finding expired(Waiver waiver, int matches) {
         LocalDate last = waiver.until().orElseThrow();
         return warning(
                 RuleId.WAIVER_EXPIRED,

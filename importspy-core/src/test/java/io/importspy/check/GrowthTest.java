@@ -75,6 +75,45 @@ final class GrowthTest {
         });
     }
 
+    /** Each finding is accepted by a waiver of its own. */
+    @Test
+    void waivers_of_as_many_findings() {
+        Growth.assertLinear(250, n -> {
+            Gate gate = Gate.of(folder.resolve("waivers" + n), "package p; public class T {}")
+                    .withoutEnvironment();
+            String contract = "types:\n  - type: class p.T\n    members:\n"
+                    + numbers(n, i -> "      - void thereIsNo" + i + "()\n") + "waivers:\n"
+                    + numbers(
+                            n,
+                            i -> "  - {violation: member.missing, at: p.T.thereIsNo" + i + "(), because: gone}\n");
+            return () -> assertThat(gate.verdict(contract).findings()).isEmpty();
+        });
+    }
+
+    @Test
+    void waivers_that_accept_nothing() {
+        Growth.assertLinear(250, n -> {
+            Gate gate = Gate.of(folder.resolve("unused" + n), "package p; public class T {}")
+                    .withoutEnvironment();
+            String contract = "types: [class p.T]\nwaivers:\n"
+                    + numbers(n, i -> "  - {violation: member.missing, at: p.T.m" + i + "(), because: gone}\n");
+            return () -> assertThat(gate.verdict(contract).findings()).hasSize(n);
+        });
+    }
+
+    @Test
+    void types_that_are_accepted_into_a_contract() {
+        Growth.assertLinear(50, n -> {
+            Gate gate = Gate.of(
+                            folder.resolve("accepted" + n),
+                            "package p; public class T {" + numbers(n, i -> "public static class Type" + i + " {}")
+                                    + "}")
+                    .withoutEnvironment();
+            String contract = "match: exact\ntypes:\n  - type: public class p.T\n    members: [public T()]\n";
+            return () -> assertThat(gate.accept(contract).remaining()).isEmpty();
+        });
+    }
+
     private static String numbers(int n, IntFunction<String> text) {
         return IntStream.range(0, n).mapToObj(text).collect(joining());
     }

@@ -5,8 +5,7 @@ import io.importspy.check.rule.FindingDraft;
 import io.importspy.check.rule.Places;
 import io.importspy.check.rule.Plural;
 import io.importspy.check.rule.Question;
-import io.importspy.check.rule.WaiverMatch;
-import io.importspy.contract.Waiver;
+import io.importspy.check.rule.WaiverIndex;
 import io.importspy.declaration.TypeName;
 import io.importspy.reference.Use;
 import io.importspy.reference.User;
@@ -75,13 +74,11 @@ final class ImportFinding {
     }
 
     /** Says it once for all uses that the same waivers accept, so that one for old code accepts nothing new. */
-    void tell(List<Waiver> waivers) {
-        Map<List<Waiver>, List<Used>> groups = new LinkedHashMap<>();
+    void tell(WaiverIndex waivers) {
+        Map<List<Integer>, List<Used>> groups = new LinkedHashMap<>();
         for (Used use : uses) {
-            List<Waiver> accepting = waivers.stream()
-                    .filter(waiver -> WaiverMatch.accepts(waiver, id, use.user()))
-                    .toList();
-            groups.computeIfAbsent(accepting, any -> new ArrayList<>()).add(use);
+            groups.computeIfAbsent(waivers.accepting(id, use.user()), any -> new ArrayList<>())
+                    .add(use);
         }
         groups.values().forEach(group -> question.violated(asked, judgement(group)));
     }

@@ -5,6 +5,7 @@ import io.importspy.check.rule.Expectations;
 import io.importspy.check.rule.Inspection;
 import io.importspy.check.rule.Question;
 import io.importspy.check.rule.Rule;
+import io.importspy.check.rule.WaiverIndex;
 import io.importspy.contract.Imports;
 import io.importspy.reference.ReferenceIndex;
 import io.importspy.reference.ReferenceIndex.Suspects;
@@ -41,10 +42,11 @@ public final class ImportsRule implements Rule {
         ReferenceIndex references = inspection.references();
         Suspects suspects = references.suspects(patterns);
         suspects.unreadable().forEach(unreadable -> questions.first().undecided(unreadable.why()));
+        WaiverIndex waivers = new WaiverIndex(inspection.contract().waivers());
         new ImportsCheck(imports, patterns, types, questions)
                 .find(suspects.users())
                 .all()
-                .forEach(finding -> finding.tell(inspection.contract().waivers()));
+                .forEach(finding -> finding.tell(waivers));
         for (Question question : questions.all()) {
             question.looked();
             if (!suspects.unreadable().isEmpty()) {

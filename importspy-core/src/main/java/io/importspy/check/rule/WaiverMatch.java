@@ -6,8 +6,6 @@ import io.importspy.declaration.Alignment;
 import io.importspy.declaration.NamePattern;
 import io.importspy.declaration.SignaturePattern;
 import io.importspy.verdict.Expectation;
-import io.importspy.verdict.Finding;
-import io.importspy.verdict.Outcome;
 import io.importspy.verdict.RuleId;
 import io.importspy.verdict.Subject;
 import io.importspy.verdict.Subject.Kind;
@@ -20,30 +18,19 @@ import java.util.List;
 public final class WaiverMatch {
 
     private static final String ANY_NUMBER = "..";
-    private static final String CONSTRUCTOR = "new";
+    static final String CONSTRUCTOR = "new";
 
     private WaiverMatch() {}
 
     /**
-     * Whether a finding is a violation that a waiver accepts, as long as the waiver has not ended.
-     *
-     * @param waiver the waiver
-     * @param finding the finding
-     * @return whether it is
-     */
-    public static boolean accepts(Waiver waiver, Finding finding) {
-        return finding.outcome() == Outcome.VIOLATED && accepts(waiver, finding.rule(), finding.subject());
-    }
-
-    /**
-     * The same for a violation of which nothing more is known yet.
+     * Whether a waiver accepts a violation, as long as it has not ended.
      *
      * @param waiver the waiver
      * @param rule the id of the violation
      * @param subject what it is about
      * @return whether it is one that the waiver accepts
      */
-    public static boolean accepts(Waiver waiver, RuleId rule, Subject subject) {
+    static boolean accepts(Waiver waiver, RuleId rule, Subject subject) {
         if (rule != waiver.violation().value()) {
             return false;
         }
