@@ -83,9 +83,7 @@ final class GrowthTest {
                     .withoutEnvironment();
             String contract = "types:\n  - type: class p.T\n    members:\n"
                     + numbers(n, i -> "      - void thereIsNo" + i + "()\n") + "waivers:\n"
-                    + numbers(
-                            n,
-                            i -> "  - {violation: member.missing, at: p.T.thereIsNo" + i + "(), because: gone}\n");
+                    + numbers(n, i -> "  - {violation: member.missing, at: p.T.thereIsNo" + i + "(), because: gone}\n");
             return () -> assertThat(gate.verdict(contract).findings()).isEmpty();
         });
     }
