@@ -50,7 +50,8 @@ public final class Artifact implements ClassSource, Closeable {
         this.classNames = new Lazy<>(this::namesOfClasses);
         this.entryNames = new Lazy<>(() -> Collections.unmodifiableNavigableSet(names(container)));
         this.variants = new Lazy<>(() -> Variants.of(container, roots.get()));
-        this.libraries = new Lazy<>(() -> Library.in(container, layout.get().libraries(), view));
+        this.libraries = new Lazy<>(() -> Library.in(
+                container, layout.get().libraries(), view, layout.get().isLaunched()));
     }
 
     private static NavigableSet<String> names(Container container) {

@@ -31,17 +31,26 @@ final class ClassRoot {
 
     /** The root of an archive, which may be a multi-release one. */
     static ClassRoot of(ZipArchive archive, Runtime.Version view) {
-        return in(archive, "", view);
+        return in(archive, "", view, false);
+    }
+
+    /** The root of an archive that Spring Boot's launchers load. */
+    static ClassRoot launched(ZipArchive archive, Runtime.Version view) {
+        return in(archive, "", view, true);
     }
 
     /** A directory: multi-release is a property of archives alone, and of their folders if that is what the archive's manifest says. */
     static ClassRoot in(Container container, String folder, Runtime.Version view) {
+        return in(container, folder, view, false);
+    }
+
+    private static ClassRoot in(Container container, String folder, Runtime.Version view, boolean isLaunched) {
         return container instanceof ZipArchive archive
                 ? new ClassRoot(
                         container,
                         folder,
-                        new Lazy<>(() -> Releases.of(archive, folder, view)),
-                        () -> Releases.areIn(archive, folder))
+                        new Lazy<>(() -> Releases.of(archive, folder, view, isLaunched)),
+                        () -> Releases.areIn(archive, folder, isLaunched))
                 : new ClassRoot(container, folder, () -> Releases.NONE, () -> false);
     }
 

@@ -20,10 +20,14 @@ final class Library implements ClassSource, Closeable {
     }
 
     /** Archives in another one, by the names of their entries. */
-    static List<Library> in(Container container, List<String> names, Runtime.Version view) {
+    static List<Library> in(Container container, List<String> names, Runtime.Version view, boolean areLaunched) {
         List<Library> libraries = new ArrayList<>();
         for (String name : names) {
-            libraries.add(new Library(name, () -> ClassRoot.of(container.nested(name), view)));
+            libraries.add(new Library(
+                    name,
+                    () -> areLaunched
+                            ? ClassRoot.launched(container.nested(name), view)
+                            : ClassRoot.of(container.nested(name), view)));
         }
         return libraries;
     }

@@ -29,8 +29,8 @@ record Releases(List<String> directories) {
     static final int NEVER = Integer.MAX_VALUE;
 
     /** Finds out what counts below a folder of an archive, with a look at the manifest only if there is a choice. */
-    static Releases of(ZipArchive archive, String folder, Runtime.Version view) {
-        if (view.feature() <= LOWEST || !areIn(archive, folder)) {
+    static Releases of(ZipArchive archive, String folder, Runtime.Version view, boolean isLaunched) {
+        if (view.feature() <= LOWEST || !areIn(archive, folder, isLaunched)) {
             return NONE;
         }
         Set<String> there = archive.directories(folder + VERSIONS);
@@ -45,13 +45,13 @@ record Releases(List<String> directories) {
     }
 
     /**
-     * Whether an archive is one for several releases, and has something for one of them below a folder. At the top the JVM decides; in a
-     * folder within it is Spring Boot's launchers, of which some want no more than that there is the attribute.
+     * Whether an archive is one for several releases, and has something for one of them below a folder. Mostly the JVM decides; in a folder
+     * within, and in archives that Spring Boot's launchers load, it is these, of which some want no more than that there is the attribute.
      */
-    static boolean areIn(ZipArchive archive, String folder) {
+    static boolean areIn(ZipArchive archive, String folder, boolean isLaunched) {
         return !archive.directories(folder + VERSIONS).isEmpty()
                 && archive.manifest()
-                        .filter(folder.isEmpty() ? Manifests::isMultiRelease : Manifests::speaksOfReleases)
+                        .filter(isLaunched || !folder.isEmpty() ? Manifests::speaksOfReleases : Manifests::isMultiRelease)
                         .isPresent();
     }
 

@@ -5,8 +5,10 @@ import io.importspy.bytecode.Supertypes.View;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,8 +33,15 @@ final class InterfaceMethods {
     /** Those that no class on the way has already; for an interface those of Object as well (JLS 9.2). */
     List<ObservedMember> inherited(Overridden overridden) {
         List<Candidate> candidates = candidates(overridden);
+        Map<String, List<Candidate>> bySignature = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            bySignature
+                    .computeIfAbsent(candidate.signature(), any -> new ArrayList<>())
+                    .add(candidate);
+        }
         Stream<ObservedMember> specific = candidates.stream()
-                .filter(candidate -> candidates.stream().noneMatch(other -> overrides(other, candidate)))
+                .filter(candidate -> bySignature.get(candidate.signature()).stream()
+                        .noneMatch(other -> overrides(other, candidate)))
                 .map(Candidate::method);
         List<ObservedMember> inherited = new ArrayList<>(overridden.pass(specific.toList()));
         if (type.isInterface()) {
@@ -74,8 +83,7 @@ final class InterfaceMethods {
     private boolean overrides(Candidate other, Candidate candidate) {
         ObservedType owner = candidate.method().owner();
         ObservedType otherOwner = other.method().owner();
-        return other.signature().equals(candidate.signature())
-                && !otherOwner.internalName().equals(owner.internalName())
+        return !otherOwner.internalName().equals(owner.internalName())
                 && supertypes.isSubtype(otherOwner, owner);
     }
 

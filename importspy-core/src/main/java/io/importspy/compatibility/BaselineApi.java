@@ -4,7 +4,10 @@ import io.importspy.contract.TypeEntry;
 import io.importspy.declaration.ClassType;
 import io.importspy.declaration.TypeKind;
 import io.importspy.declaration.TypeName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 public final class BaselineApi {
 
     private final Map<String, PromisedType> types = new HashMap<>();
+    private final Map<String, List<PromisedType>> nested = new HashMap<>();
     private final Set<String> extended = new HashSet<>();
 
     /**
@@ -30,9 +34,26 @@ public final class BaselineApi {
             PromisedType type = new PromisedType(entry);
             types.put(key(type.header().name()), type);
         }
-        for (PromisedType type : types.values()) {
-            if (type.isExtendable()) {
-                closure(type).forEach(above -> extended.add(key(above)));
+        for (Map.Entry<String, PromisedType> type : types.entrySet()) {
+            String outer = type.getKey().substring(0, Math.max(0, type.getKey().lastIndexOf('.')));
+            nested.computeIfAbsent(outer, any -> new ArrayList<>()).add(type.getValue());
+            if (type.getValue().isExtendable()) {
+                collectExtended(type.getValue().header().name());
+            }
+        }
+    }
+
+    /** What is above a type that has been here is here as well. */
+    private void collectExtended(String name) {
+        Deque<String> unread = new ArrayDeque<>(List.of(name));
+        while (!unread.isEmpty()) {
+            String next = unread.pop();
+            if (extended.add(key(next))) {
+                find(next).map(PromisedType::supertypes).orElse(List.of()).forEach(above -> {
+                    if (above instanceof ClassType named) {
+                        unread.push(named.qualifiedName());
+                    }
+                });
             }
         }
     }
@@ -44,11 +65,7 @@ public final class BaselineApi {
 
     /** The types within a type that clients know. */
     Stream<PromisedType> nested(PromisedType outer) {
-        String prefix = key(outer.header().name()) + '.';
-        return types.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(prefix) && entry.getKey().indexOf('.', prefix.length()) < 0)
-                .map(Map.Entry::getValue);
+        return nested.getOrDefault(key(outer.header().name()), List.of()).stream();
     }
 
     /** The interfaces that clients can implement. */

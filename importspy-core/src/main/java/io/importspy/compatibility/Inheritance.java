@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +29,7 @@ final class Inheritance {
 
     private final ComparisonContext review;
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, List<Inherited>> byName = new LinkedHashMap<>();
 
     Inheritance(ComparisonContext review) {
         this.review = review;
@@ -54,11 +55,46 @@ final class Inheritance {
 
     /** The members of a kind that the supertypes declare, the nearest first. */
     Stream<PromisedMember> members(String name, ObservedMember.Kind kind) {
-        return members(name::equals, kind);
+        return byName().getOrDefault(name, List.of()).stream()
+                .filter(member -> member.kind() == kind)
+                .flatMap(member -> member.seen().stream());
     }
 
-    private Stream<PromisedMember> members(Predicate<String> name, ObservedMember.Kind kind) {
-        return sources.values().stream().flatMap(source -> members(source, name, kind));
+    /** A member of a supertype, which is read as clients see it when somebody asks for it. */
+    private record Inherited(Source source, ObservedMember.Kind kind, Supplier<PromisedMember> member) {
+
+        Optional<PromisedMember> seen() {
+            PromisedMember declared = member.get();
+            return isInherited(declared) ? Optional.of(declared.inherited(source.arguments())) : Optional.empty();
+        }
+    }
+
+    /** By name, once for all questions: a type may have as many supertypes as those have members. */
+    private Map<String, List<Inherited>> byName() {
+        if (byName.isEmpty()) {
+            sources.values().forEach(this::index);
+        }
+        return byName;
+    }
+
+    private void index(Source source) {
+        source.promised().ifPresent(type -> type.members()
+                .forEach(member -> index(
+                        member.declaration().name(), new Inherited(source, member.kind(), () -> member))));
+        source.other().ifPresent(type -> type.members().stream()
+                .filter(Inheritance::isForClients)
+                .forEach(member -> index(
+                        member.name(),
+                        new Inherited(
+                                source,
+                                member.kind(),
+                                () -> PromisedMember.of(
+                                        member.declaration(),
+                                        member.owner().kind().isInterface())))));
+    }
+
+    private void index(String name, Inherited member) {
+        byName.computeIfAbsent(name, any -> new ArrayList<>()).add(member);
     }
 
     /** What clients have known as the same method (JLS 8.4.2), the nearest first. */
@@ -72,7 +108,7 @@ final class Inheritance {
         Set<List<Object>> implemented = new HashSet<>();
         Stream.concat(
                         review.promised().members().stream().filter(PromisedMember::isMethod),
-                        members(name -> true, ObservedMember.Kind.METHOD))
+                        byName().keySet().stream().flatMap(name -> members(name, ObservedMember.Kind.METHOD)))
                 .forEach(method -> (method.has(Modifier.ABSTRACT) ? signatures : implemented).add(signature(method)));
         signatures.removeAll(implemented);
         signatures.removeAll(ofObject());
@@ -94,21 +130,6 @@ final class Inheritance {
     private List<Object> signature(PromisedMember method) {
         ExecutableDeclaration declaration = (ExecutableDeclaration) method.declaration();
         return List.of(declaration.name(), review.types().erased(declaration));
-    }
-
-    private static Stream<PromisedMember> members(Source source, Predicate<String> name, ObservedMember.Kind kind) {
-        Stream<PromisedMember> own = source.promised().stream()
-                .flatMap(type -> type.members().stream())
-                .filter(member ->
-                        member.kind() == kind && name.test(member.declaration().name()));
-        Stream<PromisedMember> others = source.other().stream()
-                .flatMap(type -> type.members().stream())
-                .filter(member -> member.kind() == kind && isForClients(member) && name.test(member.name()))
-                .map(member -> PromisedMember.of(
-                        member.declaration(), member.owner().kind().isInterface()));
-        return Stream.concat(own, others)
-                .filter(Inheritance::isInherited)
-                .map(member -> member.inherited(source.arguments()));
     }
 
     /** Static methods of interfaces are called by the interface's own name alone (JLS 8.4.8, 9.4.1). */

@@ -174,7 +174,7 @@ class RealJarsTest {
                             .map(ClassVariant::internalName))
                     .as("release " + release)
                     .containsExactlyElementsOf(names);
-            Releases releases = Releases.of(archive, "", view);
+            Releases releases = Releases.of(archive, "", view, false);
             for (String name : names) {
                 String seen = releases.find(archive, "", name + ".class")
                         .orElseThrow()

@@ -2,7 +2,15 @@ package io.importspy.check;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.objectweb.asm.Opcodes.ACC_ABSTRACT;
+import static org.objectweb.asm.Opcodes.ACC_INTERFACE;
+import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
+import static org.objectweb.asm.Opcodes.V17;
 
+import io.importspy.GenerateRequest;
+import io.importspy.ImportSpy;
+import io.importspy.MatchChoice;
+import io.importspy.fixture.ClassFiles;
 import io.importspy.fixture.Compiled;
 import io.importspy.fixture.Gate;
 import io.importspy.fixture.Growth;
@@ -15,6 +23,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
 
 /** What is checked may grow, and the time that it takes grows no faster. */
 final class GrowthTest {
@@ -110,6 +119,58 @@ final class GrowthTest {
             String contract = "match: exact\ntypes:\n  - type: public class p.T\n    members: [public T()]\n";
             return () -> assertThat(gate.accept(contract).remaining()).isEmpty();
         });
+    }
+
+    /** A type has what all types above it have: that is a square. */
+    @Test
+    void types_each_of_which_extends_the_one_before() {
+        Growth.assertQuadratic(
+                60,
+                n -> unchanged(
+                        "chain" + n,
+                        Compiled.into(
+                                folder.resolve("chain" + n),
+                                List.of(),
+                                "package p; public class T {"
+                                        + numbers(n, i -> "public static class C%d %s { public void m%d() {} }\n"
+                                                .formatted(i, i == 0 ? "" : "extends C" + (i - 1), i))
+                                        + "}")));
+    }
+
+    @Test
+    void interfaces_that_extend_all_of_the_level_before() {
+        Growth.assertQuadratic(30, n -> {
+            Path classes = folder.resolve("lattice" + n);
+            for (int i = 0; i < n; i++) {
+                level(classes, "L", i);
+                level(classes, "R", i);
+            }
+            return unchanged("lattice" + n, classes);
+        });
+    }
+
+    /** Javac needs a time for these that doubles with each level. */
+    private static void level(Path classes, String name, int i) {
+        String[] above = i == 0 ? new String[0] : new String[] {"p/L" + (i - 1), "p/R" + (i - 1)};
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(
+                V17, ACC_PUBLIC | ACC_INTERFACE | ACC_ABSTRACT, "p/" + name + i, null, "java/lang/Object", above);
+        writer.visitMethod(ACC_PUBLIC | ACC_ABSTRACT, "m" + name + i, "()V", null, null)
+                .visitEnd();
+        writer.visitEnd();
+        try {
+            ClassFiles.write(classes, "p/" + name + i, writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Runnable unchanged(String name, Path classes) {
+        Gate gate = new Gate(folder.resolve(name + "-gate"), classes).withoutEnvironment();
+        String contract = ImportSpy.generate(GenerateRequest.of(classes).match(MatchChoice.EXACT))
+                .text()
+                .orElseThrow();
+        return () -> assertThat(gate.verdict(contract).findings()).isEmpty();
     }
 
     private static String numbers(int n, IntFunction<String> text) {
