@@ -51,7 +51,10 @@ record Releases(List<String> directories) {
     static boolean areIn(ZipArchive archive, String folder, boolean isLaunched) {
         return !archive.directories(folder + VERSIONS).isEmpty()
                 && archive.manifest()
-                        .filter(isLaunched || !folder.isEmpty() ? Manifests::speaksOfReleases : Manifests::isMultiRelease)
+                        .filter(
+                                isLaunched || !folder.isEmpty()
+                                        ? Manifests::speaksOfReleases
+                                        : Manifests::isMultiRelease)
                         .isPresent();
     }
 

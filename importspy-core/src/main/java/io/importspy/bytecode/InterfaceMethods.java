@@ -40,8 +40,8 @@ final class InterfaceMethods {
                     .add(candidate);
         }
         Stream<ObservedMember> specific = candidates.stream()
-                .filter(candidate -> bySignature.get(candidate.signature()).stream()
-                        .noneMatch(other -> overrides(other, candidate)))
+                .filter(candidate ->
+                        bySignature.get(candidate.signature()).stream().noneMatch(other -> overrides(other, candidate)))
                 .map(Candidate::method);
         List<ObservedMember> inherited = new ArrayList<>(overridden.pass(specific.toList()));
         if (type.isInterface()) {
@@ -83,8 +83,7 @@ final class InterfaceMethods {
     private boolean overrides(Candidate other, Candidate candidate) {
         ObservedType owner = candidate.method().owner();
         ObservedType otherOwner = other.method().owner();
-        return !otherOwner.internalName().equals(owner.internalName())
-                && supertypes.isSubtype(otherOwner, owner);
+        return !otherOwner.internalName().equals(owner.internalName()) && supertypes.isSubtype(otherOwner, owner);
     }
 
     private List<ObservedMember> ofObject() {

@@ -78,19 +78,21 @@ final class Inheritance {
     }
 
     private void index(Source source) {
-        source.promised().ifPresent(type -> type.members()
-                .forEach(member -> index(
-                        member.declaration().name(), new Inherited(source, member.kind(), () -> member))));
-        source.other().ifPresent(type -> type.members().stream()
-                .filter(Inheritance::isForClients)
-                .forEach(member -> index(
-                        member.name(),
-                        new Inherited(
-                                source,
-                                member.kind(),
-                                () -> PromisedMember.of(
-                                        member.declaration(),
-                                        member.owner().kind().isInterface())))));
+        source.promised()
+                .ifPresent(type -> type.members()
+                        .forEach(member -> index(
+                                member.declaration().name(), new Inherited(source, member.kind(), () -> member))));
+        source.other()
+                .ifPresent(type -> type.members().stream()
+                        .filter(Inheritance::isForClients)
+                        .forEach(member -> index(
+                                member.name(),
+                                new Inherited(
+                                        source,
+                                        member.kind(),
+                                        () -> PromisedMember.of(
+                                                member.declaration(),
+                                                member.owner().kind().isInterface())))));
     }
 
     private void index(String name, Inherited member) {

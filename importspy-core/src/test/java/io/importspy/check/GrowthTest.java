@@ -132,8 +132,10 @@ final class GrowthTest {
                                 folder.resolve("chain" + n),
                                 List.of(),
                                 "package p; public class T {"
-                                        + numbers(n, i -> "public static class C%d %s { public void m%d() {} }\n"
-                                                .formatted(i, i == 0 ? "" : "extends C" + (i - 1), i))
+                                        + numbers(
+                                                n,
+                                                i -> "public static class C%d %s { public void m%d() {} }\n"
+                                                        .formatted(i, i == 0 ? "" : "extends C" + (i - 1), i))
                                         + "}")));
     }
 
@@ -153,8 +155,7 @@ final class GrowthTest {
     private static void level(Path classes, String name, int i) {
         String[] above = i == 0 ? new String[0] : new String[] {"p/L" + (i - 1), "p/R" + (i - 1)};
         ClassWriter writer = new ClassWriter(0);
-        writer.visit(
-                V17, ACC_PUBLIC | ACC_INTERFACE | ACC_ABSTRACT, "p/" + name + i, null, "java/lang/Object", above);
+        writer.visit(V17, ACC_PUBLIC | ACC_INTERFACE | ACC_ABSTRACT, "p/" + name + i, null, "java/lang/Object", above);
         writer.visitMethod(ACC_PUBLIC | ACC_ABSTRACT, "m" + name + i, "()V", null, null)
                 .visitEnd();
         writer.visitEnd();
