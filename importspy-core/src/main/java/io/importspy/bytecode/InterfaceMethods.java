@@ -41,7 +41,7 @@ final class InterfaceMethods {
         }
         Stream<ObservedMember> specific = candidates.stream()
                 .filter(candidate ->
-                        bySignature.get(candidate.signature()).stream().noneMatch(other -> overrides(other, candidate)))
+                        bySignature.getOrDefault(candidate.signature(), List.of()).stream().noneMatch(other -> overrides(other, candidate)))
                 .map(Candidate::method);
         List<ObservedMember> inherited = new ArrayList<>(overridden.pass(specific.toList()));
         if (type.isInterface()) {
