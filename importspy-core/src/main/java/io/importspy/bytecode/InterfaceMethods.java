@@ -40,8 +40,8 @@ final class InterfaceMethods {
                     .add(candidate);
         }
         Stream<ObservedMember> specific = candidates.stream()
-                .filter(candidate ->
-                        bySignature.getOrDefault(candidate.signature(), List.of()).stream().noneMatch(other -> overrides(other, candidate)))
+                .filter(candidate -> bySignature.getOrDefault(candidate.signature(), List.of()).stream()
+                        .noneMatch(other -> overrides(other, candidate)))
                 .map(Candidate::method);
         List<ObservedMember> inherited = new ArrayList<>(overridden.pass(specific.toList()));
         if (type.isInterface()) {
